@@ -1,0 +1,5 @@
+package org.duizhao;
+
+public final class Main {
+    public static void main(String[] args) {}
+}

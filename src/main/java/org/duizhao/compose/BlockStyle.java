@@ -1,0 +1,63 @@
+package org.duizhao.compose;
+
+/**
+ * How the blocks of one role stand on the page: the one table of styles for preview, Word file and pagination.
+ * Values from GB/T 9704-2012, 7.3, and office practice.
+ *
+ * @param size         type size in points
+ * @param pitch        line pitch in points
+ * @param firstIndent  indent of the first line in characters
+ * @param rightIndent  indent from the right in characters
+ * @param linesBefore  blank lines of body pitch before the first block of its role in a row
+ * @param keepWithNext whether a page must not end behind it
+ * @param level        level of the heading in the navigation pane, 0 for none
+ */
+public record BlockStyle(
+        Face face,
+        boolean bold,
+        double size,
+        double pitch,
+        Alignment alignment,
+        int firstIndent,
+        int rightIndent,
+        int linesBefore,
+        boolean keepWithNext,
+        int level) {
+
+    public enum Alignment {
+        JUSTIFIED,
+        CENTRED,
+        LEFT,
+        RIGHT
+    }
+
+    public static BlockStyle of(Role role) {
+        return switch (role) {
+            case TITLE -> new BlockStyle(
+                    Face.TITLE, false, 22, PageSetup.TITLE_PITCH, Alignment.CENTRED, 0, 0, 0, true, 0);
+            case BYLINE, DATE_LINE -> new BlockStyle(
+                    Face.HEADING_2, false, 16, PageSetup.PITCH, Alignment.CENTRED, 0, 0, 0, true, 0);
+            case SALUTATION -> new BlockStyle(
+                    Face.BODY, false, 16, PageSetup.PITCH, Alignment.LEFT, 0, 0, 0, true, 0);
+            case HEADING_1 -> heading(Face.HEADING_1, false, 1);
+            case HEADING_2 -> heading(Face.HEADING_2, false, 2);
+            case HEADING_3 -> heading(Face.HEADING_3, true, 3);
+            case HEADING_4 -> heading(Face.BODY, false, 4);
+            case BODY -> new BlockStyle(
+                    Face.BODY, false, 16, PageSetup.PITCH, Alignment.JUSTIFIED, 2, 0, 0, false, 0);
+            case SIGNATURE -> new BlockStyle(
+                    Face.BODY, false, 16, PageSetup.PITCH, Alignment.RIGHT, 0, 2, 1, true, 0);
+            case SIGNED_DATE -> new BlockStyle(
+                    Face.BODY, false, 16, PageSetup.PITCH, Alignment.RIGHT, 0, 2, 0, false, 0);
+        };
+    }
+
+    private static BlockStyle heading(Face face, boolean bold, int level) {
+        return new BlockStyle(face, bold, 16, PageSetup.PITCH, Alignment.JUSTIFIED, 2, 0, 0, true, level);
+    }
+
+    /** Whether a run in this face is bold. */
+    public static boolean bold(Face face) {
+        return face == Face.HEADING_3;
+    }
+}

@@ -1,0 +1,153 @@
+package org.duizhao.compose;
+
+import java.util.List;
+import org.duizhao.model.Aspect;
+import org.duizhao.model.Draft;
+import org.duizhao.model.Element;
+import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
+import org.duizhao.model.ItemStyle;
+import org.duizhao.model.Point;
+import org.duizhao.model.PointSection;
+import org.duizhao.model.Problem;
+import org.duizhao.model.ProblemSection;
+import org.duizhao.model.Section;
+import org.duizhao.model.TextSection;
+import org.duizhao.theme.Theme;
+
+/** Draft and theme to manuscript. Invents nothing: what the author has not written is not there. */
+public final class Composer {
+    private final Draft draft;
+    private final Theme theme;
+    private final Paragraphs paragraphs = new Paragraphs();
+    private int sectionNumber;
+
+    private Composer(Draft draft, Theme theme) {
+        this.draft = draft;
+        this.theme = theme;
+    }
+
+    public static Manuscript compose(Draft draft, Theme theme) {
+        return new Composer(draft, theme).compose();
+    }
+
+    private Manuscript compose() {
+        TitleBlock titleBlock = new TitleBlock(draft, theme, paragraphs);
+        titleBlock.opening();
+        draft.sections().stream().filter(this::isPrinted).forEach(this::section);
+        titleBlock.signature();
+        return new Manuscript(paragraphs.finish());
+    }
+
+    /** Blocks that the theme requires show their heading from the start; the others only when there is text. */
+    private boolean isPrinted(Section section) {
+        return !section.isBlank() || section.kind().hasHeading() && theme.blocks().stream()
+                .anyMatch(block -> block.required() && block.kind().name().equals(section.kind().name()));
+    }
+
+    private void section(Section section) {
+        paragraphs.close();
+        if (!section.heading().isBlank()) {
+            sectionNumber++;
+            heading(section, section.id(), draft.style().sections(),
+                    HanNumerals.mark(draft.style().sections().numbering(), sectionNumber), Role.HEADING_1);
+        }
+        switch (section) {
+            case TextSection plain -> body(plain, Field.TEXT, plain.id());
+            case ProblemSection problems -> problems(problems);
+            case PointSection points -> points(points);
+        }
+    }
+
+    private void problems(ProblemSection section) {
+        body(section, Field.INTRO, section.id());
+        for (Aspect aspect : section.aspects()) {
+            ItemStyle style = draft.style().aspects();
+            String mark = section.heading().isBlank()
+                    ? HanNumerals.mark(draft.style().sections().numbering(), ++sectionNumber)
+                    : HanNumerals.mark(style.numbering(), section.aspects().indexOf(aspect) + 1);
+            Role role = section.heading().isBlank() ? Role.HEADING_1 : Marks.role(style.numbering(), Role.HEADING_2);
+            heading(aspect, aspect.id(), style, mark, role);
+            body(aspect, Field.INTRO, aspect.id());
+            aspect.problems().stream().filter(problem -> !problem.isBlank())
+                    .forEach(problem -> problem(aspect, problem));
+        }
+    }
+
+    private void problem(Aspect aspect, Problem problem) {
+        ItemStyle style = draft.style().problems();
+        headline(problem, aspect.id(), style, Marks.of(style.numbering(), aspect.problems(), problem), Role.HEADING_3);
+        body(problem, Field.TEXT, aspect.id());
+        new Examples(paragraphs, aspect.id()).add(problem.examples());
+    }
+
+    private void points(PointSection section) {
+        body(section, Field.INTRO, section.id());
+        ItemStyle style = switch (section.kind()) {
+            case CAUSES -> draft.style().causes();
+            default -> draft.style().measures();
+        };
+        for (Point point : section.points()) {
+            if (!point.isBlank()) {
+                headline(point, section.id(), style, Marks.of(style.numbering(), section.points(), point),
+                        Role.HEADING_2);
+                body(point, Field.TEXT, section.id());
+                terms(point, section.id());
+            }
+        }
+    }
+
+    /** The heading of a section or aspect. */
+    private void heading(Element element, String part, ItemStyle style, String mark, Role role) {
+        item(new FieldPath(element.id(), Field.HEADING), element.text(Field.HEADING), part, style, mark, role);
+    }
+
+    private void headline(Element element, String part, ItemStyle style, String mark, Role other) {
+        item(new FieldPath(element.id(), Field.HEADLINE), element.text(Field.HEADLINE), part, style, mark,
+                Marks.role(style.numbering(), other));
+    }
+
+    private void item(FieldPath path, String text, String part, ItemStyle style, String mark, Role role) {
+        boolean ownLine = style.headlineOwnLine() && !text.isBlank();
+        if (style.newParagraph() || ownLine || paragraphs.isEmpty()) {
+            paragraphs.open(ownLine ? role : Role.BODY, part);
+        } else {
+            paragraphs.endSentence();
+        }
+        Face face = BlockStyle.of(role).face();
+        paragraphs.generated(mark, face, path);
+        paragraphs.lines(text, face, path, role, part);
+        if (ownLine) {
+            paragraphs.close();
+        } else if (!text.isBlank()) {
+            paragraphs.endSentence();
+        }
+    }
+
+    /** An author's text behind what is open, or in paragraphs of its own. */
+    private void body(Element element, Field field, String part) {
+        String text = element.text(field);
+        if (!text.isBlank()) {
+            if (paragraphs.isEmpty()) {
+                paragraphs.open(Role.BODY, part);
+            }
+            paragraphs.lines(text, Face.BODY, new FieldPath(element.id(), field), Role.BODY, part);
+        }
+    }
+
+    private void terms(Point point, String part) {
+        List<Field> said = List.of(Field.OWNER, Field.DUE, Field.RESULT).stream()
+                .filter(field -> !point.text(field).isBlank()).toList();
+        if (said.isEmpty()) {
+            return;
+        }
+        paragraphs.continueBody(part);
+        for (Field field : said) {
+            FieldPath path = new FieldPath(point.id(), field);
+            paragraphs.generated(field == said.getFirst() ? "" : Wording.BETWEEN_TERMS, Face.BODY, path);
+            paragraphs.generated(Wording.term(field), Face.BODY, path);
+            paragraphs.line(point.text(field), 0, Face.BODY, path);
+        }
+        paragraphs.endSentence();
+    }
+}

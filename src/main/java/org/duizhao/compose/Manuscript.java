@@ -1,0 +1,27 @@
+package org.duizhao.compose;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The finished paper as a flat list of paragraphs: the only thing that outputs read. */
+public record Manuscript(List<Block> blocks) {
+    public Manuscript {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The paper as plain text, one line a paragraph, without a final line feed. */
+    public String text() {
+        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Characters of the whole paper as Word counts them. */
+    public int characters() {
+        return blocks.stream().mapToInt(block -> WordCount.of(block.text())).sum();
+    }
+
+    /** Characters of the blocks of one section, aspect or the facts. */
+    public int characters(String part) {
+        return blocks.stream().filter(block -> block.part().equals(part))
+                .mapToInt(block -> WordCount.of(block.text())).sum();
+    }
+}

@@ -1,0 +1,36 @@
+package org.duizhao.compose;
+
+import java.util.List;
+import org.duizhao.model.Element;
+import org.duizhao.model.Numbering;
+
+/** Numbers of items among their siblings; items without a word in them are not printed and do not count. */
+public final class Marks {
+    private Marks() {}
+
+    /** The mark an item has, or, while it is blank, would have. */
+    public static String of(Numbering numbering, List<? extends Element> siblings, Element item) {
+        int n = 1;
+        for (Element sibling : siblings) {
+            if (sibling.id().equals(item.id())) {
+                break;
+            }
+            if (!sibling.isBlank()) {
+                n++;
+            }
+        }
+        return HanNumerals.mark(numbering, n);
+    }
+
+    /** The level at which items with such marks stand. */
+    static Role role(Numbering numbering, Role other) {
+        return switch (numbering) {
+            case HAN_COMMA -> Role.HEADING_1;
+            case HAN_BRACKETS -> Role.HEADING_2;
+            case ARABIC_DOT -> Role.HEADING_3;
+            case ARABIC_BRACKETS -> Role.HEADING_4;
+            case CIRCLED, HAN_IS, HAN_MUST, ORDINAL -> Role.BODY;
+            case NONE -> other;
+        };
+    }
+}

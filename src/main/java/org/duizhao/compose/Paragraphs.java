@@ -1,0 +1,85 @@
+package org.duizhao.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duizhao.model.FieldPath;
+
+/** Collects runs into blocks. A block stays open, so that what follows can run on behind it, until another is opened. */
+final class Paragraphs {
+    private final List<Block> closed = new ArrayList<>();
+    private final List<Run> open = new ArrayList<>();
+    private Role role;
+    private String part;
+
+    void open(Role newRole, String newPart) {
+        close();
+        role = newRole;
+        part = newPart;
+    }
+
+    void close() {
+        if (!open.isEmpty()) {
+            closed.add(new Block(role, part, open));
+            open.clear();
+        }
+    }
+
+    List<Block> finish() {
+        close();
+        return closed;
+    }
+
+    boolean isEmpty() {
+        return open.isEmpty();
+    }
+
+    /** Opens a paragraph of body text unless one is open to run on in. */
+    void continueBody(String newPart) {
+        if (open.isEmpty()) {
+            open(Role.BODY, newPart);
+        } else {
+            endSentence();
+        }
+    }
+
+    void generated(String text, Face face, FieldPath path) {
+        if (!text.isEmpty()) {
+            open.add(new Run(text, face, Origin.generated(path)));
+        }
+    }
+
+    /** One line of an author's text without the blanks around it. */
+    void line(String text, int start, Face face, FieldPath path) {
+        int from = text.length() - text.stripLeading().length();
+        String stripped = text.strip();
+        if (!stripped.isEmpty()) {
+            open.add(new Run(stripped, face, new Origin(path, start + from)));
+        }
+    }
+
+    /** An author's text of one or several lines: the first runs on, each further one opens a paragraph of its own. */
+    void lines(String text, Face face, FieldPath path, Role roleOfMore, String newPart) {
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank()) {
+                if (start > 0 && !open.isEmpty()) {
+                    open(roleOfMore, newPart);
+                }
+                line(line, start, face, path);
+            }
+            start += line.length() + 1;
+        }
+    }
+
+    /** Sets a full stop where the open paragraph would otherwise run into what follows. */
+    void endSentence() {
+        if (!open.isEmpty() && !Wording.isEnded(text())) {
+            Run last = open.getLast();
+            generated(Wording.STOP, last.face(), last.origin().path());
+        }
+    }
+
+    private String text() {
+        return new Block(role, part, open).text();
+    }
+}

@@ -1,0 +1,116 @@
+package org.duizhao.compose;
+
+import java.util.List;
+import java.util.Locale;
+import org.duizhao.model.Draft;
+import org.duizhao.model.Facts;
+import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
+import org.duizhao.model.PaperKind;
+import org.duizhao.model.TitlePart;
+import org.duizhao.theme.Theme;
+
+/** Title, byline, date and salutation above the body, signature and date below it (GB/T 9704-2012, 7.3.1, 7.3.2, 7.3.5.2). */
+public final class TitleBlock {
+    private final Draft draft;
+    private final Theme theme;
+    private final Paragraphs paragraphs;
+
+    TitleBlock(Draft draft, Theme theme, Paragraphs paragraphs) {
+        this.draft = draft;
+        this.theme = theme;
+        this.paragraphs = paragraphs;
+    }
+
+    /** The title as it follows from theme, kind and year; lines separated by line feeds. */
+    public static String usualTitle(Draft draft, Theme theme) {
+        String year = draft.facts().text(Field.YEAR).isBlank()
+                ? Integer.toString(theme.year()) : draft.facts().text(Field.YEAR).strip();
+        return theme.titles().getOrDefault(draft.kind().name().toLowerCase(Locale.ROOT), "")
+                .replace("{year}", year);
+    }
+
+    void opening() {
+        if (shows(TitlePart.TITLE)) {
+            text(Role.TITLE, Field.TITLE, usualTitle(draft, theme));
+        }
+        if (shows(TitlePart.BYLINE)) {
+            byline();
+        }
+        if (shows(TitlePart.DATE) && !fact(Field.DATE).isBlank()) {
+            dateLine();
+        }
+        if (shows(TitlePart.SALUTATION) && !fact(Field.SALUTATION).isBlank()) {
+            salutation();
+        }
+    }
+
+    void signature() {
+        if (shows(TitlePart.SIGNATURE)) {
+            text(Role.SIGNATURE, Field.SIGNATURE,
+                    fact(draft.kind() == PaperKind.BODY ? Field.UNIT : Field.NAME));
+        }
+        if (shows(TitlePart.SIGNED_DATE)) {
+            text(Role.SIGNED_DATE, Field.SIGNED_DATE, fact(Field.DATE));
+        }
+    }
+
+    /** The author's wording of a field, one block a line, or else what usually stands there. */
+    private void text(Role role, Field field, String usual) {
+        FieldPath path = path(field);
+        paragraphs.open(role, Facts.ID);
+        if (!fact(field).isBlank()) {
+            paragraphs.lines(fact(field), face(role), path, role, Facts.ID);
+        } else {
+            for (String line : usual.split("\n")) {
+                paragraphs.open(role, Facts.ID);
+                paragraphs.generated(line.strip(), face(role), path);
+            }
+        }
+    }
+
+    private void byline() {
+        List<Field> parts = draft.kind() == PaperKind.BODY
+                ? List.of(Field.UNIT) : List.of(Field.UNIT, Field.POST, Field.NAME);
+        Face face = face(Role.BYLINE);
+        paragraphs.open(Role.BYLINE, Facts.ID);
+        for (Field part : parts) {
+            boolean gap = part == Field.NAME && !fact(part).isBlank() && !paragraphs.isEmpty();
+            paragraphs.generated(gap ? Wording.GAP : "", face, path(part));
+            paragraphs.line(fact(part), 0, face, path(part));
+        }
+    }
+
+    private void dateLine() {
+        Face face = face(Role.DATE_LINE);
+        boolean bare = !fact(Field.DATE).strip().startsWith(Wording.OPEN_BRACKET);
+        paragraphs.open(Role.DATE_LINE, Facts.ID);
+        paragraphs.generated(bare ? Wording.OPEN_BRACKET : "", face, path(Field.DATE));
+        paragraphs.line(fact(Field.DATE), 0, face, path(Field.DATE));
+        paragraphs.generated(bare ? Wording.CLOSE_BRACKET : "", face, path(Field.DATE));
+    }
+
+    private void salutation() {
+        Face face = face(Role.SALUTATION);
+        boolean bare = !fact(Field.SALUTATION).strip().endsWith(Wording.COLON);
+        paragraphs.open(Role.SALUTATION, Facts.ID);
+        paragraphs.line(fact(Field.SALUTATION), 0, face, path(Field.SALUTATION));
+        paragraphs.generated(bare ? Wording.COLON : "", face, path(Field.SALUTATION));
+    }
+
+    private boolean shows(TitlePart part) {
+        return draft.shown().contains(part);
+    }
+
+    private String fact(Field field) {
+        return draft.facts().text(field);
+    }
+
+    private static FieldPath path(Field field) {
+        return new FieldPath(Facts.ID, field);
+    }
+
+    private static Face face(Role role) {
+        return BlockStyle.of(role).face();
+    }
+}

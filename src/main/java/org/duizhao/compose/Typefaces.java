@@ -1,0 +1,31 @@
+package org.duizhao.compose;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The font family the Word file names for each role. */
+public record Typefaces(Map<Face, String> families) {
+    /** The names used in practice beside GB/T 9704-2012, 5.2.2 and 7.3. */
+    public static final Typefaces STANDARD = new Typefaces(Map.of(
+            Face.TITLE, "方正小标宋简体",
+            Face.BODY, "仿宋_GB2312",
+            Face.HEADING_1, "黑体",
+            Face.HEADING_2, "楷体_GB2312",
+            Face.HEADING_3, "仿宋_GB2312",
+            Face.FOOTER, "宋体"));
+
+    public Typefaces {
+        EnumMap<Face, String> all = new EnumMap<>(families);
+        for (Face face : Face.values()) {
+            if (!all.containsKey(face)) {
+                throw new IllegalArgumentException("no family for " + face);
+            }
+        }
+        families = Collections.unmodifiableMap(all);
+    }
+
+    public String family(Face face) {
+        return families.get(face);
+    }
+}

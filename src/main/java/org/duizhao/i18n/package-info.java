@@ -1,0 +1,2 @@
+/** Messages: key and arguments to text. */
+package org.duizhao.i18n;

@@ -1,0 +1,16 @@
+package org.duizhao.theme;
+
+import java.util.List;
+
+/**
+ * One 带头 or 方面 in its official wording.
+ *
+ * @param shortName  a few characters for the list of steps
+ * @param prompts    questions that help to find one's own facts for this aspect
+ * @param confirmed  whether the wording was checked against the source
+ */
+public record ThemeAspect(String id, String name, String shortName, List<String> prompts, boolean confirmed) {
+    public ThemeAspect {
+        prompts = List.copyOf(prompts);
+    }
+}

@@ -1,0 +1,16 @@
+package org.duizhao.theme;
+
+import java.util.List;
+
+/**
+ * A block the theme asks for, in the order of the paper.
+ *
+ * @param heading  the usual wording of its heading without a number; blank for opening and closing, and for problems
+ *                 whose aspects stand at the first level
+ * @param required whether the paper is incomplete without it; the others are offered
+ */
+public record ThemeBlock(BlockKind kind, String heading, boolean required, List<String> prompts) {
+    public ThemeBlock {
+        prompts = List.copyOf(prompts);
+    }
+}

@@ -1,0 +1,127 @@
+package org.duizhao;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between packages, as drawn, and what must never be called. */
+class ArchitectureTest {
+    private static final String ROOT = "org.duizhao";
+    private static final String UI = "ui.control ui.style ui.form ui.preview ui.dialog ui.shell";
+
+    /** Every package and the own packages it may import; {@code *} is everything. */
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            may("model", ""),
+            may("theme", ""),
+            may("i18n", ""),
+            may("compose", "model theme"),
+            may("paginate", "compose"),
+            may("check", "model theme compose"),
+            may("recognise", "model theme"),
+            may("docx", "model compose"),
+            may("pdf", "paginate compose"),
+            may("store", "model theme check"),
+            may("settings", "store"),
+            may("session", "model theme i18n compose paginate check recognise docx pdf store settings"),
+            may("ui.control", "i18n"),
+            may("ui.style", ""),
+            may("ui.form", "model theme check session i18n ui.control ui.style"),
+            may("ui.preview", "compose paginate session i18n ui.control ui.style"),
+            may("ui.dialog", "i18n ui.control ui.style"),
+            may("ui.shell", "model theme session settings i18n " + UI),
+            may("cli", "model theme i18n compose paginate check recognise docx pdf store settings session"),
+            may("app", "*"),
+            may("", "app cli"));
+
+    private static JavaClasses classes;
+
+    private static Map.Entry<String, Set<String>> may(String from, String to) {
+        return Map.entry(from, Arrays.stream(to.split(" ")).filter(name -> !name.isEmpty()).collect(Collectors.toSet()));
+    }
+
+    @BeforeAll
+    static void read() {
+        classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    }
+
+    private static String own(JavaClass type) {
+        String name = type.getPackageName();
+        return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
+    }
+
+    @Test
+    void everyArrowIsDrawn() {
+        Map<String, Set<String>> forbidden = new TreeMap<>();
+        for (JavaClass from : classes) {
+            Set<String> allowed = ARROWS.get(own(from));
+            Assertions.assertThat(allowed).as("package of " + from.getName() + " is not in the picture").isNotNull();
+            from.getDirectDependenciesFromSelf().stream().map(arrow -> arrow.getTargetClass().getBaseComponentType())
+                    .filter(to -> to.getPackageName().startsWith(ROOT)).filter(to -> !own(to).equals(own(from)))
+                    .filter(to -> !allowed.contains("*") && !allowed.contains(own(to)))
+                    .forEach(to -> forbidden.computeIfAbsent(own(from) + " -> " + own(to), arrow -> new TreeSet<>())
+                            .add(from.getSimpleName() + " -> " + to.getSimpleName()));
+        }
+        Assertions.assertThat(forbidden).isEmpty();
+    }
+
+    @Test
+    void noCycles() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void windowsOnlyInTheWindow() {
+        noClasses().that().resideOutsideOfPackages(ROOT + ".ui..", ROOT + ".app..")
+                .should().dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..", "impl.org.controlsfx..")
+                .check(classes);
+    }
+
+    @Test
+    void oneUserOfEachLibrary() {
+        noClasses().that().resideOutsideOfPackage(ROOT + ".docx..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.docx4j..", "jakarta.xml.bind..").check(classes);
+        noClasses().that().resideOutsideOfPackage(ROOT + ".store..")
+                .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml..").check(classes);
+    }
+
+    /** The program never connects. */
+    @Test
+    void nothingThatConnects() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("javafx.scene.web..", "java.net.http..")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("javafx.application.HostServices")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.Socket")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.ServerSocket")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.URLConnection")
+                .orShould().callMethod(java.net.URL.class, "openConnection")
+                .orShould().callMethod(java.awt.Desktop.class, "browse", java.net.URI.class)
+                .check(classes);
+    }
+
+    @Test
+    void onlyTheCommandLinePrints() {
+        noClasses().that().resideOutsideOfPackage(ROOT + ".cli..")
+                .should().accessField(System.class, "out").orShould().accessField(System.class, "err").check(classes);
+    }
+
+    @Test
+    void noStaticState() {
+        fields().that().areStatic().and().doNotHaveModifier(
+                        com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC)
+                .should().beFinal().check(classes);
+    }
+}
