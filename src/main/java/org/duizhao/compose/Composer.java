@@ -39,10 +39,9 @@ public final class Composer {
         return new Manuscript(paragraphs.finish());
     }
 
-    /** Blocks that the theme requires show their heading from the start; the others only when there is text. */
+    /** Without a word in it a section is not there; only the aspects stand from the start, as the frame of the paper. */
     private boolean isPrinted(Section section) {
-        return !section.isBlank() || section.kind().hasHeading() && theme.blocks().stream()
-                .anyMatch(block -> block.required() && block.kind().name().equals(section.kind().name()));
+        return !section.isBlank() || section instanceof ProblemSection;
     }
 
     private void section(Section section) {

@@ -81,9 +81,10 @@ class ComposerTest {
     }
 
     @Test
-    void whatTheThemeRequiresShowsItsHeadingAndTheRestOnlyWithText() {
+    void withoutAWordASectionIsNotThereButTheAspectsAre() {
         assertThat(lines(draft(PaperStyle.STANDARD, TextSection.empty("x", SectionKind.CASE, "案例"),
-                new PointSection("m", SectionKind.MEASURES, "措施", "", List.of())))).containsExactly("一、措施");
+                problems("问题"), new PointSection("m", SectionKind.MEASURES, "措施", "", List.of()))))
+                .containsExactly("一、问题", "（一）带头甲方面", "（二）带头乙方面");
     }
 
     @Test

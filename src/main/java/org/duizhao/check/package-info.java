@@ -1,0 +1,2 @@
+/** Rules over draft and manuscript; findings name rules and places, never sentences. */
+package org.duizhao.check;

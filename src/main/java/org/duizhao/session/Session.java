@@ -1,0 +1,193 @@
+package org.duizhao.session;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.duizhao.compose.Composer;
+import org.duizhao.compose.Manuscript;
+import org.duizhao.model.Draft;
+import org.duizhao.model.Edit;
+import org.duizhao.model.Edits;
+import org.duizhao.model.Element;
+import org.duizhao.model.FieldPath;
+import org.duizhao.paginate.Page;
+import org.duizhao.paginate.Paginator;
+import org.duizhao.paginate.Profile;
+import org.duizhao.paginate.TextMeasurer;
+import org.duizhao.theme.Theme;
+
+/**
+ * One open draft and everything that follows from it. The only door for edits. Form, preview and status line observe it
+ * and hold no state of their own. Used from one thread, in the window the JavaFX thread.
+ */
+public final class Session {
+    private final Theme theme;
+    private final TextMeasurer measurer;
+    private final History history;
+    private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Manuscript> manuscript = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Page>> pages = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Edit> undoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Edit> redoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<String> step = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Cursor> cursor = new SimpleObjectProperty<>();
+    private final ObjectProperty<Cursor> wanted = new SimpleObjectProperty<>();
+
+    /** @param saved whether the draft stands in a file as it is */
+    public Session(Draft draft, Theme theme, boolean saved, TextMeasurer measurer, InstantSource clock) {
+        this.theme = theme;
+        this.measurer = measurer;
+        history = new History(clock, saved);
+        show(draft);
+        step.set(progress.get().steps().getFirst().part());
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    public ReadOnlyObjectProperty<Draft> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    public Draft draft() {
+        return draft.get();
+    }
+
+    /** The paper as it stands; follows every edit. */
+    public ReadOnlyObjectProperty<Manuscript> manuscriptProperty() {
+        return manuscript.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Page>> pagesProperty() {
+        return pages.getReadOnlyProperty();
+    }
+
+    /** Steps with their states and open points. */
+    public ReadOnlyObjectProperty<Progress> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** The edit that undo takes back; null if there is none. */
+    public ReadOnlyObjectProperty<Edit> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** The edit that redo does again; null if there is none. */
+    public ReadOnlyObjectProperty<Edit> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** Whether there is anything that is not in the file. */
+    public ReadOnlyBooleanProperty modifiedProperty() {
+        return modified.getReadOnlyProperty();
+    }
+
+    /** Part id of the step shown, see {@link Step#part()}. */
+    public ReadOnlyObjectProperty<String> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** Where the author is writing; set by the form, null when in no field. */
+    public ObjectProperty<Cursor> cursorProperty() {
+        return cursor;
+    }
+
+    /** A field the form is asked to show and focus; the form sets it to null once done. */
+    public ObjectProperty<Cursor> wantedProperty() {
+        return wanted;
+    }
+
+    /** What was typed in a field. */
+    public void type(FieldPath path, String text) {
+        push(new Edit("edit.text", path, draft(), Edits.text(draft(), path, text)));
+    }
+
+    /** A change of the structure. @param label message key of what was done */
+    public void edit(String label, UnaryOperator<Draft> change) {
+        push(new Edit(label, null, draft(), change.apply(draft())));
+    }
+
+    private void push(Edit edit) {
+        if (!edit.after().equals(draft())) {
+            history.push(edit);
+            show(edit.after());
+        }
+    }
+
+    public void undo() {
+        history.back().ifPresent(edit -> backTo(edit.before(), edit));
+    }
+
+    public void redo() {
+        history.forth().ifPresent(edit -> backTo(edit.after(), edit));
+    }
+
+    private void backTo(Draft state, Edit edit) {
+        Draft from = draft();
+        show(state);
+        Optional.ofNullable(edit.place()).or(() -> Changes.firstDifference(from, state))
+                .ifPresent(place -> reveal(new Cursor(place, Integer.MAX_VALUE)));
+    }
+
+    /** The draft as it stands now is in the file. */
+    public void markSaved() {
+        history.markSaved();
+        modified.set(false);
+    }
+
+    public void goTo(String part) {
+        if (progress.get().step(part).isPresent()) {
+            step.set(part);
+        }
+    }
+
+    /** Goes some steps forward or back, as far as there are any. */
+    public void goBy(int steps) {
+        List<Step> all = progress.get().steps();
+        int at = all.indexOf(progress.get().step(step.get()).orElseThrow());
+        step.set(all.get(Math.clamp(at + steps, 0, all.size() - 1)).part());
+    }
+
+    /** Goes to the step of a field and asks the form to put the caret there. */
+    public void reveal(Cursor place) {
+        partOf(place.path().element()).ifPresent(part -> {
+            goTo(part);
+            wanted.set(place);
+        });
+    }
+
+    /** The step an element is edited in. */
+    public Optional<String> partOf(String element) {
+        return draft().pathTo(element).reversed().stream().map(Element::id)
+                .filter(id -> progress.get().step(id).isPresent()).findFirst()
+                .or(() -> Optional.of(Step.UNPLACED).filter(part -> progress.get().step(part).isPresent()
+                        && draft().unplaced().stream().anyMatch(one -> one.id().equals(element))));
+    }
+
+    private void show(Draft now) {
+        draft.set(now);
+        Manuscript composed = Composer.compose(now, theme);
+        manuscript.set(composed);
+        pages.set(Paginator.paginate(composed, measurer, Profile.WORD));
+        Progress reached = Progress.of(now, theme, composed);
+        List<Step> before = progress.get() == null ? List.of() : progress.get().steps();
+        progress.set(reached);
+        if (step.get() != null && reached.step(step.get()).isEmpty()) {
+            int at = before.stream().map(Step::part).toList().indexOf(step.get());
+            step.set(reached.steps().get(Math.clamp(at, 0, reached.steps().size() - 1)).part());
+        }
+        undoable.set(history.undoable().orElse(null));
+        redoable.set(history.redoable().orElse(null));
+        modified.set(!history.isSaved());
+    }
+}

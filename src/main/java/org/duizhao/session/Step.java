@@ -1,0 +1,45 @@
+package org.duizhao.session;
+
+import java.util.List;
+import org.duizhao.model.Facts;
+
+/**
+ * One step of the way through a paper.
+ *
+ * @param part       id of the section or aspect edited in it, or one of the constants
+ * @param title      what the paper or the theme calls it; blank for steps the window names itself
+ * @param mark       its number in the paper, such as 一、 or （二）; blank if it has none
+ * @param state      how far it is
+ * @param characters characters of its text as Word counts them
+ * @param items      number of problems, causes or measures with text in it
+ */
+public record Step(
+        String part, Kind kind, String mark, String title, State state, int characters, int items, List<OpenPoint> open) {
+    public static final String FACTS = Facts.ID;
+    public static final String EXPORT = "export";
+    public static final String UNPLACED = "unplaced";
+
+    public Step {
+        open = List.copyOf(open);
+    }
+
+    /** What is edited in a step. */
+    public enum Kind {
+        FACTS,
+        UNPLACED,
+        TEXT,
+        /** The list of aspects itself; heads the group of their steps. */
+        PROBLEMS,
+        ASPECT,
+        CAUSES,
+        MEASURES,
+        EXPORT
+    }
+
+    /** How far a step is. */
+    public enum State {
+        EMPTY,
+        BEGUN,
+        COMPLETE
+    }
+}

@@ -1,0 +1,137 @@
+package org.duizhao.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.duizhao.model.Aspect;
+import org.duizhao.model.Edits;
+import org.duizhao.model.Facts;
+import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
+import org.duizhao.model.PaperKind;
+import org.duizhao.model.Point;
+import org.duizhao.model.Problem;
+import org.duizhao.model.SectionKind;
+import org.duizhao.theme.BlockKind;
+import org.duizhao.theme.Limits;
+import org.duizhao.theme.Theme;
+import org.duizhao.theme.ThemeAspect;
+import org.duizhao.theme.ThemeBlock;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+    private static final Theme THEME = new Theme("t", "主题", 2021, "会", Map.of("personal", "{year}年度材料"),
+            List.of(aspect("x", "带头甲"), aspect("y", "带头乙")),
+            List.of(block(BlockKind.OPENING, ""), block(BlockKind.PROBLEMS, "问题"), block(BlockKind.CAUSES, "原因"),
+                    block(BlockKind.MEASURES, "措施")),
+            Limits.NONE, List.of(), null, true, "");
+
+    private final Session session = new Session(NewDraft.of("d", THEME, PaperKind.PERSONAL, Facts.EMPTY), THEME, true,
+            (text, face, size) -> text.length() * size / 2, InstantSource.system());
+
+    private static ThemeAspect aspect(String id, String name) {
+        return new ThemeAspect(id, name, name, List.of(), true);
+    }
+
+    private static ThemeBlock block(BlockKind kind, String heading) {
+        return new ThemeBlock(kind, heading, true, List.of());
+    }
+
+    private Step step(String part) {
+        return session.progressProperty().get().step(part).orElseThrow();
+    }
+
+    private void addProblem() {
+        session.edit("edit.addProblem", draft -> Edits.add(draft, "a1", 9, Problem.empty("p1")));
+    }
+
+    @Test
+    void aNewDraftHasTheStepsOfItsTheme() {
+        assertThat(session.progressProperty().get().steps()).extracting(Step::part)
+                .containsExactly("facts", "s1", "s2", "a1", "a2", "s3", "s4", "export");
+        assertThat(session.draft().element("a1", Aspect.class).orElseThrow().heading()).isEqualTo("带头甲方面");
+    }
+
+    @Test
+    void everythingFollowsFromAnEdit() {
+        session.type(new FieldPath("s1", Field.TEXT), "导语。");
+        assertThat(session.manuscriptProperty().get().text()).contains("导语。");
+        assertThat(session.pagesProperty().get().getFirst().lines()).anyMatch(line -> line.text().equals("导语。"));
+        assertThat(step("s1").state()).isEqualTo(Step.State.COMPLETE);
+        assertThat(step("s1").characters()).isEqualTo(3);
+        assertThat(session.modifiedProperty().get()).isTrue();
+    }
+
+    @Test
+    void undoAndRedoRestoreTheDraftAndShowThePlace() {
+        var before = session.draft();
+        addProblem();
+        session.type(new FieldPath("p1", Field.HEADLINE), "抓得不紧");
+        session.goTo("s4");
+        var after = session.draft();
+        session.undo();
+        assertThat(session.stepProperty().get()).isEqualTo("a1");
+        assertThat(session.wantedProperty().get().path()).isEqualTo(new FieldPath("p1", Field.HEADLINE));
+        session.undo();
+        assertThat(session.draft()).isEqualTo(before);
+        assertThat(session.modifiedProperty().get()).isFalse();
+        session.redo();
+        session.redo();
+        assertThat(session.draft()).isEqualTo(after);
+    }
+
+    @Test
+    void anEditThatChangesNothingIsNoStep() {
+        session.type(new FieldPath("s1", Field.TEXT), "");
+        assertThat(session.undoableProperty().get()).isNull();
+    }
+
+    @Test
+    void whatIsMissingIsAskedFor() {
+        addProblem();
+        assertThat(step("a1").state()).isEqualTo(Step.State.EMPTY);
+        session.type(new FieldPath("p1", Field.HEADLINE), "抓得不紧");
+        assertThat(step("a1").open()).extracting(OpenPoint::kind).containsExactly(OpenPoint.Kind.NO_DESCRIPTION,
+                OpenPoint.Kind.NO_CAUSE, OpenPoint.Kind.NO_MEASURE);
+        session.edit("edit.addCause", draft -> Edits.add(draft, "s3", 0, Point.of("c1", "学习不够", "")));
+        assertThat(step("s3").open()).extracting(OpenPoint::kind).containsExactly(OpenPoint.Kind.ANSWERS_NOTHING);
+        session.edit("edit.link", draft -> Edits.link(draft, "c1", "p1", true));
+        assertThat(step("s3").open()).isEmpty();
+        assertThat(session.progressProperty().get().problemsWithoutCause()).isZero();
+    }
+
+    @Test
+    void placeholdersAreFoundWhereTheyStand() {
+        session.type(new FieldPath("s1", Field.TEXT), "征求意见xx条，某些同志。");
+        assertThat(step("s1").open())
+                .containsExactly(new OpenPoint(OpenPoint.Kind.PLACEHOLDER, new FieldPath("s1", Field.TEXT)));
+    }
+
+    @Test
+    void whenTheStepShownGoesAwayAnotherIsShown() {
+        session.goTo("a2");
+        session.edit("edit.removeAspect", draft -> Edits.remove(draft, "a2"));
+        assertThat(session.stepProperty().get()).isEqualTo("s3");
+    }
+
+    @Test
+    void stepsEndAtBothEnds() {
+        session.goBy(-1);
+        assertThat(session.stepProperty().get()).isEqualTo("facts");
+        session.goBy(99);
+        assertThat(session.stepProperty().get()).isEqualTo("export");
+        session.goTo("nowhere");
+        assertThat(session.stepProperty().get()).isEqualTo("export");
+    }
+
+    @Test
+    void blocksTheThemeAsksForAreAddedAtTheirPlace() {
+        var bare = session.draft().withSections(session.draft().sections().stream()
+                .filter(section -> section.kind() == SectionKind.MEASURES || section.kind() == SectionKind.OPENING)
+                .toList());
+        assertThat(NewDraft.completed(bare, THEME).sections()).extracting(section -> section.kind()).containsExactly(
+                SectionKind.OPENING, SectionKind.PROBLEMS, SectionKind.CAUSES, SectionKind.MEASURES);
+    }
+}
