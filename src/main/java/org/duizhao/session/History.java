@@ -1,37 +1,37 @@
 package org.duizhao.session;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duizhao.model.Edit;
 
 /**
- * The edits of a draft and where in them we stand. "Saved" is a position, so that undoing back to it means saved again.
+ * The edits of a draft and where in them we stand. "Saved" is a point in it, so that undoing back to it means saved again.
  * Typing in one field grows into one step until there is a pause.
  */
 final class History {
     static final Duration PAUSE = Duration.ofMillis(1500);
     private static final int LIMIT = 2000;
-    /** No position is the saved one: it was dropped, or lies in a future that was abandoned. */
-    private static final int NOWHERE = -1;
 
     private final InstantSource clock;
     private final List<Edit> edits = new ArrayList<>();
     private int position;
-    private int saved;
+    /** Stands for the state before the first edit that is still known. */
+    private Object start = new Object();
+    private Object saved;
     private Instant last = Instant.MIN;
 
     History(InstantSource clock, boolean savedAtStart) {
         this.clock = clock;
-        saved = savedAtStart ? 0 : NOWHERE;
+        saved = savedAtStart ? start : null;
     }
 
     void push(Edit edit) {
         Instant now = clock.instant();
-        forgetFuture();
+        edits.subList(position, edits.size()).clear();
         if (grows(edit, now)) {
             Edit begun = edits.removeLast();
             edits.add(new Edit(begun.label(), begun.place(), begun.before(), edit.after()));
@@ -43,15 +43,8 @@ final class History {
         last = now;
     }
 
-    private void forgetFuture() {
-        if (saved > position) {
-            saved = NOWHERE;
-        }
-        edits.subList(position, edits.size()).clear();
-    }
-
     private boolean grows(Edit edit, Instant now) {
-        return edit.place() != null && position > 0 && position != saved
+        return edit.place() != null && position > 0 && point() != saved
                 && edit.place().equals(edits.getLast().place())
                 && last.plus(PAUSE).isAfter(now);
     }
@@ -60,7 +53,7 @@ final class History {
         if (edits.size() > LIMIT) {
             edits.removeFirst();
             position--;
-            saved = saved == NOWHERE ? NOWHERE : saved - 1;
+            start = new Object();
         }
     }
 
@@ -84,11 +77,16 @@ final class History {
         return position == edits.size() ? Optional.empty() : Optional.of(edits.get(position));
     }
 
-    boolean isSaved() {
-        return position == saved;
+    /** Where we stand; compared by identity. */
+    Object point() {
+        return position == 0 ? start : edits.get(position - 1);
     }
 
-    void markSaved() {
-        saved = position;
+    boolean isSaved() {
+        return point() == saved;
+    }
+
+    void markSaved(Object point) {
+        saved = point;
     }
 }

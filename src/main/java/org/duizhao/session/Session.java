@@ -139,10 +139,15 @@ public final class Session {
                 .ifPresent(place -> reveal(new Cursor(place, Integer.MAX_VALUE)));
     }
 
-    /** The draft as it stands now is in the file. */
-    public void markSaved() {
-        history.markSaved();
-        modified.set(false);
+    /** Where the history stands, to be given to {@link #markSaved} once this state is in the file. */
+    public Object savePoint() {
+        return history.point();
+    }
+
+    /** What the draft was at that point is in the file. */
+    public void markSaved(Object savePoint) {
+        history.markSaved(savePoint);
+        modified.set(!history.isSaved());
     }
 
     public void goTo(String part) {

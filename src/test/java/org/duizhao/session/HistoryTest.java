@@ -72,7 +72,7 @@ class HistoryTest {
     @Test
     void savedIsAPosition() {
         type(NAME, "李");
-        history.markSaved();
+        history.markSaved(history.point());
         type(NAME, "李明");
         assertThat(history.isSaved()).isFalse();
         undo();
@@ -88,7 +88,7 @@ class HistoryTest {
         type(NAME, "李");
         wait(2000);
         type(NAME, "李明");
-        history.markSaved();
+        history.markSaved(history.point());
         undo();
         wait(2000);
         type(NAME, "王");

@@ -1,0 +1,142 @@
+package org.duizhao.session;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.duizhao.compose.Composer;
+import org.duizhao.compose.Manuscript;
+import org.duizhao.compose.TitleBlock;
+import org.duizhao.compose.Typefaces;
+import org.duizhao.docx.DocxReader;
+import org.duizhao.docx.DocxSettings;
+import org.duizhao.docx.DocxWriter;
+import org.duizhao.docx.UnreadableDocument;
+import org.duizhao.model.Draft;
+import org.duizhao.model.SourceParagraph;
+import org.duizhao.recognise.Recogniser;
+import org.duizhao.recognise.Recognition;
+import org.duizhao.store.AtomicWriter;
+import org.duizhao.store.DraftFile;
+import org.duizhao.store.Stored;
+import org.duizhao.store.TextFile;
+import org.duizhao.store.ThemeLibrary;
+import org.duizhao.store.UnreadableFile;
+import org.duizhao.store.UnwritableFile;
+import org.duizhao.theme.Limits;
+import org.duizhao.theme.Theme;
+
+/** What can be done with files, for window and command line alike. Blocks; may be called on any thread, one at a time. */
+public final class Papers {
+    /** File name ending of drafts. */
+    public static final String ENDING = ".duizhao";
+
+    private final DraftFile files;
+    private final ThemeLibrary themes;
+    private final AtomicWriter writer;
+
+    public Papers(DraftFile files, ThemeLibrary themes, AtomicWriter writer) {
+        this.files = files;
+        this.themes = themes;
+        this.writer = writer;
+    }
+
+    public List<Theme> themes() {
+        return themes.all();
+    }
+
+    /** The theme of a draft; one that asks for nothing if it is not installed here. */
+    public Theme themeOf(Draft draft) {
+        return themes.find(draft.theme()).orElseGet(() -> new Theme(draft.theme(), draft.theme(), 0, "", Map.of(),
+                List.of(), List.of(), Limits.NONE, List.of(), null, false, ""));
+    }
+
+    public Optional<Theme> theme(String id) {
+        return themes.find(id);
+    }
+
+    public Stored open(Path file) throws Failure {
+        try {
+            return files.read(file);
+        } catch (UnreadableFile e) {
+            throw Failure.of(e);
+        }
+    }
+
+    /**
+     * Writes a draft file.
+     *
+     * @param before hash of what the file is known to hold; null if it may hold anything
+     * @return hash of what it holds now
+     * @throws Failure if another program changed it since, or it could not be written
+     */
+    public String save(Path file, Draft draft, String before) throws Failure {
+        if (before != null && Files.exists(file) && !files.isStill(file, before)) {
+            throw Failure.changedOutside(file);
+        }
+        try {
+            return files.write(file, draft);
+        } catch (UnwritableFile e) {
+            throw Failure.of(e);
+        }
+    }
+
+    /**
+     * Recognises a document as a paper.
+     *
+     * @param chosen the theme to match with; empty: the one that fits best
+     */
+    public Recognition importFile(Path file, Optional<Theme> chosen) throws Failure {
+        List<SourceParagraph> paragraphs = paragraphs(file);
+        if (paragraphs.stream().allMatch(paragraph -> paragraph.text().isBlank())) {
+            throw Failure.empty(file);
+        }
+        Recognition found = chosen.isPresent()
+                ? Recogniser.recognise(paragraphs, chosen.get(), UUID.randomUUID().toString())
+                : Recogniser.recognise(paragraphs, themes.all(), UUID.randomUUID().toString());
+        return found;
+    }
+
+    private static List<SourceParagraph> paragraphs(Path file) throws Failure {
+        try {
+            return endsWith(file, ".docx") ? DocxReader.read(file)
+                    : TextFile.read(file).stream().map(SourceParagraph::plain).toList();
+        } catch (UnreadableDocument e) {
+            throw Failure.of(e, file);
+        } catch (UnreadableFile e) {
+            throw Failure.of(e);
+        }
+    }
+
+    public Manuscript manuscript(Draft draft) {
+        return Composer.compose(draft, themeOf(draft));
+    }
+
+    /** Writes the paper as a Word file. */
+    public void exportWord(Path file, Draft draft, Typefaces typefaces) throws Failure {
+        String title = TitleBlock.usualTitle(draft, themeOf(draft)).replace("\n", "");
+        write(file, DocxWriter.write(manuscript(draft),
+                new DocxSettings(typefaces, title, DocxSettings.CHINESE)));
+    }
+
+    /** Writes the paper as plain text, UTF-8, one line a paragraph. */
+    public void exportText(Path file, Draft draft) throws Failure {
+        write(file, (manuscript(draft).text() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(Path file, byte[] bytes) throws Failure {
+        try {
+            writer.write(file, bytes);
+        } catch (UnwritableFile e) {
+            throw Failure.of(e);
+        }
+    }
+
+    public static boolean endsWith(Path file, String ending) {
+        return file.getFileName() != null && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+}

@@ -1,0 +1,84 @@
+package org.duizhao.ui.shell;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.duizhao.i18n.Messages;
+import org.duizhao.session.Cursor;
+import org.duizhao.session.Find;
+import org.duizhao.session.Session;
+import org.duizhao.ui.control.Icon;
+import org.duizhao.ui.control.IconButton;
+import org.duizhao.ui.style.StyleClass;
+
+/** Finds words in the whole paper; Enter goes to the next place, Esc leaves. */
+final class FindBar extends HBox {
+    private final Session session;
+    private final Messages messages;
+    private final TextField query = new TextField();
+    private final Label count = new Label();
+    private int at = -1;
+
+    FindBar(Session session, Messages messages) {
+        this.session = session;
+        this.messages = messages;
+        getStyleClass().add(StyleClass.FIND_BAR);
+        query.setId("find");
+        query.setPromptText(messages.get("find.prompt"));
+        query.setAccessibleText(messages.get("find.prompt"));
+        query.textProperty().subscribe(this::restart);
+        Button previous = new IconButton(Icon.UP, messages.get("find.previous"), () -> go(-1));
+        Button next = new IconButton(Icon.DOWN, messages.get("find.next"), () -> go(1));
+        Button close = new IconButton(Icon.CLOSE, messages.get("find.close"), this::leave);
+        getChildren().addAll(query, count, previous, next, close);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        leave();
+    }
+
+    void enter() {
+        setVisible(true);
+        setManaged(true);
+        query.requestFocus();
+        query.selectAll();
+    }
+
+    private void leave() {
+        setVisible(false);
+        setManaged(false);
+    }
+
+    private void keys(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == query) {
+            go(event.isShiftDown() ? -1 : 1);
+            query.requestFocus();
+            event.consume();
+        }
+    }
+
+    private List<Cursor> matches() {
+        return Find.all(session.manuscriptProperty().get(), query.getText());
+    }
+
+    private void restart() {
+        at = -1;
+        int found = matches().size();
+        count.setText(query.getText().isBlank() ? ""
+                : found == 0 ? messages.get("find.none") : messages.get("find.count", found));
+    }
+
+    private void go(int by) {
+        List<Cursor> matches = matches();
+        if (!matches.isEmpty()) {
+            at = at < 0 && by < 0 ? matches.size() - 1 : Math.floorMod(at + by, matches.size());
+            count.setText(messages.get("find.at", at + 1, matches.size()));
+            session.reveal(matches.get(at));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.duizhao.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import org.duizhao.i18n.Messages;
+import org.duizhao.ui.control.Icon;
+import org.duizhao.ui.style.StyleClass;
+
+/** Every action of the program in groups. */
+final class MainMenu extends MenuButton {
+    private static final List<List<Action>> GROUPS = List.of(
+            List.of(Action.NEW, Action.OPEN, Action.IMPORT, Action.SAMPLE),
+            List.of(Action.SAVE, Action.SAVE_AS, Action.EXPORT_WORD, Action.EXPORT_TEXT, Action.CLOSE),
+            List.of(Action.UNDO, Action.REDO, Action.FIND),
+            List.of(Action.PREVIOUS_STEP, Action.NEXT_STEP, Action.TOGGLE_STEPS, Action.TOGGLE_PAGE,
+                    Action.PAGE_WINDOW, Action.NEXT_COLUMN),
+            List.of(Action.SETTINGS, Action.HELP, Action.QUIT));
+
+    MainMenu(ActionTable actions, Messages messages) {
+        setGraphic(Icon.MENU.node());
+        getStyleClass().addAll(StyleClass.FLAT, StyleClass.MENU_BUTTON);
+        setId("menu");
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(new Tooltip(messages.get("menu")));
+        setAccessibleText(messages.get("menu"));
+        for (List<Action> group : GROUPS) {
+            if (!getItems().isEmpty()) {
+                getItems().add(new SeparatorMenuItem());
+            }
+            group.forEach(action -> getItems().add(item(actions, action, messages)));
+        }
+    }
+
+    /** The keys are shown as words and handled by the table, lest an accelerator starts them twice. */
+    private static MenuItem item(ActionTable actions, Action action, Messages messages) {
+        MenuItem item = new MenuItem(messages.get(action.message()));
+        item.setId("menu-" + action.name().toLowerCase(Locale.ROOT));
+        item.disableProperty().bind(actions.disabled(action));
+        item.setOnAction(event -> actions.run(action));
+        if (action.keys() != null) {
+            item.setText(actions.describe(action));
+        }
+        return item;
+    }
+}

@@ -1,0 +1,160 @@
+package org.duizhao.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.duizhao.i18n.Messages;
+import org.duizhao.model.Facts;
+import org.duizhao.model.Field;
+import org.duizhao.model.PaperKind;
+import org.duizhao.theme.Theme;
+import org.duizhao.theme.ThemeAspect;
+import org.duizhao.ui.style.StyleClass;
+
+/** Which meeting, whose paper: all that is needed to begin. Everything can be changed later. */
+final class NewDraftPage extends ScrollPane {
+    private static final List<Field> ASKED =
+            List.of(Field.UNIT, Field.POST, Field.NAME, Field.YEAR, Field.MEETING, Field.DATE);
+
+    /** What a person chose. */
+    interface Answer {
+        void create(Theme theme, PaperKind kind, Facts facts);
+    }
+
+    private final Messages messages;
+    private final ToggleGroup themes = new ToggleGroup();
+    private final ToggleGroup kinds = new ToggleGroup();
+    private final FlowPane kindChoices = new FlowPane(8, 8);
+    private final VBox aspects = new VBox(4);
+    private final VBox fields = new VBox(10);
+    private Facts facts = Facts.EMPTY;
+
+    NewDraftPage(List<Theme> offered, Messages messages, Answer answer, Runnable cancel) {
+        this.messages = messages;
+        FlowPane themeChoices = new FlowPane(8, 8);
+        offered.forEach(theme -> themeChoices.getChildren().add(themeChoice(theme)));
+        Button create = new Button(messages.get("new.create"));
+        create.setId("new-create");
+        create.setDefaultButton(true);
+        create.getStyleClass().add(StyleClass.PRIMARY);
+        create.setOnAction(event -> answer.create(theme(), (PaperKind) kinds.getSelectedToggle().getUserData(), facts));
+        Button back = new Button(messages.get("new.cancel"));
+        back.setCancelButton(true);
+        back.getStyleClass().add(StyleClass.PLAIN);
+        back.setOnAction(event -> cancel.run());
+        HBox buttons = new HBox(10, back, create);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        VBox page = new VBox(14, styled(new Label(messages.get("new.title")), StyleClass.FORM_TITLE),
+                heading("new.theme"), themeChoices, aspects, heading("new.kind"), kindChoices,
+                heading("new.facts"), fields, buttons);
+        page.getStyleClass().add(StyleClass.START_PAGE);
+        page.setMaxWidth(860);
+        HBox centred = new HBox(page);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        centred.setAlignment(Pos.TOP_CENTER);
+        centred.getStyleClass().add(StyleClass.START_GROUND);
+        setContent(centred);
+        setFitToWidth(true);
+        getStyleClass().add(StyleClass.START_SCROLL);
+        themes.selectedToggleProperty().subscribe((old, chosen) -> {
+            if (chosen == null) {
+                themes.selectToggle(old);
+            } else if (old != chosen) {
+                themeChosen();
+            }
+        });
+        kinds.selectedToggleProperty().subscribe((old, chosen) -> {
+            if (chosen == null && kinds.getToggles().contains(old)) {
+                kinds.selectToggle(old);
+            }
+        });
+        themes.selectToggle(themes.getToggles().getFirst());
+    }
+
+    private Theme theme() {
+        return (Theme) themes.getSelectedToggle().getUserData();
+    }
+
+    private ToggleButton themeChoice(Theme theme) {
+        Label name = new Label(theme.name());
+        Label mark = new Label(messages.get(theme.confirmed() ? "theme.confirmed" : "theme.unconfirmed"));
+        name.getStyleClass().add(StyleClass.CHOICE_NAME);
+        mark.getStyleClass().add(theme.confirmed() ? StyleClass.CONFIRMED : StyleClass.UNCONFIRMED);
+        ToggleButton choice = new ToggleButton(null, new VBox(2, name, mark));
+        choice.setId("theme-" + theme.id());
+        choice.setUserData(theme);
+        choice.setToggleGroup(themes);
+        choice.setAccessibleText(theme.name() + " " + mark.getText());
+        choice.getStyleClass().add(StyleClass.THEME_CHOICE);
+        return choice;
+    }
+
+    private void themeChosen() {
+        Theme theme = theme();
+        aspects.getChildren().setAll(theme.aspects().stream().map(this::aspect).toList());
+        Label source = new Label(messages.get("theme.source", theme.source()));
+        source.setWrapText(true);
+        source.getStyleClass().add(StyleClass.STEP_DETAIL);
+        aspects.getChildren().add(source);
+        kinds.getToggles().clear();
+        kindChoices.getChildren().clear();
+        for (PaperKind kind : PaperKind.values()) {
+            if (theme.titles().containsKey(key(kind))) {
+                kindChoices.getChildren().add(kindChoice(kind));
+            }
+        }
+        kinds.selectToggle(kinds.getToggles().getFirst());
+        facts = facts.with(Field.YEAR, Integer.toString(theme.year())).with(Field.MEETING, theme.meeting());
+        fields.getChildren().setAll(ASKED.stream().map(this::field).toList());
+    }
+
+    private Label aspect(ThemeAspect aspect) {
+        Label label = new Label(aspect.name()
+                + (aspect.confirmed() ? "" : messages.get("theme.aspectUnconfirmed")));
+        label.setWrapText(true);
+        label.getStyleClass().add(StyleClass.ASPECT_LINE);
+        return label;
+    }
+
+    private ToggleButton kindChoice(PaperKind kind) {
+        ToggleButton choice = new ToggleButton(messages.get("kind." + key(kind)));
+        choice.setId("kind-" + key(kind));
+        choice.setUserData(kind);
+        choice.setToggleGroup(kinds);
+        choice.getStyleClass().add(StyleClass.THEME_CHOICE);
+        return choice;
+    }
+
+    private VBox field(Field field) {
+        Label label = new Label(messages.get("field." + field.name().toLowerCase(Locale.ROOT)));
+        TextField text = new TextField(facts.text(field));
+        label.setLabelFor(text);
+        label.getStyleClass().add(StyleClass.FIELD_LABEL);
+        text.setId("new-" + field.name());
+        text.textProperty().subscribe(value -> facts = facts.with(field, value));
+        return new VBox(4, label, text);
+    }
+
+    private Label heading(String key) {
+        return styled(new Label(messages.get(key)), StyleClass.START_HEADING);
+    }
+
+    private static Label styled(Label label, String style) {
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static String key(PaperKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,51 @@
+package org.duizhao.ui.shell;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.duizhao.i18n.Messages;
+import org.duizhao.session.Recent;
+import org.duizhao.ui.style.StyleClass;
+
+/** One paper of the recent list: title, unit, time, state. */
+final class RecentRow extends Button {
+    RecentRow(Recent recent, Consumer<Recent> open, Messages messages) {
+        Label title = new Label(recent.title().replace('\n', ' '));
+        Label detail = new Label(detail(recent, messages));
+        Label when = new Label(when(recent.time(), messages));
+        title.getStyleClass().add(StyleClass.STEP_TITLE);
+        detail.getStyleClass().add(StyleClass.STEP_DETAIL);
+        when.getStyleClass().add(StyleClass.STEP_DETAIL);
+        when.setMinWidth(USE_PREF_SIZE);
+        VBox words = new VBox(2, title, detail);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(12, words, when);
+        row.prefWidthProperty().bind(widthProperty().subtract(28));
+        setGraphic(row);
+        setMaxWidth(Double.MAX_VALUE);
+        setTooltip(new Tooltip(recent.file().toString()));
+        getStyleClass().add(StyleClass.RECENT);
+        setAccessibleText(title.getText() + " " + detail.getText() + " " + when.getText());
+        setOnAction(event -> open.accept(recent));
+    }
+
+    private static String detail(Recent recent, Messages messages) {
+        String state = recent.missing() ? messages.get("start.missing")
+                : recent.open() == 0 ? messages.get("status.nothingOpen") : messages.get("status.open", recent.open());
+        return recent.unit().isBlank() ? state : recent.unit() + messages.get("step.between") + state;
+    }
+
+    private static String when(Instant time, Messages messages) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(messages.locale())
+                .format(time.atZone(ZoneId.systemDefault()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.duizhao.ui.shell;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.duizhao.i18n.Messages;
+import org.duizhao.model.Draft;
+import org.duizhao.model.Field;
+import org.duizhao.model.PaperKind;
+
+/** What the window calls the open draft. */
+final class ShellWords {
+    private ShellWords() {}
+
+    /** Unit and post, or name; a word for nobody yet. */
+    static String author(Draft draft, Messages messages) {
+        List<Field> parts = draft.kind() == PaperKind.BODY
+                ? List.of(Field.UNIT) : List.of(Field.UNIT, Field.POST, Field.NAME);
+        String author = parts.stream().map(draft.facts()::text).map(String::strip).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return author.isEmpty() ? messages.get("steps.nobody") : author;
+    }
+}

@@ -1,0 +1,73 @@
+package org.duizhao.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.duizhao.i18n.Messages;
+import org.duizhao.session.Recent;
+import org.duizhao.ui.control.Icon;
+import org.duizhao.ui.style.StyleClass;
+
+/** The first thing a person sees: three ways to begin, and the papers they worked on last. */
+final class StartPage extends ScrollPane {
+    StartPage(ActionTable actions, List<Recent> recents, Consumer<Recent> open, Messages messages) {
+        Label name = new Label(messages.get("start.title"));
+        Label promise = new Label(messages.get("start.promise"));
+        name.getStyleClass().add(StyleClass.START_TITLE);
+        promise.getStyleClass().add(StyleClass.START_PROMISE);
+        promise.setWrapText(true);
+        HBox choices = new HBox(14, choice(actions, Action.NEW, Icon.NEW, messages),
+                choice(actions, Action.OPEN, Icon.OPEN, messages), choice(actions, Action.SAMPLE, Icon.SAMPLE, messages));
+        choices.getChildren().forEach(choice -> HBox.setHgrow(choice, Priority.ALWAYS));
+        VBox page = new VBox(name, promise, choices, recents(recents, open, messages));
+        page.getStyleClass().add(StyleClass.START_PAGE);
+        page.setMaxWidth(860);
+        HBox centred = new HBox(page);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        centred.setAlignment(Pos.TOP_CENTER);
+        centred.getStyleClass().add(StyleClass.START_GROUND);
+        setContent(centred);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        getStyleClass().add(StyleClass.START_SCROLL);
+    }
+
+    private static Button choice(ActionTable actions, Action action, Icon icon, Messages messages) {
+        String key = "start." + action.name().toLowerCase(Locale.ROOT);
+        Label title = new Label(messages.get(key));
+        Label text = new Label(messages.get(key + ".text"));
+        title.getStyleClass().add(StyleClass.CHOICE_TITLE);
+        text.getStyleClass().add(StyleClass.CHOICE_TEXT);
+        text.setWrapText(true);
+        VBox words = new VBox(6, icon.node(), title, text);
+        Button button = new Button(null, words);
+        button.setId("start-" + action.name().toLowerCase(Locale.ROOT));
+        button.setAccessibleText(title.getText() + " " + text.getText());
+        button.getStyleClass().add(StyleClass.CHOICE);
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        button.setPrefWidth(260);
+        button.setOnAction(event -> actions.run(action));
+        return button;
+    }
+
+    private static VBox recents(List<Recent> recents, Consumer<Recent> open, Messages messages) {
+        Label heading = new Label(messages.get("start.recent"));
+        heading.getStyleClass().add(StyleClass.START_HEADING);
+        VBox list = new VBox(heading);
+        list.getStyleClass().add(StyleClass.RECENTS);
+        if (recents.isEmpty()) {
+            Label none = new Label(messages.get("start.noRecent"));
+            none.getStyleClass().add(StyleClass.STEP_DETAIL);
+            list.getChildren().add(none);
+        }
+        recents.forEach(recent -> list.getChildren().add(new RecentRow(recent, open, messages)));
+        return list;
+    }
+}

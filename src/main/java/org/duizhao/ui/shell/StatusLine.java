@@ -1,0 +1,46 @@
+package org.duizhao.ui.shell;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.duizhao.i18n.Messages;
+import org.duizhao.session.Position;
+import org.duizhao.session.Progress;
+import org.duizhao.session.Session;
+import org.duizhao.ui.style.StyleClass;
+
+/** The line at the foot: where the cursor stands in the paper, what is open, how long it is. */
+final class StatusLine extends HBox {
+    private final Session session;
+    private final Messages messages;
+    private final Label place = new Label();
+    private final Label open = new Label();
+    private final Label unanswered = new Label();
+    private final Label characters = new Label();
+
+    StatusLine(Session session, Messages messages) {
+        this.session = session;
+        this.messages = messages;
+        Region gap = new Region();
+        setHgrow(gap, Priority.ALWAYS);
+        getStyleClass().add(StyleClass.STATUS_LINE);
+        getChildren().addAll(new Label(messages.get("status.offline")), place, gap, open, unanswered, characters);
+        session.progressProperty().subscribe(this::count);
+        session.cursorProperty().subscribe(cursor -> place());
+        session.pagesProperty().subscribe(pages -> place());
+    }
+
+    private void count(Progress progress) {
+        int points = progress.open().size();
+        int problems = progress.problemsWithoutCause();
+        open.setText(points == 0 ? messages.get("status.nothingOpen") : messages.get("status.open", points));
+        unanswered.setText(problems == 0 ? "" : messages.get("status.unanswered", problems));
+        characters.setText(messages.get("step.characters", progress.characters()));
+    }
+
+    private void place() {
+        place.setText(Position.of(session.pagesProperty().get(), session.cursorProperty().get())
+                .map(at -> messages.get("status.place", at.page(), at.line())).orElse(""));
+    }
+}

@@ -1,0 +1,75 @@
+package org.duizhao.ui.shell;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.duizhao.i18n.Messages;
+import org.duizhao.session.Step;
+import org.duizhao.ui.control.StepMark;
+import org.duizhao.ui.form.StepTitles;
+import org.duizhao.ui.style.StyleClass;
+
+/** One step in the list: its mark, its name, and how far it is. */
+final class StepRow extends ToggleButton {
+    private static final PseudoClass ITEM = PseudoClass.getPseudoClass("item");
+
+    private final Messages messages;
+    private final StepMark mark = new StepMark();
+    private final Label title = new Label();
+    private final Label detail = new Label();
+    private final Label count = new Label();
+    private final VBox words;
+    private final boolean heading;
+
+    StepRow(Step step, Messages messages) {
+        this.messages = messages;
+        heading = step.kind() == Step.Kind.PROBLEMS;
+        title.getStyleClass().add(heading ? StyleClass.STEP_GROUP : StyleClass.STEP_TITLE);
+        detail.getStyleClass().add(StyleClass.STEP_DETAIL);
+        count.getStyleClass().add(StyleClass.STEP_DETAIL);
+        words = new VBox(title, detail);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        HBox box = heading ? new HBox(8, words, count) : new HBox(10, mark, words);
+        box.setAlignment(heading ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
+        setGraphic(box);
+        setMaxWidth(Double.MAX_VALUE);
+        getStyleClass().setAll(StyleClass.STEP_ROW);
+        pseudoClassStateChanged(ITEM, step.kind() == Step.Kind.ASPECT);
+        setId("step-" + step.part());
+        box.prefWidthProperty().bind(widthProperty().subtract(24));
+    }
+
+    void show(Step step, Step current, boolean folded) {
+        String name = StepTitles.title(step, messages);
+        String how = StepWords.detail(step, messages);
+        title.setText(name);
+        detail.setText(how);
+        detail.setManaged(!heading && !how.isEmpty());
+        detail.setVisible(detail.isManaged());
+        count.setText(heading ? messages.get("step.characters", step.characters()) : "");
+        mark.show(step == current ? StepMark.State.CURRENT : StepMark.State.valueOf(step.state().name()));
+        setSelected(step == current);
+        words.setVisible(!folded);
+        words.setManaged(!folded);
+        setTooltip(new Tooltip(how.isEmpty() ? name : name + "\n" + how));
+        setAccessibleText(name + " " + messages.get("step.state." + step.state().name().toLowerCase(
+                Locale.ROOT)) + " " + how);
+    }
+
+    /** Choosing a step that is already chosen must not unchoose it. */
+    @Override
+    public void fire() {
+        if (!isSelected()) {
+            super.fire();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.duizhao.ui.shell;
+
+import org.duizhao.i18n.Messages;
+import org.duizhao.session.OpenPoint;
+import org.duizhao.session.Step;
+
+/** How far a step is, in a few words. */
+final class StepWords {
+    private StepWords() {}
+
+    static String detail(Step step, Messages messages) {
+        return switch (step.kind()) {
+            case FACTS -> step.open().isEmpty() ? "" : messages.get("step.open", step.open().size());
+            case UNPLACED -> messages.get("step.unplaced", step.items());
+            case PROBLEMS -> "";
+            case EXPORT -> "";
+            case TEXT -> text(step, messages);
+            case ASPECT -> step.state() == Step.State.EMPTY ? messages.get("step.state.empty")
+                    : messages.get("step.problems", step.items()) + messages.get("step.between") + openOr(step, messages);
+            case CAUSES, MEASURES -> step.state() == Step.State.EMPTY ? messages.get("step.state.empty")
+                    : messages.get("step.points", step.items()) + messages.get("step.between") + openOr(step, messages);
+        };
+    }
+
+    private static String text(Step step, Messages messages) {
+        if (step.state() == Step.State.EMPTY) {
+            boolean asked = step.open().stream().anyMatch(point -> point.kind() == OpenPoint.Kind.EMPTY_PART);
+            return messages.get(asked ? "step.state.empty" : "step.optional");
+        }
+        return openOr(step, messages);
+    }
+
+    private static String openOr(Step step, Messages messages) {
+        return step.open().isEmpty() ? messages.get("step.characters", step.characters())
+                : messages.get("step.open", step.open().size());
+    }
+}

@@ -1,0 +1,56 @@
+package org.duizhao.ui.shell;
+
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.duizhao.i18n.Messages;
+import org.duizhao.ui.style.StyleClass;
+
+/** The bar at the top: menu, title, whether all is saved, and the few actions that are always wanted. */
+final class TopBar extends HBox {
+    private final ActionTable actions;
+    private final Messages messages;
+    private final Label title = new Label();
+    private final Label saved = new Label();
+
+    TopBar(ActionTable actions, Messages messages) {
+        this.actions = actions;
+        this.messages = messages;
+        getStyleClass().add(StyleClass.TOP_BAR);
+        title.getStyleClass().add(StyleClass.TOP_TITLE);
+        title.setMinWidth(60);
+        saved.getStyleClass().add(StyleClass.TOP_SAVED);
+        saved.setMinWidth(Region.USE_PREF_SIZE);
+        saved.setId("saved");
+        Region gap = new Region();
+        setHgrow(gap, Priority.ALWAYS);
+        MenuButton menu = new MainMenu(actions, messages);
+        getChildren().addAll(menu, title, saved, gap,
+                button(Action.UNDO, StyleClass.FLAT), button(Action.REDO, StyleClass.FLAT),
+                button(Action.IMPORT, StyleClass.PLAIN), button(Action.TOGGLE_PAGE, StyleClass.PLAIN),
+                button(Action.EXPORT_WORD, StyleClass.PRIMARY));
+    }
+
+    void show(String paper, String state) {
+        title.setText(paper);
+        saved.setText(state);
+    }
+
+    private Button button(Action action, String style) {
+        Button button = new Button(messages.get(action.message() + ".short"));
+        button.setId("action-" + action.name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().add(style);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(actions.describe(action)));
+        button.disableProperty().bind(actions.disabled(action));
+        button.setOnAction(event -> actions.run(action));
+        button.managedProperty().bind(button.visibleProperty());
+        button.visibleProperty().bind(actions.offered(action));
+        return button;
+    }
+}
