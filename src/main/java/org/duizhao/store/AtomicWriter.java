@@ -120,7 +120,7 @@ public final class AtomicWriter {
         try {
             disk.forceDirectory(directory);
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, "cannot force " + directory, e);
+            LOG.log(Level.DEBUG, "cannot force {0}: {1}", directory, e);
         }
     }
 
@@ -129,7 +129,7 @@ public final class AtomicWriter {
         try {
             return disk.free(folder) < needed;
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, "no word on free space in " + folder, e);
+            LOG.log(Level.DEBUG, "no word on free space in {0}: {1}", folder, e);
             return false;
         }
     }

@@ -72,7 +72,7 @@ public final class DraftFile {
             }
         } catch (IOException e) {
             if (!(e instanceof UnreadableFile none) || none.reason() != UnreadableFile.Reason.MISSING) {
-                LOG.log(Level.WARNING, "no backup of " + file, e);
+                LOG.log(Level.WARNING, "no backup of {0}: {1}", file, e);
             }
         }
     }
@@ -82,7 +82,7 @@ public final class DraftFile {
         try {
             return read(file).hash().equals(hash);
         } catch (UnreadableFile e) {
-            LOG.log(Level.DEBUG, "changed or gone", e);
+            LOG.log(Level.DEBUG, "{0} is not still the same: {1}", file, e);
             return false;
         }
     }

@@ -55,7 +55,7 @@ public final class Recovery {
             try {
                 return Optional.of(SnapshotJson.read(BoundedFile.read(writer.disk(), file, Json.MAX_BYTES)));
             } catch (UnreadableFile | Malformed e) {
-                LOG.log(Level.WARNING, "an older snapshot than " + file + " is used", e);
+                LOG.log(Level.WARNING, "an older snapshot is used than {0}: {1}", file, e);
             }
         }
         return Optional.empty();
