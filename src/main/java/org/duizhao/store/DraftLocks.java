@@ -61,7 +61,10 @@ public final class DraftLocks {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean held = false;
         try {
-            held = lock(channel) && note(channel, we);
+            if (lock(channel)) {
+                note(channel, we);
+                held = true;
+            }
         } finally {
             if (!held) {
                 channel.close();
@@ -78,10 +81,10 @@ public final class DraftLocks {
         }
     }
 
-    private static boolean note(FileChannel channel, Holder holder) throws IOException {
+    private static void note(FileChannel channel, Holder holder) throws IOException {
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap((holder.process() + "\n" + holder.since() + "\n").getBytes(StandardCharsets.UTF_8)));
-        return true;
+        String text = holder.process() + "\n" + holder.since() + "\n";
+        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Holder holder(Path file) throws IOException {

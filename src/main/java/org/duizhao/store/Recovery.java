@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duizhao.model.Draft;
 
-/** Whole drafts kept while they are worked on, the last few of each, to be found again after a crash. Any number of threads. */
+/** Whole drafts kept while they are worked on, the last few of each, to be found after a crash. Any number of threads. */
 public final class Recovery {
     private static final Logger LOG = System.getLogger(Recovery.class.getName());
     private static final int KEPT = 3;

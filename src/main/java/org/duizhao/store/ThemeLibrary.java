@@ -3,8 +3,8 @@ package org.duizhao.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,8 @@ public final class ThemeLibrary {
     private void readOwn(Path folder) {
         Set<String> own = new HashSet<>();
         try {
-            List<Path> packs = disk.list(folder).stream().filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            List<Path> packs = disk.list(folder).stream()
+                    .filter(file -> file.toString().endsWith(".json")).sorted().toList();
             for (Path pack : packs) {
                 readOwn(pack, own);
             }
