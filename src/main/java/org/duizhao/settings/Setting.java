@@ -1,0 +1,85 @@
+package org.duizhao.settings;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The table of settings. A stored value that does not fit counts as the default. */
+public final class Setting<T> {
+    public static final Setting<Language> LANGUAGE = choice("language", Language.ZH);
+    public static final Setting<Appearance> APPEARANCE = choice("appearance", Appearance.SYSTEM);
+
+    /** Font size of the window in pixels. */
+    public static final Setting<Double> FONT_SIZE = number("fontSize", 14, 12, 20);
+
+    public static final Setting<Bounds> WINDOW = new Setting<>("window.bounds", Bounds.NONE, Kinds.BOUNDS);
+    public static final Setting<Boolean> MAXIMISED = flag("window.maximised", false);
+
+    public static final Setting<Double> STEPS_WIDTH = number("steps.width", 264, 200, 360);
+    public static final Setting<Boolean> STEPS_SHOWN = flag("steps.shown", true);
+    public static final Setting<Double> PAGE_WIDTH = number("page.width", 560, 420, 4000);
+    public static final Setting<Boolean> PAGE_SHOWN = flag("page.shown", true);
+
+    /** Scale of the page, 1 for its true size; 0: as wide as its column. */
+    public static final Setting<Double> ZOOM = number("page.zoom", 0, 0, 5);
+
+    /** Folder of the last file that was opened or written; blank at first. */
+    public static final Setting<String> FOLDER = text("folder");
+
+    public static final Setting<Boolean> AUTOSAVE = flag("autosave", true);
+
+    /** Font family of each face of the paper, by the face's name; blank for the usual one. */
+    public static final Map<String, Setting<String>> FONTS = fonts(
+            "TITLE", "BODY", "HEADING_1", "HEADING_2", "HEADING_3", "FOOTER");
+
+    private final String key;
+    private final T standard;
+    private final Kind<T> kind;
+
+    private Setting(String key, T standard, Kind<T> kind) {
+        this.key = key;
+        this.standard = standard;
+        this.kind = kind;
+    }
+
+    private static <E extends Enum<E>> Setting<E> choice(String key, E standard) {
+        return new Setting<>(key, standard, Kinds.choice(standard.getDeclaringClass()));
+    }
+
+    private static Setting<Boolean> flag(String key, boolean standard) {
+        return new Setting<>(key, standard, Kinds.FLAG);
+    }
+
+    private static Setting<Double> number(String key, double standard, double min, double max) {
+        return new Setting<>(key, standard, Kinds.number(min, max));
+    }
+
+    private static Setting<String> text(String key) {
+        return new Setting<>(key, "", Kinds.TEXT);
+    }
+
+    private static Map<String, Setting<String>> fonts(String... faces) {
+        Map<String, Setting<String>> fonts = new LinkedHashMap<>();
+        Stream.of(faces).forEach(face -> fonts.put(face, text("font." + face)));
+        return Collections.unmodifiableMap(fonts);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public T standard() {
+        return standard;
+    }
+
+    /** From a plain value, null if there is none. */
+    T read(Object stored) {
+        return stored == null ? standard : kind.read(stored).orElse(standard);
+    }
+
+    /** To a plain value. */
+    Object write(T value) {
+        return kind.write(value);
+    }
+}

@@ -1,0 +1,2 @@
+/** Preferences of the person at this machine: one table of key, type and default. */
+package org.duizhao.settings;

@@ -1,0 +1,145 @@
+package org.duizhao.store;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * Writes files so that a reader, or a crash at any moment, finds either the old content or the new, never a mixture:
+ * a temporary file beside the target, forced to the disk, takes the target's name in one step. Any number of threads.
+ */
+public final class AtomicWriter {
+    private static final Logger LOG = System.getLogger(AtomicWriter.class.getName());
+    private static final String RUN = UUID.randomUUID().toString().replace("-", "");
+    private static final int ATTEMPTS = 5;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+
+    private final Disk disk;
+    private final TemporaryNames names;
+    private final Pause pause;
+
+    /** Waits. */
+    @FunctionalInterface
+    interface Pause {
+        void wait(Duration time) throws InterruptedException;
+    }
+
+    public AtomicWriter() {
+        this(new RealDisk(), new TemporaryNames(ProcessHandle.current().pid(), RUN), Thread::sleep);
+    }
+
+    AtomicWriter(Disk disk, TemporaryNames names, Pause pause) {
+        this.disk = disk;
+        this.names = names;
+        this.pause = pause;
+    }
+
+    Disk disk() {
+        return disk;
+    }
+
+    /**
+     * Writes a file whose folder exists; permissions and symbolic links stay.
+     *
+     * @throws UnwritableFile if it failed; the old content is as it was
+     */
+    public void write(Path file, byte[] bytes) throws UnwritableFile {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            Path target = disk.target(file.toAbsolutePath());
+            folder = target.getParent();
+            replace(target, bytes);
+        } catch (IOException e) {
+            throw UnwritableFile.of(file, e, isFull(folder, bytes.length));
+        }
+    }
+
+    private void replace(Path target, byte[] bytes) throws IOException {
+        Path temporary = target.resolveSibling(names.next());
+        try {
+            disk.write(temporary, bytes, target);
+            disk.force(temporary);
+            move(temporary, target);
+        } catch (IOException e) {
+            discard(temporary, e);
+            throw e;
+        }
+        forceName(target.getParent());
+    }
+
+    /** On Windows a virus scanner or an indexer may hold either file for a moment, or Word the target for long. */
+    private void move(Path from, Path to) throws IOException {
+        Duration time = FIRST_PAUSE;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                disk.move(from, to);
+                return;
+            } catch (AtomicMoveNotSupportedException e) {
+                throw e;
+            } catch (FileSystemException e) {
+                if (attempt == ATTEMPTS) {
+                    throw held(to, e);
+                }
+                await(time, e);
+                time = time.multipliedBy(2);
+            }
+        }
+    }
+
+    private static IOException held(Path target, FileSystemException because) {
+        IOException held = new AccessDeniedException(target.toString(), null, because.getReason());
+        held.initCause(because);
+        return held;
+    }
+
+    private void await(Duration time, IOException because) throws IOException {
+        try {
+            pause.wait(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw because;
+        }
+    }
+
+    private void discard(Path temporary, IOException because) {
+        try {
+            disk.delete(temporary);
+        } catch (IOException e) {
+            because.addSuppressed(e);
+        }
+    }
+
+    /** The new content is in place already; a file system that cannot force a directory is no reason to report failure. */
+    private void forceName(Path directory) {
+        try {
+            disk.forceDirectory(directory);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "cannot force {0}: {1}", directory, e);
+        }
+    }
+
+    /** Only for telling the person why: a disk that cannot even say so is not called full. */
+    private boolean isFull(Path folder, int needed) {
+        try {
+            return disk.free(folder) < needed;
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "no word on free space in {0}: {1}", folder, e);
+            return false;
+        }
+    }
+
+    /** Removes from a folder what a crash left there; what a living process is writing stays. */
+    public void clean(Path folder) throws IOException {
+        for (Path file : disk.list(folder)) {
+            if (names.isStray(file.getFileName().toString(), process -> ProcessHandle.of(process).isPresent())) {
+                disk.delete(file);
+            }
+        }
+    }
+}

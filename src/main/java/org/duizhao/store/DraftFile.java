@@ -1,0 +1,98 @@
+package org.duizhao.store;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.duizhao.model.Draft;
+
+/** Reads and writes {@code .duizhao} files; what a file held before is kept among the backups. */
+public final class DraftFile {
+    private static final Logger LOG = System.getLogger(DraftFile.class.getName());
+    private static final int MAX_BYTES = 50 << 20;
+    private static final int BACKUPS = 10;
+
+    private final AtomicWriter writer;
+    private final Path backups;
+    private final String program;
+
+    /** @param program version of this program, noted in the files */
+    public DraftFile(Places places, String program) {
+        this(new AtomicWriter(), places.backups(), program);
+    }
+
+    DraftFile(AtomicWriter writer, Path backups, String program) {
+        this.writer = writer;
+        this.backups = backups;
+        this.program = program;
+    }
+
+    public Stored read(Path file) throws UnreadableFile {
+        byte[] bytes = BoundedFile.read(writer.disk(), file, MAX_BYTES);
+        try {
+            return DraftArchive.unpack(bytes);
+        } catch (Malformed e) {
+            throw UnreadableFile.of(file, e);
+        }
+    }
+
+    /**
+     * Returns the hash of what was written.
+     *
+     * @throws UnwritableFile if it failed; the file is as it was
+     */
+    public String write(Path file, Draft draft) throws UnwritableFile {
+        byte[] bytes = DraftArchive.pack(draft, program);
+        String hash = proved(file, draft, bytes).hash();
+        keepOld(file, rotation(draft.id()), bytes);
+        writer.write(file, bytes);
+        return hash;
+    }
+
+    private static Stored proved(Path file, Draft draft, byte[] bytes) throws UnwritableFile {
+        try {
+            Stored stored = DraftArchive.unpack(bytes);
+            if (bytes.length > MAX_BYTES || !stored.draft().equals(draft)) {
+                throw new UnwritableFile(UnwritableFile.Reason.UNFAITHFUL, file, null);
+            }
+            return stored;
+        } catch (Malformed e) {
+            throw new UnwritableFile(UnwritableFile.Reason.UNFAITHFUL, file, e);
+        }
+    }
+
+    /** That no backup can be kept must not keep the person from saving. */
+    private void keepOld(Path file, Rotation rotation, byte[] replacement) {
+        try {
+            byte[] old = BoundedFile.read(writer.disk(), file, MAX_BYTES);
+            if (!Arrays.equals(old, replacement)) {
+                rotation.add(old);
+            }
+        } catch (IOException e) {
+            if (!(e instanceof UnreadableFile none) || none.reason() != UnreadableFile.Reason.MISSING) {
+                LOG.log(Level.WARNING, "no backup of {0}: {1}", file, e);
+            }
+        }
+    }
+
+    /** Whether the file still holds what was read or written with that hash. */
+    public boolean isStill(Path file, String hash) {
+        try {
+            return read(file).hash().equals(hash);
+        } catch (UnreadableFile e) {
+            LOG.log(Level.DEBUG, "{0} is not still the same: {1}", file, e);
+            return false;
+        }
+    }
+
+    /** Earlier contents of a draft's files, newest first; each is a draft file itself unless it was none before. */
+    public List<Path> backups(String draftId) throws IOException {
+        return rotation(draftId).newestFirst();
+    }
+
+    private Rotation rotation(String draftId) {
+        return new Rotation(writer, backups.resolve(draftId), ".duizhao", BACKUPS);
+    }
+}

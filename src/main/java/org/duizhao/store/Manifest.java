@@ -1,0 +1,32 @@
+package org.duizhao.store;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a draft file says about itself.
+ *
+ * @param format  version of the file format; anything that an older program would lose by saving raises it
+ * @param program version of the program that wrote it
+ * @param draft   id of the draft
+ * @param sha256  of draft.json
+ */
+record Manifest(int format, String program, String draft, String sha256) {
+    /** 1: manifest.json and draft.json. */
+    static final int FORMAT = 1;
+
+    /** The format is looked at before all else: nothing is known of the rest of a newer one. */
+    static Manifest read(byte[] bytes) throws Malformed {
+        JsonNode manifest = Json.tree(bytes);
+        JsonNode format = manifest.path("format");
+        if (!format.isInt()) {
+            throw new Malformed(UnreadableFile.Reason.FOREIGN, "a manifest without a format");
+        }
+        if (format.intValue() > FORMAT) {
+            throw new Malformed(UnreadableFile.Reason.NEWER, "format " + format.intValue());
+        }
+        if (format.intValue() < 1) {
+            throw new Malformed("format " + format.intValue());
+        }
+        return Json.fromTree(manifest, Manifest.class);
+    }
+}

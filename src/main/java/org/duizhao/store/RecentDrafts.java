@@ -1,0 +1,77 @@
+package org.duizhao.store;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The drafts last worked on, newest first, each file once. Any number of threads. */
+public final class RecentDrafts {
+    private static final int KEPT = 20;
+
+    private final OwnFile file;
+    private final InstantSource clock;
+
+    private record Entry(String file, String title, String unit, Instant time, RecentDraft.State state) {
+        RecentDraft draft() {
+            Path path = Path.of(file);
+            return new RecentDraft(path, title, unit, time, state, !Files.exists(path));
+        }
+    }
+
+    public RecentDrafts(Places places) {
+        this(new AtomicWriter(), places.recent(), InstantSource.system());
+    }
+
+    RecentDrafts(AtomicWriter writer, Path file, InstantSource clock) {
+        this.file = new OwnFile(writer, file, clock);
+        this.clock = clock;
+    }
+
+    public synchronized List<RecentDraft> list() {
+        return entries().stream().map(Entry::draft).toList();
+    }
+
+    private List<Entry> entries() {
+        return file.read(RecentDrafts::entries, List.of());
+    }
+
+    private static List<Entry> entries(byte[] bytes) throws Malformed {
+        List<Entry> entries = Arrays.asList(Json.read(bytes, Entry[].class));
+        try {
+            entries.forEach(entry -> Path.of(entry.file()));
+        } catch (InvalidPathException e) {
+            throw new Malformed(e);
+        }
+        return entries;
+    }
+
+    /** Puts a draft at the top. */
+    public synchronized void note(Path draft, String title, String unit, RecentDraft.State state) throws UnwritableFile {
+        List<Entry> entries = without(draft);
+        entries.addFirst(new Entry(absolute(draft), title, unit, clock.instant(), state));
+        write(entries.subList(0, Math.min(KEPT, entries.size())));
+    }
+
+    public synchronized void forget(Path draft) throws UnwritableFile {
+        write(without(draft));
+    }
+
+    private List<Entry> without(Path draft) {
+        List<Entry> others = new ArrayList<>(entries());
+        others.removeIf(entry -> entry.file().equals(absolute(draft)));
+        return others;
+    }
+
+    private void write(List<Entry> entries) throws UnwritableFile {
+        file.write(Json.bytes(entries));
+    }
+
+    private static String absolute(Path draft) {
+        return draft.toAbsolutePath().normalize().toString();
+    }
+}

@@ -1,0 +1,83 @@
+package org.duizhao.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Plain text from outside, in the encodings that Chinese text files have. */
+public final class TextFile {
+    private static final int MAX_BYTES = 20 << 20;
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    private TextFile() {}
+
+    /** The lines without their ends. */
+    public static List<String> read(Path file) throws UnreadableFile {
+        byte[] bytes = BoundedFile.read(new RealDisk(), file, MAX_BYTES);
+        try {
+            return text(bytes).lines().toList();
+        } catch (Malformed e) {
+            throw UnreadableFile.of(file, e);
+        }
+    }
+
+    private static String text(byte[] bytes) throws Malformed {
+        if (starts(bytes, 0xFE, 0xFF)) {
+            return decoded(bytes, 2, List.of(StandardCharsets.UTF_16BE));
+        }
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return decoded(bytes, 2, List.of(StandardCharsets.UTF_16LE));
+        }
+        refuseDocuments(bytes);
+        boolean marked = starts(bytes, 0xEF, 0xBB, 0xBF);
+        return marked ? decoded(bytes, 3, List.of(StandardCharsets.UTF_8))
+                : decoded(bytes, 0, List.of(StandardCharsets.UTF_8, GB18030));
+    }
+
+    /** The first encoding in which every byte has a meaning: Chinese text in GB 18030 is hardly ever valid UTF-8. */
+    private static String decoded(byte[] bytes, int from, List<Charset> charsets) throws Malformed {
+        for (Charset charset : charsets) {
+            try {
+                return noZeros(charset.newDecoder().decode(ByteBuffer.wrap(bytes, from, bytes.length - from)).toString());
+            } catch (CharacterCodingException e) {
+                continue; // the next one then
+            }
+        }
+        noZeros(new String(bytes, StandardCharsets.ISO_8859_1));
+        throw new Malformed(UnreadableFile.Reason.ENCODING, "none of " + charsets);
+    }
+
+    private static String noZeros(String text) throws Malformed {
+        if (text.indexOf('\0') >= 0) {
+            throw new Malformed(UnreadableFile.Reason.BINARY, "has zeros");
+        }
+        return text;
+    }
+
+    private static void refuseDocuments(byte[] bytes) throws Malformed {
+        if (Archive.isZip(bytes)) {
+            throw new Malformed(UnreadableFile.Reason.ZIP, "starts as a ZIP");
+        }
+        if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw new Malformed(UnreadableFile.Reason.OLD_WORD, "starts as an OLE file");
+        }
+        if (starts(bytes, '%', 'P', 'D', 'F')) {
+            throw new Malformed(UnreadableFile.Reason.PDF, "starts as a PDF");
+        }
+    }
+
+    private static boolean starts(byte[] bytes, int... start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (int i = 0; i < start.length; i++) {
+            if ((bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+package org.duizhao.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** A file that could not be read, and why; the words for people are found by the reason. */
+public final class UnreadableFile extends IOException {
+    private static final long serialVersionUID = 1;
+
+    /** What stood in the way. */
+    public enum Reason {
+        MISSING,
+        /** The system does not allow it. */
+        DENIED,
+        /** The disk or the network failed. */
+        FAILED,
+        TOO_LARGE,
+        /** Something else than what is read here. */
+        FOREIGN,
+        DAMAGED,
+        /** Written by a newer version of the program. */
+        NEWER,
+        /** A theme whose id another pack has already. */
+        REPEATED,
+        /** Word 97–2003, or another file of that time. */
+        OLD_WORD,
+        /** A ZIP, so also a DOCX. */
+        ZIP,
+        PDF,
+        /** No text of any kind. */
+        BINARY,
+        /** Text in an encoding we do not know. */
+        ENCODING
+    }
+
+    private final Reason reason;
+    private final transient Path path;
+
+    UnreadableFile(Reason reason, Path path, Throwable cause) {
+        super(reason + " " + path, cause);
+        this.reason = reason;
+        this.path = path;
+    }
+
+    static UnreadableFile of(Path path, IOException cause) {
+        Reason reason = switch (cause) {
+            case NoSuchFileException _ -> Reason.MISSING;
+            case AccessDeniedException _ -> Reason.DENIED;
+            default -> Reason.FAILED;
+        };
+        return new UnreadableFile(reason, path, cause);
+    }
+
+    static UnreadableFile of(Path path, Malformed cause) {
+        return new UnreadableFile(cause.reason(), path, cause);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public Path path() {
+        return path;
+    }
+}

@@ -1,0 +1,134 @@
+package org.duizhao.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.duizhao.store.Places;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+    @TempDir
+    private Path home;
+
+    private Places places;
+
+    @BeforeEach
+    void make() {
+        places = Places.in(home);
+    }
+
+    private Settings stored(String json) throws IOException {
+        Files.createDirectories(places.configuration());
+        Files.writeString(places.settings(), json);
+        return new Settings(places);
+    }
+
+    private static List<Setting<?>> table() {
+        List<Setting<?>> all = new ArrayList<>(Setting.FONTS.values());
+        Stream.of(Setting.class.getFields()).filter(field -> Modifier.isStatic(field.getModifiers()))
+                .filter(field -> field.getType() == Setting.class).forEach(field -> {
+                    try {
+                        all.add((Setting<?>) field.get(null));
+                    } catch (IllegalAccessException e) {
+                        throw new AssertionError(e);
+                    }
+                });
+        return all;
+    }
+
+    private <T> void assertDefaultSurvives(Setting<T> setting) {
+        assertThat(setting.read(setting.write(setting.standard()))).as(setting.key()).isEqualTo(setting.standard());
+    }
+
+    @Test
+    void keysAreUniqueAndDefaultsAreOfTheirKind() {
+        assertThat(table()).hasSizeGreaterThan(15).extracting(Setting::key).doesNotHaveDuplicates();
+        table().forEach(this::assertDefaultSurvives);
+    }
+
+    @Test
+    void withoutAFileAllIsAsUsualAndNothingIsWritten() throws IOException {
+        Settings settings = new Settings(places);
+        assertThat(settings.get(Setting.LANGUAGE)).isEqualTo(Language.ZH);
+        assertThat(settings.get(Setting.FONT_SIZE)).isEqualTo(14);
+        assertThat(settings.get(Setting.WINDOW).isSet()).isFalse();
+        settings.saveNow();
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void changesComeBack() throws IOException {
+        Settings settings = new Settings(places);
+        settings.set(Setting.LANGUAGE, Language.EN);
+        settings.set(Setting.APPEARANCE, Appearance.DARK);
+        settings.set(Setting.WINDOW, new Bounds(-8, 10.5, 1440, 900));
+        settings.set(Setting.PAGE_SHOWN, false);
+        settings.set(Setting.FONTS.get("BODY"), "仿宋");
+        settings.saveNow();
+        Settings again = new Settings(places);
+        assertThat(again.get(Setting.LANGUAGE)).isEqualTo(Language.EN);
+        assertThat(again.get(Setting.APPEARANCE)).isEqualTo(Appearance.DARK);
+        assertThat(again.get(Setting.WINDOW)).isEqualTo(new Bounds(-8, 10.5, 1440, 900));
+        assertThat(again.get(Setting.PAGE_SHOWN)).isFalse();
+        assertThat(again.get(Setting.FONTS.get("BODY"))).isEqualTo("仿宋");
+    }
+
+    @Test
+    void onlyRealChangesAreTold() {
+        Settings settings = new Settings(places);
+        List<Setting<?>> told = new ArrayList<>();
+        settings.listen(told::add);
+        settings.set(Setting.FONT_SIZE, 16.0);
+        settings.set(Setting.FONT_SIZE, 16.0);
+        settings.set(Setting.AUTOSAVE, true);
+        assertThat(told).containsExactly(Setting.FONT_SIZE);
+    }
+
+    @Test
+    void whatDoesNotFitIsTheDefaultOrTheNearest() throws IOException {
+        Settings settings = stored("""
+                {"language": "fr", "appearance": 3, "window.bounds": [1, "x", 3, 4], "autosave": "no", "fontSize": 90,
+                 "steps.width": 12, "page.zoom": "wide"}""");
+        assertThat(settings.get(Setting.LANGUAGE)).isEqualTo(Language.ZH);
+        assertThat(settings.get(Setting.APPEARANCE)).isEqualTo(Appearance.SYSTEM);
+        assertThat(settings.get(Setting.WINDOW)).isEqualTo(Bounds.NONE);
+        assertThat(settings.get(Setting.AUTOSAVE)).isTrue();
+        assertThat(settings.get(Setting.FONT_SIZE)).isEqualTo(20);
+        assertThat(settings.get(Setting.STEPS_WIDTH)).isEqualTo(200);
+        assertThat(settings.get(Setting.ZOOM)).isZero();
+    }
+
+    @Test
+    void unknownKeysAndOtherWindowsChangesAreKept() throws IOException {
+        Settings settings = stored("{\"newer\": {\"deep\": [1, true]}, \"autosave\": false}");
+        Settings other = new Settings(places);
+        settings.set(Setting.FONT_SIZE, 18.0);
+        other.set(Setting.LANGUAGE, Language.EN);
+        settings.saveNow();
+        other.saveNow();
+        assertThat(places.settings()).content().contains("\"deep\" : [\n      1,\n      true\n    ]");
+        Settings again = new Settings(places);
+        assertThat(again.get(Setting.FONT_SIZE)).isEqualTo(18);
+        assertThat(again.get(Setting.LANGUAGE)).isEqualTo(Language.EN);
+        assertThat(again.get(Setting.AUTOSAVE)).isFalse();
+    }
+
+    @Test
+    void anUnreadableFileIsSetAside() throws IOException {
+        Settings settings = stored("{\"language\":");
+        assertThat(settings.get(Setting.LANGUAGE)).isEqualTo(Language.ZH);
+        assertThat(settings.setAside().orElseThrow()).hasContent("{\"language\":");
+        settings.set(Setting.LANGUAGE, Language.EN);
+        settings.saveNow();
+        assertThat(new Settings(places).get(Setting.LANGUAGE)).isEqualTo(Language.EN);
+        assertThat(settings.setAside().orElseThrow()).hasContent("{\"language\":");
+    }
+}

@@ -1,0 +1,178 @@
+package org.duizhao.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.duizhao.model.Draft;
+import org.duizhao.store.UnreadableFile.Reason;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DraftFileTest {
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private DraftFile drafts;
+
+    @BeforeEach
+    void make() {
+        file = folder.resolve("材料.duizhao");
+        drafts = new DraftFile(Places.in(folder.resolve("home")), "1.2.3");
+    }
+
+    private void assertRefused(Reason reason) {
+        assertThatThrownBy(() -> drafts.read(file)).isInstanceOfSatisfying(UnreadableFile.class, e -> {
+            assertThat(e.reason()).isEqualTo(reason);
+            assertThat(e.path()).isEqualTo(file);
+        });
+    }
+
+    private void assertRefused(Reason reason, byte[] content) throws IOException {
+        Files.write(file, content);
+        assertRefused(reason);
+    }
+
+    private static byte[] zip(String manifest, byte[] draft) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("manifest.json", manifest.getBytes());
+        entries.put("draft.json", draft);
+        return Archive.pack(entries);
+    }
+
+    @Test
+    void aDraftComesBackAsItWas() throws IOException {
+        String hash = drafts.write(file, Papers.FULL);
+        assertThat(drafts.read(file)).isEqualTo(new Stored(Papers.FULL, hash));
+    }
+
+    @Test
+    void equalDraftsMakeEqualFiles() throws IOException {
+        drafts.write(file, Papers.FULL);
+        byte[] first = Files.readAllBytes(file);
+        drafts.write(file, drafts.read(file).draft());
+        assertThat(file).hasBinaryContent(first);
+        assertThat(drafts.backups(Papers.FULL.id())).isEmpty();
+    }
+
+    @Test
+    void changesFromOutsideAreSeen() throws IOException {
+        String hash = drafts.write(file, Papers.FULL);
+        assertThat(drafts.isStill(file, hash)).isTrue();
+        new DraftFile(Places.in(folder), "newer program").write(file, Papers.FULL);
+        assertThat(drafts.isStill(file, hash)).isTrue();
+        drafts.write(file, Papers.saying("别人写的"));
+        assertThat(drafts.isStill(file, hash)).isFalse();
+        Files.delete(file);
+        assertThat(drafts.isStill(file, hash)).isFalse();
+    }
+
+    @Test
+    void theLastTenAreKept() throws IOException {
+        for (int i = 0; i < 14; i++) {
+            drafts.write(file, Papers.saying("第" + i + "稿"));
+        }
+        assertThat(drafts.backups(Papers.FULL.id())).hasSize(10);
+        assertThat(drafts.read(drafts.backups(Papers.FULL.id()).getFirst()).draft()).isEqualTo(Papers.saying("第12稿"));
+        assertThat(drafts.read(drafts.backups(Papers.FULL.id()).getLast()).draft()).isEqualTo(Papers.saying("第3稿"));
+    }
+
+    @Test
+    void whatCouldNotBeReadAgainIsNotWritten() throws IOException {
+        drafts.write(file, Papers.FULL);
+        Draft bad = new Draft("../x", "", Papers.FULL.kind(), Papers.FULL.facts(), Papers.FULL.sections(),
+                Papers.FULL.unplaced(), Papers.FULL.style(), Papers.FULL.shown());
+        assertThatThrownBy(() -> drafts.write(file, bad)).isInstanceOfSatisfying(UnwritableFile.class,
+                e -> assertThat(e.reason()).isEqualTo(UnwritableFile.Reason.UNFAITHFUL));
+        assertThat(drafts.read(file).draft()).isEqualTo(Papers.FULL);
+    }
+
+    @Test
+    void whatIsNoneIsForeign() throws IOException {
+        assertRefused(Reason.MISSING);
+        assertRefused(Reason.FOREIGN, "对照检查材料".getBytes());
+        assertRefused(Reason.FOREIGN, Archive.pack(Map.of("word/document.xml", new byte[9])));
+        assertRefused(Reason.FOREIGN, zip("{\"name\": \"an extension\"}", new byte[9]));
+        assertRefused(Reason.FAILED, folder.resolve("unused"));
+    }
+
+    private void assertRefused(Reason reason, Path directory) throws IOException {
+        Files.delete(file);
+        Files.move(Files.createDirectory(directory), file);
+        assertRefused(reason);
+    }
+
+    @Test
+    void newerFormatsAreRefusedWhateverTheyHold() throws IOException {
+        assertRefused(Reason.NEWER, zip("{\"format\": 2, \"else\": []}", new byte[0]));
+    }
+
+    @Test
+    void damageIsTold() throws IOException {
+        byte[] draft = DraftJson.bytes(Papers.FULL);
+        String manifest = "{\"format\": 1, \"program\": \"\", \"draft\": \"d-1\", \"sha256\": \"%s\"}";
+        assertRefused(Reason.DAMAGED, new byte[0]);
+        assertRefused(Reason.DAMAGED, zip("{\"format\": 0}", draft));
+        assertRefused(Reason.DAMAGED, zip("{\"format\": 1}", draft));
+        assertRefused(Reason.DAMAGED, zip("{", draft));
+        assertRefused(Reason.DAMAGED, zip(manifest.formatted("00"), draft));
+        assertRefused(Reason.DAMAGED, zip(manifest.replace("d-1", "d-2").formatted(Sha256.of(draft)), draft));
+        assertRefused(Reason.DAMAGED, zip(manifest.formatted(Sha256.of("{}".getBytes())), "{}".getBytes()));
+        Files.write(file, zip(manifest.formatted(Sha256.of(draft)), draft));
+        assertThat(drafts.read(file).draft()).isEqualTo(Papers.FULL);
+    }
+
+    @Test
+    void sizesAreBounded() throws IOException {
+        byte[] zeros = new byte[Json.MAX_BYTES + 1];
+        assertRefused(Reason.TOO_LARGE, Archive.pack(Map.of("manifest.json", zeros)));
+        assertRefused(Reason.TOO_LARGE, Arrays.copyOf(zeros, (50 << 20) + 1));
+        Map<String, byte[]> many = new LinkedHashMap<>();
+        for (int i = 0; i <= Archive.MAX_ENTRIES; i++) {
+            many.put("entry" + i, new byte[0]);
+        }
+        assertRefused(Reason.TOO_LARGE, Archive.pack(many));
+    }
+
+    /** The rest of the bytes are times and sizes nobody relies on. */
+    @Test
+    void everyBrokenByteIsFoundOrHarmless() throws Malformed {
+        byte[] whole = DraftArchive.pack(Papers.FULL, "1");
+        int refused = 0;
+        for (int at = 0; at < whole.length; at++) {
+            byte[] broken = whole.clone();
+            broken[at] ^= (byte) 0x55;
+            refused += refused(broken) ? 1 : 0;
+        }
+        assertThat(refused).isGreaterThan(whole.length / 2);
+        for (int length = 0; length < DraftArchive.unpack(whole).hash().length(); length++) {
+            assertThat(refused(Arrays.copyOf(whole, length))).isTrue();
+        }
+    }
+
+    private static boolean refused(byte[] bytes) {
+        try {
+            assertThat(DraftArchive.unpack(bytes).draft()).isEqualTo(Papers.FULL);
+            return false;
+        } catch (Malformed e) {
+            return true;
+        }
+    }
+
+    /** As the first version of the format was written; never to be written anew. */
+    @Test
+    void formatOneIsStillRead() throws IOException {
+        try (InputStream in = DraftFileTest.class.getResourceAsStream("/drafts/v1.duizhao")) {
+            Files.copy(in, file);
+        }
+        assertThat(drafts.read(file).draft()).isEqualTo(Papers.FULL);
+    }
+}

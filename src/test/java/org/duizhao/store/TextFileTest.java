@@ -1,0 +1,76 @@
+package org.duizhao.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.duizhao.store.UnreadableFile.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextFileTest {
+    private static final String TEXT = "\u5bf9照检查材料\r\n\r\n一、“学用脱节”𠮷\n尾";
+
+    @TempDir
+    private Path folder;
+
+    private List<String> read(byte[] bytes) throws IOException {
+        return TextFile.read(Files.write(folder.resolve("a.txt"), bytes));
+    }
+
+    private void assertRefused(byte[] bytes, Reason reason) {
+        assertThatThrownBy(() -> read(bytes)).isInstanceOfSatisfying(UnreadableFile.class,
+                e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+    void linesInEveryEncoding(String charset) throws IOException {
+        assertThat(read(TEXT.getBytes(Charset.forName(charset))))
+                .containsExactly("对照检查材料", "", "一、“学用脱节”𠮷", "尾");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void theMarkOfTheEncodingIsNoText(String charset) throws IOException {
+        assertThat(read(("\ufeff" + TEXT).getBytes(Charset.forName(charset)))).first().isEqualTo("对照检查材料");
+    }
+
+    @Test
+    void anEmptyFileHasNoLines() throws IOException {
+        assertThat(read(new byte[0])).isEmpty();
+    }
+
+    /** In GBK the bytes look like UTF-8 to a careless reader. */
+    @Test
+    void shortWordsInGbkAreNotTakenForUtf8() throws IOException {
+        assertThat(read("联通".getBytes(Charset.forName("GBK")))).containsExactly("联通");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PK\u0003\u0004…, ZIP", "%PDF-1.7, PDF", "text\u0000text, BINARY", "\u00ff\u00fe\u0000\u0000a, BINARY",
+        "\u00d0\u00cf\u0011\u00e0\u00a1, OLD_WORD", "\u0080\u00ff, ENCODING", "\u00ff\u00fea\u0000b, BINARY",
+        "\u00ef\u00bb\u00bf\u00b6\u00d4, ENCODING", "\u0089PNG\u0000\u0001x, BINARY"})
+    void whatIsNoTextIsToldApart(String bytes, Reason reason) {
+        assertRefused(bytes.getBytes(StandardCharsets.ISO_8859_1), reason);
+    }
+
+    @Test
+    void sizeIsBounded() {
+        assertRefused(new byte[(20 << 20) + 1], Reason.TOO_LARGE);
+    }
+
+    @Test
+    void aMissingFileIsMissing() {
+        assertThatThrownBy(() -> TextFile.read(folder.resolve("none"))).isInstanceOfSatisfying(UnreadableFile.class,
+                e -> assertThat(e.reason()).isEqualTo(Reason.MISSING));
+    }
+}

@@ -1,0 +1,94 @@
+package org.duizhao.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.duizhao.theme.Theme;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ThemeLibraryTest {
+    @TempDir
+    private Path own;
+
+    private ThemeLibrary library() {
+        return new ThemeLibrary("/store-themes/", own);
+    }
+
+    /** A built-in theme, changed. */
+    private void put(String file, String part, String other) throws IOException {
+        try (InputStream in = ThemeLibraryTest.class.getResourceAsStream("/store-themes/a-2021.json")) {
+            Files.writeString(own.resolve(file), new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(part, other));
+        }
+    }
+
+    @Test
+    void theIndexGivesTheOrder() {
+        assertThat(library().all()).extracting(Theme::id).containsExactly("b-2022", "a-2021");
+        assertThat(library().find("a-2021").orElseThrow().year()).isEqualTo(2021);
+        assertThat(library().find("none")).isEmpty();
+    }
+
+    @Test
+    void ownPacksFollowOrReplace() throws IOException {
+        put("z.json", "a-2021", "local");
+        put("y.json", "讲政治", "讲大局");
+        assertThat(library().all()).extracting(Theme::id).containsExactly("b-2022", "a-2021", "local");
+        assertThat(library().find("a-2021").orElseThrow().aspects().getFirst().shortName()).isEqualTo("讲大局");
+        assertThat(library().unreadable()).isEmpty();
+    }
+
+    @Test
+    void badPacksAreToldAndDoNoHarm() throws IOException {
+        put("1.json", "a-2021", "local");
+        put("2.json", "a-2021", "local");
+        put("3.json", "meeting", "meetings");
+        Files.write(own.resolve("4.json"), new byte[(1 << 20) + 1]);
+        Files.createDirectory(own.resolve("5.json"));
+        Files.writeString(own.resolve("readme.txt"), "not a pack");
+        assertThat(library().all()).hasSize(3);
+        assertThat(library().unreadable()).extracting(UnreadableFile::path).map(path -> path.getFileName().toString())
+                .containsExactly("2.json", "3.json", "4.json", "5.json");
+        assertThat(library().unreadable()).extracting(UnreadableFile::reason).containsExactly(
+                UnreadableFile.Reason.REPEATED, UnreadableFile.Reason.DAMAGED, UnreadableFile.Reason.TOO_LARGE,
+                UnreadableFile.Reason.FAILED);
+    }
+
+    @Test
+    void noFolderIsNoMistake() {
+        assertThat(new ThemeLibrary("/store-themes/", own.resolve("none")).unreadable()).isEmpty();
+    }
+
+    @Test
+    void aProgramThatIsNotWholeSaysSo() {
+        assertThatIllegalStateException().isThrownBy(() -> new ThemeLibrary("/nowhere/", own));
+        assertThatIllegalStateException().isThrownBy(() -> SampleDraft.load("/store-themes/index.json"));
+    }
+
+    @Test
+    void theSampleIsADraft() {
+        assertThat(SampleDraft.load("/store-sample/draft.json")).isEqualTo(Papers.FULL);
+    }
+
+    @Test
+    void whatTheProgramBringsCanBeRead() {
+        assume("/themes/index.json");
+        assertThat(new ThemeLibrary(Places.in(own)).all()).isNotEmpty();
+    }
+
+    @Test
+    void theProgramsSampleCanBeRead() {
+        assume("/sample/draft.json");
+        assertThat(SampleDraft.load().elements()).isNotEmpty();
+    }
+
+    private static void assume(String resource) {
+        Assumptions.assumeTrue(ThemeLibraryTest.class.getResource(resource) != null, resource + " is not there yet");
+    }
+}
