@@ -26,7 +26,7 @@ public record Draft(
     public Draft {
         sections = List.copyOf(sections);
         unplaced = List.copyOf(unplaced);
-        shown = Set.copyOf(shown);
+        shown = TitlePart.inOrder(shown);
     }
 
     public Stream<Element> children() {
