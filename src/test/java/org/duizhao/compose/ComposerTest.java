@@ -11,6 +11,7 @@ import org.duizhao.model.Example;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.HanNumerals;
 import org.duizhao.model.ItemStyle;
 import org.duizhao.model.Numbering;
 import org.duizhao.model.PaperKind;
