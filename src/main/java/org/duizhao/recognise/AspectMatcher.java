@@ -3,7 +3,9 @@ package org.duizhao.recognise;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
 
@@ -57,7 +59,7 @@ final class AspectMatcher {
         }
         pairs.sort(Comparator.comparingDouble(pair -> -pair.match().score()));
         List<Match> matches = new ArrayList<>(Collections.nCopies(headings.size(), Match.NONE));
-        java.util.Set<String> taken = new java.util.HashSet<>();
+        Set<String> taken = new HashSet<>();
         for (Pair pair : pairs) {
             if (matches.get(pair.heading()) == Match.NONE && taken.add(pair.match().aspect())) {
                 matches.set(pair.heading(), pair.match());

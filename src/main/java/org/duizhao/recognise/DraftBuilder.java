@@ -65,12 +65,12 @@ final class DraftBuilder {
         };
     }
 
-    /** A section that is not printed is not counted either; its number stays with its heading. */
+    /** A section that is not printed is not counted either; its heading stays as written. */
     private String heading(Head head, boolean printed) {
         if (head == Head.NONE) {
             return "";
         }
-        return HeadText.of(head, style.sections(), style.sections().numbering(), printed ? ++sectionNumber : 0);
+        return printed ? HeadText.of(head, style.sections(), style.sections().numbering(), ++sectionNumber) : head.written();
     }
 
     private ProblemSection problems(Part.ProblemsPart part) {
@@ -107,8 +107,9 @@ final class DraftBuilder {
         List<Point> points = new ArrayList<>();
         for (Part.Entry entry : part.points()) {
             Texts texts = texts(entry, itemStyle, points.size() + 1, Piece.joined(entry.rest()));
-            String prefix = part.kind() == SectionKind.CAUSES ? "c" : "m";
-            points.add(Point.of(ids.next(prefix, sure(entry)), texts.headline(), texts.text()));
+            boolean cause = part.kind() == SectionKind.CAUSES;
+            Point point = Point.of(ids.next(cause ? "c" : "m", sure(entry)), texts.headline(), texts.text());
+            points.add(cause ? point : TermReader.read(point));
         }
         return points;
     }

@@ -23,13 +23,17 @@ final class EntryReader {
         return new Part.Entry(cut.head(), cut.rest());
     }
 
-    /** Every paragraph is an item, unless it goes on about the one before; one that ends in a colon announces them. */
+    /**
+     * Every paragraph is an item, or, where some are headings by their style, every heading with what follows. Paragraphs can
+     * go on about the one before; one that ends in a colon announces them.
+     */
     private static ItemSplitter.Split paragraphs(List<Piece> pieces) {
         List<Piece> said = pieces.stream().filter(piece -> !piece.isBlank()).toList();
         int from = said.size() > 1 && said.getFirst().text().endsWith("：") ? 1 : 0;
         List<List<Piece>> items = new ArrayList<>();
+        int level = Piece.highestHeading(said);
         for (Piece piece : said.subList(from, said.size())) {
-            if (items.isEmpty() || !goesOn(piece.text())) {
+            if (items.isEmpty() || (level == 0 ? !goesOn(piece.text()) : piece.isHeading(level))) {
                 items.add(new ArrayList<>());
             }
             items.getLast().add(piece);

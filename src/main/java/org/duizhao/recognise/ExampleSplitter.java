@@ -40,7 +40,8 @@ final class ExampleSplitter {
         for (String line : text.split("\n", -1)) {
             for (int start : Sentences.starts(line)) {
                 Matcher lead = Words.LEAD.matcher(line).region(start, Math.min(line.length(), start + REACH));
-                if (Sentences.isSentence(line, start) && lead.lookingAt() && lead.end() < line.length()) {
+                if (Sentences.isSentence(line, start) && lead.lookingAt() && lead.end() < line.length()
+                        && (places.isEmpty() || !text.substring(places.getLast().end(), lineStart + start).isBlank())) {
                     places.add(new Place(lineStart + start, lineStart + lead.end()));
                 }
             }

@@ -2,7 +2,10 @@ package org.duizhao.recognise;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.PaperKind;
@@ -15,32 +18,42 @@ final class FactsReader {
 
     private FactsReader() {}
 
-    /** @param beginning title and opening in one line each */
-    static Facts facts(Front front, String beginning, Theme theme) {
+    /** @param beginning title and opening, the title without line feeds in it first */
+    static Facts facts(Front front, PaperKind kind, String beginning, Theme theme) {
         Map<Field, String> texts = new EnumMap<>(Field.class);
         Matcher year = Words.YEAR.matcher(beginning);
         if (year.find()) {
             texts.put(Field.YEAR, year.group(1));
         }
-        texts.put(Field.MEETING, meeting(front.texts().getOrDefault(Field.TITLE, ""), beginning, theme));
+        texts.put(Field.MEETING, meeting(beginning, theme));
         String signature = front.texts().getOrDefault(Field.SIGNATURE, "").strip();
-        if (Words.NAME.matcher(signature).matches() && !Words.NO_NAME.matcher(signature).find()) {
+        if (kind != PaperKind.BODY && Words.NAME.matcher(signature).matches() && !Words.NO_NAME.matcher(signature).find()) {
             texts.put(Field.NAME, signature);
         }
         texts.putAll(front.texts());
+        if (kind == PaperKind.BODY) {
+            bylineOfBody(texts);
+        }
         return new Facts(texts);
     }
 
-    private static String meeting(String title, String beginning, Theme theme) {
-        String joined = title.replace("\n", "");
-        if (!theme.meeting().isBlank() && (joined + beginning).contains(theme.meeting())) {
-            return theme.meeting();
-        }
-        Matcher named = Words.MEETING.matcher(joined);
-        return named.find() ? named.group().replaceAll("^.*年度?|^在", "") : "";
+    /** A body has neither post nor name. */
+    private static void bylineOfBody(Map<Field, String> texts) {
+        String byline = Stream.of(Field.UNIT, Field.POST, Field.NAME).map(texts::remove).filter(Objects::nonNull)
+                .collect(Collectors.joining("　"));
+        texts.put(Field.UNIT, byline);
     }
 
-    static PaperKind kind(String title, String beginning, String body) {
+    private static String meeting(String beginning, Theme theme) {
+        if (!theme.meeting().isBlank() && beginning.contains(theme.meeting())) {
+            return theme.meeting();
+        }
+        Matcher named = Words.MEETING.matcher(beginning.lines().findFirst().orElse(""));
+        return named.find() ? named.group() : "";
+    }
+
+    static PaperKind kind(String beginning, String body) {
+        String title = beginning.lines().findFirst().orElse("");
         if (beginning.contains("组织生活会") && !beginning.contains("民主生活会")) {
             return PaperKind.MEMBER;
         }

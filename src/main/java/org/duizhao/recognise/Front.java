@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duizhao.model.Field;
 import org.duizhao.model.TitlePart;
 
@@ -14,7 +15,7 @@ import org.duizhao.model.TitlePart;
  * @param texts   the facts found
  * @param shown   the parts that are there
  * @param body    the pieces between title block and signature
- * @param strange lines of the title block that have no field, such as a title given twice
+ * @param strange lines around the body that have no field: a title given twice, attachments
  */
 record Front(Map<Field, String> texts, Set<TitlePart> shown, List<Piece> body, List<String> strange) {
     Front {
@@ -34,7 +35,6 @@ record Front(Map<Field, String> texts, Set<TitlePart> shown, List<Piece> body, L
         Set<TitlePart> allShown = EnumSet.noneOf(TitlePart.class);
         allShown.addAll(shown);
         allShown.addAll(moreShown);
-        return new Front(allTexts, allShown, rest, java.util.stream.Stream.of(strange, moreStrange)
-                .flatMap(List::stream).toList());
+        return new Front(allTexts, allShown, rest, Stream.concat(strange.stream(), moreStrange.stream()).toList());
     }
 }

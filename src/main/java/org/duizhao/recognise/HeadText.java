@@ -22,9 +22,9 @@ final class HeadText {
                 && (!head.mark().is(numbering, n) || head.text().isEmpty() || Piece.isMarked(head.text()));
     }
 
-    /** Behind a heading that runs on the program sets the full stop itself. */
+    /** Behind a heading that runs on the program sets the full stop itself, unless what it runs on behind ends there. */
     static String unstopped(String text, boolean ownLine) {
-        String without = text.endsWith(STOP) ? text.substring(0, text.length() - 1) : text;
-        return ownLine || without.isBlank() || Punctuation.isEnded(without) ? text : without;
+        String without = text.endsWith(STOP) ? text.substring(0, text.length() - 1).strip() : text;
+        return ownLine || Punctuation.isEnded(STOP + without) ? text : without;
     }
 }

@@ -2,6 +2,7 @@ package org.duizhao.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.duizhao.model.Mark;
 
 /**
@@ -16,7 +17,7 @@ record Item(Mark mark, List<Piece> pieces) {
     }
 
     /** The item cut behind its heading or headline, whose end is found in the first piece that has text. */
-    Cut cut(java.util.function.ToIntFunction<String> end) {
+    Cut cut(ToIntFunction<String> end) {
         List<Piece> rest = new ArrayList<>(pieces.subList(1, pieces.size()));
         Piece first = pieces.getFirst();
         if (first.isBlank() && !rest.isEmpty()) {

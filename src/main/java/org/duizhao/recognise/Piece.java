@@ -26,6 +26,16 @@ record Piece(String text, boolean opens, int level) {
         return text.isEmpty();
     }
 
+    /** Whether it is a heading of that level by its style and has no number. */
+    boolean isHeading(int wanted) {
+        return level > 0 && level == wanted && opens && !isMarked(text) && text.length() <= SectionNames.LONGEST;
+    }
+
+    /** The level of the highest headings without a number; 0 if there is none. */
+    static int highestHeading(List<Piece> pieces) {
+        return pieces.stream().filter(piece -> piece.isHeading(piece.level())).mapToInt(Piece::level).min().orElse(0);
+    }
+
     static boolean isMarked(String text) {
         return Mark.leading(text).isThere();
     }

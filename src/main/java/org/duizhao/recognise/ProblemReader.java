@@ -32,7 +32,7 @@ record ProblemReader(AspectMatcher matcher) {
     boolean isAspect(String heading) {
         String name = heading.replaceAll("[。：:]$", "");
         return matcher.best(name) >= AspectMatcher.SIMILAR
-                || name.length() <= SectionNames.LONGEST * 2 && (name.endsWith("方面") || name.startsWith("带头"));
+                || name.length() <= SectionNames.LONGEST * 2 && Words.ASPECT.matcher(name).find();
     }
 
     /** Whether a heading says the name of an aspect of the theme. */
@@ -61,8 +61,9 @@ record ProblemReader(AspectMatcher matcher) {
     private ItemSplitter.Split bareAspects(List<Piece> pieces) {
         List<Piece> before = new ArrayList<>();
         List<List<Piece>> items = new ArrayList<>();
+        int level = Piece.highestHeading(pieces);
         for (Piece piece : pieces) {
-            if (isBareAspect(piece)) {
+            if (isBareAspect(piece) || piece.isHeading(level)) {
                 items.add(new ArrayList<>());
             }
             (items.isEmpty() ? before : items.getLast()).add(piece);

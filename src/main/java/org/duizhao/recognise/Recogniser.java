@@ -7,6 +7,7 @@ import org.duizhao.model.Draft;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.Mark;
+import org.duizhao.model.PaperKind;
 import org.duizhao.model.PaperStyle;
 import org.duizhao.model.SourceParagraph;
 import org.duizhao.theme.Theme;
@@ -78,10 +79,9 @@ public final class Recogniser {
         DraftBuilder builder = new DraftBuilder(ids, style);
         List<String> unplaced = Stream.concat(front.strange().stream(), outline.unplaced().stream().map(Piece::text))
                 .toList();
-        String title = front.texts().getOrDefault(Field.TITLE, "");
-        Draft draft = new Draft(draftId, theme.id(),
-                FactsReader.kind(title, beginning, Piece.joined(front.body())),
-                FactsReader.facts(front, beginning, theme), builder.sections(outline.parts()), builder.unplaced(unplaced),
+        PaperKind kind = FactsReader.kind(beginning, Piece.joined(front.body()));
+        Draft draft = new Draft(draftId, theme.id(), kind, FactsReader.facts(front, kind, beginning, theme),
+                builder.sections(outline.parts()), builder.unplaced(unplaced),
                 style, front.shown());
         return new Recognition(draft, theme, ids.confidence());
     }

@@ -1,9 +1,12 @@
 package org.duizhao.recognise;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.duizhao.model.Mark;
+import org.duizhao.model.Numbering;
 import org.duizhao.model.SectionKind;
 
 /** Which section a heading names. */
@@ -27,7 +30,7 @@ final class SectionNames {
         kinds.put(Words.MEASURES, SectionKind.MEASURES);
         kinds.put(Words.OPINIONS, SectionKind.OPINIONS);
         kinds.put(Words.PROBLEMS, SectionKind.PROBLEMS);
-        return java.util.Collections.unmodifiableMap(kinds);
+        return Collections.unmodifiableMap(kinds);
     }
 
     static Optional<SectionKind> kind(String heading) {
@@ -36,6 +39,14 @@ final class SectionNames {
         }
         return KINDS.entrySet().stream().filter(entry -> entry.getKey().matcher(heading).find())
                 .map(Map.Entry::getValue).findFirst();
+    }
+
+    /** Whether a paragraph begins with a first-level number and the name of a section. */
+    static boolean isNumberedName(String text) {
+        Mark mark = Mark.leading(text);
+        String behind = text.substring(mark.written().length());
+        return mark.numbering() == Numbering.HAN_COMMA
+                && kind(behind.substring(0, Sentences.headingEnd(behind))).isPresent();
     }
 
     /** Which section a line without a number names; empty for a line that may be anything else. */

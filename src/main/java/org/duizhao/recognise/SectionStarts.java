@@ -25,7 +25,7 @@ final class SectionStarts {
         this.pieces = pieces;
         this.problems = problems;
         this.family = family();
-        pieces.stream().filter(this::isNumbered).forEach(piece -> named(piece).ifPresent(numbered::add));
+        pieces.stream().filter(this::isSection).forEach(piece -> named(piece).ifPresent(numbered::add));
     }
 
     /** In their order; a second section of a kind is one of the author's own. */
@@ -37,9 +37,9 @@ final class SectionStarts {
             Optional<SectionKind> kind = kind(piece);
             if (kind.isPresent()) {
                 starts.add(new Start(i, seen.add(kind.get()) ? kind.get() : SectionKind.OTHER, false));
-            } else if (isNumbered(piece) && problems.isAspect(heading(piece)) && !seen.contains(SectionKind.PROBLEMS)) {
+            } else if (isSection(piece) && problems.isAspect(heading(piece)) && !seen.contains(SectionKind.PROBLEMS)) {
                 starts.add(new Start(i, SectionKind.PROBLEMS, true));
-            } else if (isNumbered(piece) && heading(piece).length() <= SectionNames.LONGEST) {
+            } else if (isSection(piece) && heading(piece).length() <= SectionNames.LONGEST) {
                 starts.add(new Start(i, SectionKind.OTHER, false));
             }
         }
@@ -47,7 +47,7 @@ final class SectionStarts {
     }
 
     private Optional<SectionKind> kind(Piece piece) {
-        if (isNumbered(piece)) {
+        if (isSection(piece)) {
             return named(piece);
         }
         return SectionNames.bareKind(piece.text())
@@ -60,8 +60,10 @@ final class SectionStarts {
         return problems.isNamed(heading) ? Optional.empty() : SectionNames.kind(heading);
     }
 
-    private boolean isNumbered(Piece piece) {
-        return family != Numbering.NONE && Mark.leading(piece.text()).numbering().family() == family;
+    /** Whether it has the number of a section, or is a heading of the first level by its style. */
+    private boolean isSection(Piece piece) {
+        return family != Numbering.NONE && Mark.leading(piece.text()).numbering().family() == family
+                || piece.isHeading(1);
     }
 
     private static String heading(Piece piece) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.duizhao.model.Field;
 import org.duizhao.model.TitlePart;
 
-/** Reads signature and date from the end of a paper. */
+/** Reads signature and date from the end of a paper; what is attached to it is no part of it. */
 final class SignatureReader {
     private static final int LONGEST_LINE = 30;
     private static final int MOST_LINES = 2;
@@ -19,7 +19,7 @@ final class SignatureReader {
     private SignatureReader() {}
 
     static Front read(Front front) {
-        List<Piece> body = front.body();
+        List<Piece> body = front.body().subList(0, attachment(front.body()));
         Map<Field, String> texts = new EnumMap<>(Field.class);
         Set<TitlePart> shown = EnumSet.noneOf(TitlePart.class);
         int end = body.size();
@@ -35,7 +35,22 @@ final class SignatureReader {
         if (start < end) {
             sign(Piece.joined(body.subList(start, end)), texts, shown);
         }
-        return front.with(texts, shown, body.subList(0, start), List.of());
+        return front.with(texts, shown, body.subList(0, start),
+                front.body().stream().skip(body.size()).map(Piece::text).toList());
+    }
+
+    /** Where the attachments begin: at the first such line behind the last heading of a section. */
+    private static int attachment(List<Piece> body) {
+        int first = body.size();
+        for (int i = body.size() - 1; i > 0; i--) {
+            String text = body.get(i).text();
+            if (Words.ATTACHMENT.matcher(text).matches()) {
+                first = i;
+            } else if (SectionNames.isNumberedName(text)) {
+                break;
+            }
+        }
+        return first;
     }
 
     /** Above a date any short line signs; without one it must be a name, or a name and a date. */

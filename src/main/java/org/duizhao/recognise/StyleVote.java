@@ -3,42 +3,41 @@ package org.duizhao.recognise;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.duizhao.model.ItemStyle;
 import org.duizhao.model.Numbering;
 import org.duizhao.model.PaperStyle;
+import org.duizhao.model.SectionKind;
 
 /** The form of a level is the one most of its items have. */
 final class StyleVote {
     private StyleVote() {}
 
     static PaperStyle of(List<Part> parts) {
-        List<Part.AspectPart> aspects = all(parts, Part.ProblemsPart.class).stream()
-                .flatMap(part -> part.aspects().stream()).toList();
-        List<Head> sections = parts.stream().filter(part -> part.head() != Head.NONE).map(Part::head).toList();
-        List<Head> firstLevel = all(parts, Part.ProblemsPart.class).stream().filter(part -> part.head() == Head.NONE)
-                .flatMap(part -> part.aspects().stream()).map(Part.AspectPart::head).filter(head -> head != Head.NONE)
-                .toList();
+        List<Part.ProblemsPart> problems = all(parts, Part.ProblemsPart.class);
+        List<Part.AspectPart> aspects = problems.stream().flatMap(part -> part.aspects().stream()).toList();
+        Stream<Head> firstLevel = problems.stream().filter(part -> part.head() == Head.NONE)
+                .flatMap(part -> part.aspects().stream()).map(Part.AspectPart::head);
         return new PaperStyle(
-                of(java.util.stream.Stream.of(sections, firstLevel).flatMap(List::stream).toList(),
-                        PaperStyle.STANDARD.sections()),
-                of(aspects.stream().map(Part.AspectPart::head).filter(head -> head != Head.NONE).toList(),
-                        PaperStyle.STANDARD.aspects()),
-                of(aspects.stream().flatMap(aspect -> aspect.problems().stream()).map(Part.Entry::head).toList(),
+                of(Stream.concat(parts.stream().map(Part::head), firstLevel), PaperStyle.STANDARD.sections()),
+                of(aspects.stream().map(Part.AspectPart::head), PaperStyle.STANDARD.aspects()),
+                of(aspects.stream().flatMap(aspect -> aspect.problems().stream()).map(Part.Entry::head),
                         PaperStyle.STANDARD.problems()),
-                of(points(parts, org.duizhao.model.SectionKind.CAUSES), PaperStyle.STANDARD.causes()),
-                of(points(parts, org.duizhao.model.SectionKind.MEASURES), PaperStyle.STANDARD.measures()));
+                of(points(parts, SectionKind.CAUSES), PaperStyle.STANDARD.causes()),
+                of(points(parts, SectionKind.MEASURES), PaperStyle.STANDARD.measures()));
     }
 
     private static <T extends Part> List<T> all(List<Part> parts, Class<T> type) {
         return parts.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    private static List<Head> points(List<Part> parts, org.duizhao.model.SectionKind kind) {
+    private static Stream<Head> points(List<Part> parts, SectionKind kind) {
         return all(parts, Part.PointsPart.class).stream().filter(part -> part.kind() == kind)
-                .flatMap(part -> part.points().stream()).map(Part.Entry::head).toList();
+                .flatMap(part -> part.points().stream()).map(Part.Entry::head);
     }
 
-    private static ItemStyle of(List<Head> heads, ItemStyle otherwise) {
+    private static ItemStyle of(Stream<Head> all, ItemStyle otherwise) {
+        List<Head> heads = all.filter(head -> head != Head.NONE).toList();
         if (heads.isEmpty()) {
             return otherwise;
         }

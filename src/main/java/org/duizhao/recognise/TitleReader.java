@@ -37,7 +37,7 @@ final class TitleReader {
             at++;
         }
         if (at < pieces.size() && isSalutation(pieces.get(at).text())) {
-            texts.put(Field.SALUTATION, pieces.get(at).text().replaceAll("：$", ""));
+            texts.put(Field.SALUTATION, pieces.get(at).text().replaceAll("(?<![：:])：$", ""));
             shown.add(TitlePart.SALUTATION);
             at++;
         }
@@ -96,7 +96,8 @@ final class TitleReader {
     }
 
     private static boolean isSalutation(String line) {
-        return line.length() <= LONGEST_SALUTATION && Words.SALUTATION.matcher(line).find() && !line.contains("如下");
+        return line.length() <= LONGEST_SALUTATION && !Piece.isMarked(line) && !line.contains("如下")
+                && Words.SALUTATION.matcher(line).find();
     }
 
     /** A line of the title block: short, without a number, not a sentence, not the name of a section. */

@@ -1,6 +1,8 @@
 package org.duizhao.recognise;
 
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.duizhao.model.Field;
 
 /** The words by which the parts of such papers are known. All patterns are searched in single lines of bounded length. */
 final class Words {
@@ -19,6 +21,10 @@ final class Words {
     static final Pattern HEADING_END = Pattern.compile(
             "(问题|不足|差距|剖析|分析|原因|根源|措施|方向|打算|情况|说明|事项|报告|案例|思路)$");
 
+    /** Headings of aspects by custom, whatever the theme. */
+    static final Pattern ASPECT = Pattern.compile("^带头|方面(的问题|存在的问题|的不足)?$");
+    static final Pattern ATTACHMENT = Pattern.compile("^附\\s*(件|表|[：:]).{0,60}$");
+
     static final Pattern TITLE = Pattern.compile("材料|提纲|对照检查|检视剖析|民主生活会|组织生活会|发言");
     static final Pattern DATE = Pattern.compile(
             "[（(]?\\s*[0-9０-９xX×*〇○零一二三四五六七八九十某_]{1,6}\\s*年\\s*[0-9０-９xX×*一二三四五六七八九十某_]{1,4}\\s*月"
@@ -32,8 +38,8 @@ final class Words {
             "(.{2,30}?)((?:党组|党委|党支部|支部|机关党委)?(?:副?书记|成员|委员)(?:[、，].{1,30})?"
                     + "|(?:副|常务副)?(?:局长|厅长|主任|县长|区长|市长|镇长|乡长|部长|院长|校长|处长|科长|所长|主席|总经理|董事长)"
                     + "(?:[、，].{1,30})?)");
-    static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年");
-    static final Pattern MEETING = Pattern.compile("[^，。；：、（）\\s]{0,40}(民主生活会|组织生活会)");
+    static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年(?=度|.{0,20}生活会)");
+    static final Pattern MEETING = Pattern.compile("(党史学习教育|[\\p{IsHan}“”、]{0,24}主题教育|“[^”]{2,20}”)?(专题)?(民主|组织)生活会");
 
     static final Pattern OPENING = Pattern.compile("会前|按照|根据|围绕|现将|如下|对照检查|查摆|民主生活会|组织生活会");
     static final Pattern CLOSING = Pattern.compile(
@@ -44,6 +50,10 @@ final class Words {
             "(比如说|譬如说|比如|再如|又如|还如|再比如|又比如|还比如|例如|再例如|又例如|譬如|举例来说)[，,：:]?|[如][，,：:]");
     /** What a paragraph opens with that goes on about the one before. */
     static final Pattern CONTINUING = Pattern.compile("^(这|上述|以上|同时，|此外|另外|究其|归根|由此|为此|对此|说明|反映)");
+
+    /** What the program prints before a measure's owner, date and result, in this order. */
+    static final Map<String, Field> TERMS =
+            Map.of("责任人：", Field.OWNER, "完成时限：", Field.DUE, "预期效果：", Field.RESULT);
 
     private static final Pattern PERSONAL_VOICE = Pattern.compile("本人|自己|自身|我(?![们国党省市区县镇乡局院校委厅处部军社])");
     private static final Pattern BODY_VOICE = Pattern.compile("班子|我们");

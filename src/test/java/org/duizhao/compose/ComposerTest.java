@@ -97,6 +97,20 @@ class ComposerTest {
     }
 
     @Test
+    void aNumberOfTheAuthorsOwnStandsForTheOneSet() {
+        Draft draft = draft(PaperStyle.STANDARD, new PointSection("m", SectionKind.MEASURES, "四、措施", "",
+                List.of(Point.of("m1", "改", ""), Point.of("m2", "（三）再改", ""), Point.of("m3", "还改", ""))));
+        assertThat(lines(draft)).containsExactly("四、措施", "（一）改", "（三）再改", "（三）还改");
+    }
+
+    @Test
+    void problemsUnderNoAspectStandUnderTheSection() {
+        assertThat(lines(draft(PaperStyle.STANDARD, new ProblemSection("s", "问题", "",
+                List.of(new Aspect("a1", "", "", "", List.of(problem("p1", "甲", "乙。"))))))))
+                .containsExactly("一、问题", "一是甲。乙。");
+    }
+
+    @Test
     void titleBlockFollowsFromTheFactsAndCanBeSwitchedOff() {
         Draft draft = draft(PaperStyle.STANDARD).withFacts(new Facts(Map.of(Field.UNIT, "某县", Field.POST, "县长",
                 Field.NAME, "李某", Field.DATE, "2022年1月8日", Field.SALUTATION, "同志们")));

@@ -1,6 +1,7 @@
 package org.duizhao.recognise;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,6 +10,10 @@ import java.util.stream.Stream;
 import org.duizhao.compose.Composer;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
+import org.duizhao.model.Example;
+import org.duizhao.model.Field;
+import org.duizhao.model.ItemStyle;
+import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
 import org.duizhao.model.SectionKind;
 import org.duizhao.model.SourceParagraph;
@@ -29,7 +34,7 @@ final class Papers {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -37,7 +42,7 @@ final class Papers {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -74,10 +79,16 @@ final class Papers {
                 "aspects: " + draft.all(Aspect.class).stream()
                         .map(aspect -> aspect.theme() + " " + aspect.heading()).toList(),
                 "problems: " + problems(draft) + " " + draft.all(Problem.class).stream().map(Problem::headline).toList(),
-                "examples: " + draft.all(org.duizhao.model.Example.class).stream()
-                        .map(example -> example.text(org.duizhao.model.Field.LEAD)).toList(),
-                "causes: " + draft.points(SectionKind.CAUSES).stream().map(point -> point.headline()).toList(),
-                "measures: " + draft.points(SectionKind.MEASURES).stream().map(point -> point.headline()).toList(),
+                "examples: " + draft.all(Example.class).stream()
+                        .map(example -> example.text(Field.LEAD)).toList(),
+                "causes: " + draft.points(SectionKind.CAUSES).stream().map(Point::headline).toList(),
+                "measures: " + draft.points(SectionKind.MEASURES).stream().map(Point::headline).toList(),
+                "style: " + Stream.of(draft.style().sections(), draft.style().aspects(), draft.style().problems(),
+                        draft.style().causes(), draft.style().measures()).map(Papers::form).toList(),
                 "unplaced: " + draft.unplaced().stream().map(Unplaced::text).toList());
+    }
+
+    private static String form(ItemStyle style) {
+        return style.numbering() + (style.newParagraph() ? " opens" : "") + (style.headlineOwnLine() ? " own line" : "");
     }
 }
