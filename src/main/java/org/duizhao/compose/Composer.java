@@ -6,6 +6,7 @@ import org.duizhao.model.Draft;
 import org.duizhao.model.Element;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.HanNumerals;
 import org.duizhao.model.ItemStyle;
 import org.duizhao.model.Point;
 import org.duizhao.model.PointSection;
@@ -66,7 +67,9 @@ public final class Composer {
                     ? HanNumerals.mark(draft.style().sections().numbering(), ++sectionNumber)
                     : HanNumerals.mark(style.numbering(), section.aspects().indexOf(aspect) + 1);
             Role role = section.heading().isBlank() ? Role.HEADING_1 : Marks.role(style.numbering(), Role.HEADING_2);
-            heading(aspect, aspect.id(), style, mark, role);
+            if (!aspect.heading().isBlank()) {
+                heading(aspect, aspect.id(), style, mark, role);
+            }
             body(aspect, Field.INTRO, aspect.id());
             aspect.problems().stream().filter(problem -> !problem.isBlank())
                     .forEach(problem -> problem(aspect, problem));
@@ -98,7 +101,8 @@ public final class Composer {
 
     /** The heading of a section or aspect. */
     private void heading(Element element, String part, ItemStyle style, String mark, Role role) {
-        item(new FieldPath(element.id(), Field.HEADING), element.text(Field.HEADING), part, style, mark, role);
+        String text = element.text(Field.HEADING);
+        item(new FieldPath(element.id(), Field.HEADING), text, part, style, Marks.unlessOwn(mark, text), role);
     }
 
     private void headline(Element element, String part, ItemStyle style, String mark, Role other) {

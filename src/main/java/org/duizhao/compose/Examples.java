@@ -4,6 +4,7 @@ import java.util.List;
 import org.duizhao.model.Example;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.Punctuation;
 
 /** Sets the examples of one problem behind its text: lead-in, the facts as one sentence, free text. */
 record Examples(Paragraphs paragraphs, String part) {
@@ -27,7 +28,7 @@ record Examples(Paragraphs paragraphs, String part) {
         paragraphs.line(example.text(field), 0, Face.BODY, path);
         if (last) {
             paragraphs.endSentence();
-        } else if (!Wording.isEnded(example.text(field).strip())) {
+        } else if (!Punctuation.isEnded(example.text(field).strip())) {
             paragraphs.generated(Wording.COMMA, Face.BODY, path);
         }
     }

@@ -2,13 +2,16 @@ package org.duizhao.compose;
 
 import java.util.List;
 import org.duizhao.model.Element;
+import org.duizhao.model.Field;
+import org.duizhao.model.HanNumerals;
+import org.duizhao.model.Mark;
 import org.duizhao.model.Numbering;
 
 /** Numbers of items among their siblings; items without a word in them are not printed and do not count. */
 public final class Marks {
     private Marks() {}
 
-    /** The mark an item has, or, while it is blank, would have. */
+    /** The mark an item has, or, while it is blank, would have; none if the author wrote one into the headline. */
     public static String of(Numbering numbering, List<? extends Element> siblings, Element item) {
         int n = 1;
         for (Element sibling : siblings) {
@@ -19,18 +22,23 @@ public final class Marks {
                 n++;
             }
         }
-        return HanNumerals.mark(numbering, n);
+        return unlessOwn(HanNumerals.mark(numbering, n), item.text(Field.HEADLINE));
+    }
+
+    /** An author's own number in front of a heading stands for the one the program would set. */
+    static String unlessOwn(String mark, String heading) {
+        return Mark.leading(heading).isThere() ? "" : mark;
     }
 
     /** The level at which items with such marks stand. */
     static Role role(Numbering numbering, Role other) {
-        return switch (numbering) {
+        return switch (numbering.family()) {
             case HAN_COMMA -> Role.HEADING_1;
             case HAN_BRACKETS -> Role.HEADING_2;
             case ARABIC_DOT -> Role.HEADING_3;
             case ARABIC_BRACKETS -> Role.HEADING_4;
             case CIRCLED, HAN_IS, HAN_MUST, ORDINAL -> Role.BODY;
-            case NONE -> other;
+            default -> other;
         };
     }
 }

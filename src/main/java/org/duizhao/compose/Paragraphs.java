@@ -3,6 +3,7 @@ package org.duizhao.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.Punctuation;
 
 /** Collects runs into blocks. A block stays open, so that what follows can run on behind it, until another is opened. */
 final class Paragraphs {
@@ -73,7 +74,7 @@ final class Paragraphs {
 
     /** Sets a full stop where the open paragraph would otherwise run into what follows. */
     void endSentence() {
-        if (!open.isEmpty() && !Wording.isEnded(text())) {
+        if (!open.isEmpty() && !Punctuation.isEnded(text())) {
             Run last = open.getLast();
             generated(Wording.STOP, last.face(), last.origin().path());
         }

@@ -83,7 +83,7 @@ public final class TitleBlock {
 
     private void dateLine() {
         Face face = face(Role.DATE_LINE);
-        boolean bare = !fact(Field.DATE).strip().startsWith(Wording.OPEN_BRACKET);
+        boolean bare = !Wording.OPEN_BRACKETS.contains(fact(Field.DATE).strip().substring(0, 1));
         paragraphs.open(Role.DATE_LINE, Facts.ID);
         paragraphs.generated(bare ? Wording.OPEN_BRACKET : "", face, path(Field.DATE));
         paragraphs.line(fact(Field.DATE), 0, face, path(Field.DATE));
@@ -92,7 +92,8 @@ public final class TitleBlock {
 
     private void salutation() {
         Face face = face(Role.SALUTATION);
-        boolean bare = !fact(Field.SALUTATION).strip().endsWith(Wording.COLON);
+        String text = fact(Field.SALUTATION).strip();
+        boolean bare = !Wording.COLONS.contains(text.substring(text.length() - 1));
         paragraphs.open(Role.SALUTATION, Facts.ID);
         paragraphs.line(fact(Field.SALUTATION), 0, face, path(Field.SALUTATION));
         paragraphs.generated(bare ? Wording.COLON : "", face, path(Field.SALUTATION));

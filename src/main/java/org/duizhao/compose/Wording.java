@@ -7,13 +7,12 @@ final class Wording {
     static final String STOP = "。";
     static final String COMMA = "，";
     static final String COLON = "：";
+    static final String COLONS = "：:";
     static final String GAP = "　";
     static final String OPEN_BRACKET = "（";
+    static final String OPEN_BRACKETS = "（(";
     static final String CLOSE_BRACKET = "）";
     static final String BETWEEN_TERMS = "；";
-
-    private static final String END_MARKS = "。！？；：，、…";
-    private static final String CLOSING_MARKS = "”’）》";
 
     private Wording() {}
 
@@ -25,14 +24,5 @@ final class Wording {
             case RESULT -> "预期效果：";
             default -> throw new IllegalArgumentException("no term of a measure: " + field);
         };
-    }
-
-    /** Whether more text can follow in the same paragraph without a mark between. */
-    static boolean isEnded(String text) {
-        int last = text.length() - 1;
-        while (last > 0 && CLOSING_MARKS.indexOf(text.charAt(last)) >= 0) {
-            last--;
-        }
-        return last >= 0 && END_MARKS.indexOf(text.charAt(last)) >= 0;
     }
 }

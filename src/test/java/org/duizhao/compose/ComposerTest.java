@@ -11,6 +11,7 @@ import org.duizhao.model.Example;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.HanNumerals;
 import org.duizhao.model.ItemStyle;
 import org.duizhao.model.Numbering;
 import org.duizhao.model.PaperKind;
@@ -93,6 +94,20 @@ class ComposerTest {
         assertThat(lines(draft(PaperStyle.STANDARD,
                 new PointSection("m", SectionKind.MEASURES, "措施", "", List.of(point)))))
                 .containsExactly("一、措施", "（一）改", "每月去一次。责任人：本人；完成时限：2022年6月。");
+    }
+
+    @Test
+    void aNumberOfTheAuthorsOwnStandsForTheOneSet() {
+        Draft draft = draft(PaperStyle.STANDARD, new PointSection("m", SectionKind.MEASURES, "四、措施", "",
+                List.of(Point.of("m1", "改", ""), Point.of("m2", "（三）再改", ""), Point.of("m3", "还改", ""))));
+        assertThat(lines(draft)).containsExactly("四、措施", "（一）改", "（三）再改", "（三）还改");
+    }
+
+    @Test
+    void problemsUnderNoAspectStandUnderTheSection() {
+        assertThat(lines(draft(PaperStyle.STANDARD, new ProblemSection("s", "问题", "",
+                List.of(new Aspect("a1", "", "", "", List.of(problem("p1", "甲", "乙。"))))))))
+                .containsExactly("一、问题", "一是甲。乙。");
     }
 
     @Test

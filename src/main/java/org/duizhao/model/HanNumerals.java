@@ -1,6 +1,4 @@
-package org.duizhao.compose;
-
-import org.duizhao.model.Numbering;
+package org.duizhao.model;
 
 /** Numbers as items of a paper are marked with (GB/T 9704-2012, 7.3.3, and practice). */
 public final class HanNumerals {
@@ -27,8 +25,12 @@ public final class HanNumerals {
         return switch (numbering) {
             case HAN_COMMA -> han + "、";
             case HAN_BRACKETS -> "（" + han + "）";
+            case HAN_HALF_BRACKETS -> "(" + han + ")";
             case ARABIC_DOT -> n + ".";
+            case ARABIC_FULL_DOT -> n + "．";
+            case ARABIC_COMMA -> n + "、";
             case ARABIC_BRACKETS -> "（" + n + "）";
+            case ARABIC_HALF_BRACKETS -> "(" + n + ")";
             case CIRCLED -> n > 20 ? n + "." : Character.toString(0x2460 + n - 1);
             case HAN_IS -> han + "是";
             case HAN_MUST -> han + "要";

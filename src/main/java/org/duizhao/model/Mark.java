@@ -1,0 +1,91 @@
+package org.duizhao.model;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A number as it stands in front of an item.
+ *
+ * @param numbering the form it is written in; where that is no usual one, the nearest
+ * @param written   the very characters, blanks between them included
+ */
+public record Mark(Numbering numbering, int number, String written) {
+    public static final Mark NONE = new Mark(Numbering.NONE, 0, "");
+
+    /** Longer than any mark with the character that must not follow it. */
+    private static final int REACH = 24;
+    private static final String GAP = "[ 　\\t]{0,4}";
+    private static final String HAN = "([一二三四五六七八九十]{1,3})";
+    private static final String ARABIC = "([0-9０-９]{1,3})";
+    private static final String OPEN = "[（(〔［\\[【]";
+    private static final String CLOSE = "[）)〕］\\]】]";
+
+    /** What looks like a number and is none: 一、二、三产业; 3.5万元; 一是一、二是二; 十要素; 第一议题 has no comma. */
+    private static final Map<Numbering, Pattern> FORMS = Map.of(
+            Numbering.HAN_COMMA, Pattern.compile(HAN + GAP + "[、.．](?!" + HAN + "[、产季线级批期等])"),
+            Numbering.HAN_BRACKETS, Pattern.compile(OPEN + GAP + HAN + GAP + CLOSE + "[、.．]?"),
+            Numbering.ARABIC_DOT, Pattern.compile(ARABIC + GAP + "[.．、](?![0-9０-９])"),
+            Numbering.ARABIC_BRACKETS, Pattern.compile(OPEN + "?" + GAP + ARABIC + GAP + CLOSE + "[、.．]?"),
+            Numbering.CIRCLED, Pattern.compile("([①-⑳])" + GAP + "[、.．]?"),
+            Numbering.HAN_IS, Pattern.compile(HAN + "是(?!" + HAN + "[、，,。是就])"),
+            Numbering.HAN_MUST, Pattern.compile(HAN + "要(?![素求点件害])"),
+            Numbering.ORDINAL, Pattern.compile("[第其]" + HAN + GAP + "[，、,：:]"));
+
+    private static final Map<String, Integer> NUMBERS = IntStream.rangeClosed(1, 99).boxed()
+            .collect(Collectors.toUnmodifiableMap(HanNumerals::han, Function.identity()));
+
+    public boolean isThere() {
+        return numbering != Numbering.NONE;
+    }
+
+    /** Whether it is the n-th mark of such items, blanks aside, as the program would write it. */
+    public boolean is(Numbering form, int n) {
+        return bare(written).equals(HanNumerals.mark(form, n));
+    }
+
+    /** Whether it is written as the program would write it. */
+    public boolean isUsual() {
+        return isThere() && is(numbering, number);
+    }
+
+    /** The mark in front of a text, behind blanks; {@link #NONE} if there is none. */
+    public static Mark leading(String text) {
+        return at(text, text.length() - text.stripLeading().length());
+    }
+
+    /** The mark that begins at an offset; {@link #NONE} if none does. */
+    public static Mark at(String text, int start) {
+        String near = text.substring(start, Math.min(text.length(), start + REACH));
+        for (Map.Entry<Numbering, Pattern> form : FORMS.entrySet()) {
+            Matcher matcher = form.getValue().matcher(near);
+            if (matcher.lookingAt() && number(matcher.group(1)) > 0) {
+                return read(form.getKey(), number(matcher.group(1)), matcher.group());
+            }
+        }
+        return NONE;
+    }
+
+    private static Mark read(Numbering family, int number, String written) {
+        Numbering exact = Arrays.stream(Numbering.values()).filter(form -> form.family() == family)
+                .filter(form -> HanNumerals.mark(form, number).equals(bare(written))).findFirst().orElse(family);
+        return new Mark(exact, number, written);
+    }
+
+    /** 0 if the characters are no number, as in 十十 or 000. */
+    private static int number(String digits) {
+        char first = digits.charAt(0);
+        if (first >= '①' && first <= '⑳') {
+            return first - '①' + 1;
+        }
+        return Character.digit(first, 10) < 0 ? NUMBERS.getOrDefault(digits, 0) : Integer.parseInt(digits);
+    }
+
+    private static String bare(String written) {
+        return written.replaceAll("[ 　\\t]", "");
+    }
+}

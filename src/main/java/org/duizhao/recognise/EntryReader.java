@@ -1,0 +1,48 @@
+package org.duizhao.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duizhao.model.Mark;
+
+/** Reads the problems of an aspect or the points of a section: numbered items or, without numbers, paragraphs. */
+final class EntryReader {
+    private EntryReader() {}
+
+    record Entries(List<Piece> intro, List<Part.Entry> entries) {}
+
+    static Entries read(List<Piece> pieces) {
+        ItemSplitter.Split split = ItemSplitter.split(pieces);
+        if (split.items().isEmpty()) {
+            split = paragraphs(pieces);
+        }
+        return new Entries(split.before(), split.items().stream().map(EntryReader::entry).toList());
+    }
+
+    private static Part.Entry entry(Item item) {
+        Item.Cut cut = item.cut(Sentences::headlineEnd);
+        return new Part.Entry(cut.head(), cut.rest());
+    }
+
+    /**
+     * Every paragraph is an item, or, where some are headings by their style, every heading with what follows. Paragraphs can
+     * go on about the one before; one that ends in a colon announces them.
+     */
+    private static ItemSplitter.Split paragraphs(List<Piece> pieces) {
+        List<Piece> said = pieces.stream().filter(piece -> !piece.isBlank()).toList();
+        int from = said.size() > 1 && said.getFirst().text().endsWith("：") ? 1 : 0;
+        List<List<Piece>> items = new ArrayList<>();
+        int level = Piece.highestHeading(said);
+        for (Piece piece : said.subList(from, said.size())) {
+            if (items.isEmpty() || (level == 0 ? !goesOn(piece.text()) : piece.isHeading(level))) {
+                items.add(new ArrayList<>());
+            }
+            items.getLast().add(piece);
+        }
+        return new ItemSplitter.Split(said.subList(0, from),
+                items.stream().map(item -> new Item(Mark.NONE, item)).toList());
+    }
+
+    private static boolean goesOn(String text) {
+        return Words.LEAD.matcher(text).lookingAt() || Words.CONTINUING.matcher(text).find();
+    }
+}

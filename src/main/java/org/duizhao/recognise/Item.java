@@ -1,0 +1,36 @@
+package org.duizhao.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.duizhao.model.Mark;
+
+/**
+ * One item of a list as it stands in the source.
+ *
+ * @param mark   its number, {@link Mark#NONE} if it has none
+ * @param pieces its text behind the number; the first opens the paragraph if the number does
+ */
+record Item(Mark mark, List<Piece> pieces) {
+    Item {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** The item cut behind its heading or headline, whose end is found in the first piece that has text. */
+    Cut cut(ToIntFunction<String> end) {
+        List<Piece> rest = new ArrayList<>(pieces.subList(1, pieces.size()));
+        Piece first = pieces.getFirst();
+        if (first.isBlank() && !rest.isEmpty()) {
+            first = new Piece(rest.removeFirst().text(), first.opens(), first.level());
+        }
+        int at = end.applyAsInt(first.text());
+        Piece behind = first.from(at);
+        if (!behind.isBlank()) {
+            rest.addFirst(behind);
+        }
+        return new Cut(new Head(mark, first.text().substring(0, at).strip(), first.opens(), behind.isBlank()), rest);
+    }
+
+    /** Head and what stands behind it. */
+    record Cut(Head head, List<Piece> rest) {}
+}

@@ -1,0 +1,86 @@
+package org.duizhao.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duizhao.model.Mark;
+import org.duizhao.model.Numbering;
+
+/** Reads aspects and their problems from what stands under the heading of the problems. */
+record ProblemReader(AspectMatcher matcher) {
+    private static final int LONGEST_BARE_HEADING = 60;
+
+    Part.ProblemsPart read(Head head, List<Piece> pieces) {
+        ItemSplitter.Split split = split(pieces);
+        return split.items().isEmpty()
+                ? new Part.ProblemsPart(head, List.of(), withoutAspects(pieces))
+                : new Part.ProblemsPart(head, split.before(), aspects(split.items()));
+    }
+
+    /** The aspects of items whose texts begin with the headings. */
+    List<Part.AspectPart> aspects(List<Item> items) {
+        List<Item.Cut> cuts = items.stream().map(item -> item.cut(Sentences::headingEnd)).toList();
+        List<AspectMatcher.Match> matches = matcher.assign(cuts.stream().map(cut -> cut.head().text()).toList());
+        List<Part.AspectPart> aspects = new ArrayList<>();
+        for (int i = 0; i < cuts.size(); i++) {
+            EntryReader.Entries entries = EntryReader.read(cuts.get(i).rest());
+            aspects.add(new Part.AspectPart(cuts.get(i).head(), matches.get(i), entries.intro(), entries.entries()));
+        }
+        return aspects;
+    }
+
+    /** Whether a heading is that of an aspect, by its wording alone. */
+    boolean isAspect(String heading) {
+        String name = heading.replaceAll("[。：:]$", "");
+        return matcher.best(name) >= AspectMatcher.SIMILAR
+                || name.length() <= SectionNames.LONGEST * 2 && Words.ASPECT.matcher(name).find();
+    }
+
+    /** Whether a heading says the name of an aspect of the theme. */
+    boolean isNamed(String heading) {
+        return matcher.best(heading) >= AspectMatcher.SAME;
+    }
+
+    /** A line without a number that can only be an aspect's heading. */
+    boolean isBareAspect(Piece piece) {
+        String text = piece.text();
+        return piece.opens() && text.length() <= LONGEST_BARE_HEADING && !Piece.isMarked(text)
+                && !text.matches(".*[。；！？].*") && matcher.best(text) >= AspectMatcher.SIMILAR;
+    }
+
+    private ItemSplitter.Split split(List<Piece> pieces) {
+        ItemSplitter.Split bare = bareAspects(pieces);
+        Numbering family = ItemSplitter.family(pieces);
+        ItemSplitter.Split numbered = ItemSplitter.split(pieces, family);
+        boolean named = numbered.items().stream().anyMatch(item -> isAspect(item.cut(Sentences::headingEnd).head().text()));
+        if (!bare.items().isEmpty() && !named) {
+            return bare;
+        }
+        return named || isTwoLevels(numbered, family) ? numbered : new ItemSplitter.Split(pieces, List.of());
+    }
+
+    private ItemSplitter.Split bareAspects(List<Piece> pieces) {
+        List<Piece> before = new ArrayList<>();
+        List<List<Piece>> items = new ArrayList<>();
+        int level = Piece.highestHeading(pieces);
+        for (Piece piece : pieces) {
+            if (isBareAspect(piece) || piece.isHeading(level)) {
+                items.add(new ArrayList<>());
+            }
+            (items.isEmpty() ? before : items.getLast()).add(piece);
+        }
+        return new ItemSplitter.Split(before, items.stream().map(item -> new Item(Mark.NONE, item)).toList());
+    }
+
+    /** Whether most of the numbered items hold items of their own, so that they can be no problems themselves. */
+    private static boolean isTwoLevels(ItemSplitter.Split split, Numbering family) {
+        long deep = split.items().stream()
+                .filter(item -> ItemSplitter.family(item.cut(Sentences::headingEnd).rest()) != Numbering.NONE).count();
+        return family != Numbering.HAN_IS && family != Numbering.HAN_MUST && deep * 2 > split.items().size();
+    }
+
+    private static List<Part.AspectPart> withoutAspects(List<Piece> pieces) {
+        EntryReader.Entries entries = EntryReader.read(pieces);
+        return entries.entries().isEmpty() && entries.intro().isEmpty() ? List.of() : List.of(
+                new Part.AspectPart(Head.NONE, AspectMatcher.Match.NONE, entries.intro(), entries.entries()));
+    }
+}

@@ -1,0 +1,88 @@
+package org.duizhao.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.duizhao.model.Draft;
+import org.duizhao.model.Facts;
+import org.duizhao.model.Field;
+import org.duizhao.model.Mark;
+import org.duizhao.model.PaperKind;
+import org.duizhao.model.PaperStyle;
+import org.duizhao.model.SourceParagraph;
+import org.duizhao.theme.Theme;
+
+/**
+ * Proposes a draft for the paragraphs of a paper. Every word of it is in the draft or in its list of what is to be placed;
+ * numbers and full stops that printing sets again are not kept. Takes time in proportion to the text.
+ */
+public final class Recogniser {
+    private final String draftId;
+    private final Front front;
+    private final String beginning;
+
+    private Recogniser(String draftId, List<SourceParagraph> paragraphs) {
+        List<Piece> pieces = paragraphs.stream().map(Piece::of).filter(piece -> !piece.isBlank()).toList();
+        this.draftId = draftId;
+        this.front = SignatureReader.read(TitleReader.read(Front.of(pieces)));
+        this.beginning = beginning();
+    }
+
+    /**
+     * The draft under the theme that fits best, or, if none does, the best by year and meeting or the newest; then its
+     * aspects belong to none of the theme's.
+     *
+     * @throws java.util.NoSuchElementException if there is no theme
+     */
+    public static Recognition recognise(String draftId, List<SourceParagraph> paragraphs, List<Theme> themes) {
+        Recogniser recogniser = new Recogniser(draftId, paragraphs);
+        ThemeGuess guess = new ThemeGuess(recogniser.candidates(), recogniser.beginning);
+        Theme theme = guess.among(themes);
+        return recogniser.under(theme, guess.fits(theme) ? new AspectMatcher(theme) : AspectMatcher.NONE);
+    }
+
+    /** The draft under a theme that was chosen. */
+    public static Recognition recognise(String draftId, List<SourceParagraph> paragraphs, Theme chosen) {
+        return new Recogniser(draftId, paragraphs).under(chosen, new AspectMatcher(chosen));
+    }
+
+    /** Title and what follows it up to the first number. */
+    private String beginning() {
+        List<String> opening = front.body().stream().map(Piece::text).limit(5)
+                .takeWhile(text -> !Piece.isMarked(text)).toList();
+        return front.texts().getOrDefault(Field.TITLE, "").replace("\n", "") + "\n" + String.join("\n", opening);
+    }
+
+    /** What may be the heading of an aspect: behind each number up to the full stop, and short lines. */
+    private List<String> candidates() {
+        return front.body().stream().flatMap(Recogniser::candidates).limit(ThemeGuess.HEADINGS).toList();
+    }
+
+    private static Stream<String> candidates(Piece piece) {
+        List<String> found = new ArrayList<>();
+        for (int start : Sentences.starts(piece.text())) {
+            Mark mark = Mark.at(piece.text(), start);
+            if (mark.isThere() || start == 0 && piece.text().length() <= SectionNames.LONGEST) {
+                int from = start + mark.written().length();
+                String near = piece.text().substring(from, Math.min(piece.text().length(), from + 2 * SectionNames.LONGEST));
+                found.add(near.substring(0, Sentences.headingEnd(near)));
+            }
+        }
+        return found.stream();
+    }
+
+    private Recognition under(Theme theme, AspectMatcher matcher) {
+        OutlineReader.Outline outline = OutlineReader.read(front.body(), new ProblemReader(matcher));
+        PaperStyle style = StyleVote.of(outline.parts());
+        Ids ids = new Ids();
+        ids.put(Facts.ID, front.shown().isEmpty() ? Confidence.GUESSED : Confidence.LIKELY);
+        DraftBuilder builder = new DraftBuilder(ids, style);
+        List<String> unplaced = Stream.concat(front.strange().stream(), outline.unplaced().stream().map(Piece::text))
+                .toList();
+        PaperKind kind = FactsReader.kind(beginning, Piece.joined(front.body()));
+        Draft draft = new Draft(draftId, theme.id(), kind, FactsReader.facts(front, kind, beginning, theme),
+                builder.sections(outline.parts()), builder.unplaced(unplaced),
+                style, front.shown());
+        return new Recognition(draft, theme, ids.confidence());
+    }
+}

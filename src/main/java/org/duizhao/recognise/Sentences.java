@@ -1,0 +1,74 @@
+package org.duizhao.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duizhao.model.Mark;
+import org.duizhao.model.Punctuation;
+
+/** Where the sentences of a paragraph begin and end. */
+final class Sentences {
+    private static final String OPENING = "“（《";
+    private static final String CLOSING = "”）》";
+
+    private Sentences() {}
+
+    /** The end of a heading: behind its 。 or behind a colon before the first item, else the end of the text. */
+    static int headingEnd(String text) {
+        int stop = end(text, "。");
+        int colon = text.substring(0, stop).indexOf('：');
+        return colon >= 0 && Mark.leading(text.substring(colon + 1)).isThere() ? colon + 1 : stop;
+    }
+
+    /** The end of a headline: behind its first 。 or ；. */
+    static int headlineEnd(String text) {
+        return end(text, "。；！？");
+    }
+
+    /** Behind the first of the marks and what closes with it; one inside a quotation does not count if there is another. */
+    private static int end(String text, String marks) {
+        int depth = 0;
+        int quoted = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth = OPENING.indexOf(c) >= 0 ? depth + 1 : CLOSING.indexOf(c) >= 0 ? Math.max(0, depth - 1) : depth;
+            if (marks.indexOf(c) >= 0 && depth == 0) {
+                return behindClosings(text, i + 1);
+            }
+            if (marks.indexOf(c) >= 0 && quoted == text.length()) {
+                quoted = behindClosings(text, i + 1);
+            }
+        }
+        return quoted;
+    }
+
+    private static int behindClosings(String text, int at) {
+        int end = at;
+        while (end < text.length() && Punctuation.CLOSINGS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Offsets at which a clause can begin: 0, and behind each end mark and the blanks that follow it, in their order. */
+    static List<Integer> starts(String text) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int i = 0; i < text.length(); i++) {
+            if (Punctuation.ENDS.indexOf(text.charAt(i)) >= 0) {
+                int start = behindClosings(text, i + 1);
+                while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+                    start++;
+                }
+                if (start < text.length()) {
+                    starts.add(start);
+                }
+            }
+        }
+        return starts;
+    }
+
+    /** Whether a clause at that offset begins a sentence and does not follow on a comma. */
+    static boolean isSentence(String text, int start) {
+        String before = text.substring(Math.max(0, start - 8), start).strip();
+        return before.isEmpty() || "，、".indexOf(before.charAt(before.length() - 1)) < 0;
+    }
+}

@@ -1,0 +1,70 @@
+package org.duizhao.recognise;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.duizhao.model.Field;
+
+/** The words by which the parts of such papers are known. All patterns are searched in single lines of bounded length. */
+final class Words {
+    /** Sections, in the order in which they are tried: the later words are the more general. */
+    static final Pattern LAST_YEAR = Pattern.compile(
+            "(上年度?|上一年度?|去年|上次|上一次|20\\d\\d年).{0,40}(落实情况|整改情况|完成情况|整改落实)|^整改(措施)?(落实|完成)情况");
+    static final Pattern PERSONAL_MATTERS = Pattern.compile("个人(有关|重大)?事项|需要说明|(事项|情况)的?说明|事项报告|重大事项");
+    static final Pattern CASE = Pattern.compile("案例");
+    static final Pattern PROBLEMS_FIRST = Pattern.compile("问题(及|和|与|、).{0,6}(原因|根源|整改|措施)");
+    static final Pattern CAUSES = Pattern.compile("原因|根源|成因|症结");
+    static final Pattern MEASURES = Pattern.compile("措施|努力方向|整改|改进|下一步|打算|今后");
+    static final Pattern OPINIONS = Pattern.compile("征求意见|征集意见|谈心谈话|意见建议|批评意见");
+    static final Pattern PROBLEMS = Pattern.compile("问题|不足|差距|检视|查摆|对照检查|自我检查");
+
+    /** The ends of headings; a line without a number must have one to be taken for a heading. */
+    static final Pattern HEADING_END = Pattern.compile(
+            "(问题|不足|差距|剖析|分析|原因|根源|措施|方向|打算|情况|说明|事项|报告|案例|思路)$");
+
+    /** Headings of aspects by custom, whatever the theme. */
+    static final Pattern ASPECT = Pattern.compile("^带头|方面(的问题|存在的问题|的不足)?$");
+    static final Pattern ATTACHMENT = Pattern.compile("^附\\s*(件|表|[：:]).{0,60}$");
+
+    static final Pattern TITLE = Pattern.compile("材料|提纲|对照检查|检视剖析|民主生活会|组织生活会|发言");
+    static final Pattern DATE = Pattern.compile(
+            "[（(]?\\s*[0-9０-９xX×*〇○零一二三四五六七八九十某_]{1,6}\\s*年\\s*[0-9０-９xX×*一二三四五六七八九十某_]{1,4}\\s*月"
+                    + "(\\s*[0-9０-９xX×*一二三四五六七八九十某_]{1,4}\\s*[日号])?\\s*[）)]?");
+    static final Pattern SALUTATION = Pattern.compile("(同志|领导|书记|组长|主席|各位|大家|支部|党委|党组|督导组).{0,12}[：:]$");
+    static final Pattern NAME = Pattern.compile("[\\p{IsHan}·×xX*]{2,4}|[×xX*]{1,4}");
+    static final Pattern NO_NAME = Pattern.compile("(局|委|部|办|院|校|厅|处|科|室|站|所|队|党组|支部|班子|政府|中心|长|书记|主任)$");
+    static final Pattern LABELLED_NAME = Pattern.compile(
+            "(汇报人|发言人|姓名|对照检查人|检查人|剖析人|述职人|签名|本人签名)\\s*[：:].{0,20}");
+    static final Pattern UNIT_AND_POST = Pattern.compile(
+            "(.{2,30}?)((?:党组|党委|党支部|支部|机关党委)?(?:副?书记|成员|委员)(?:[、，].{1,30})?"
+                    + "|(?:副|常务副)?(?:局长|厅长|主任|县长|区长|市长|镇长|乡长|部长|院长|校长|处长|科长|所长|主席|总经理|董事长)"
+                    + "(?:[、，].{1,30})?)");
+    static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年(?=度|.{0,20}生活会)");
+    static final Pattern MEETING = Pattern.compile("(党史学习教育|[\\p{IsHan}“”、]{0,24}主题教育|“[^”]{2,20}”)?(专题)?(民主|组织)生活会");
+
+    static final Pattern OPENING = Pattern.compile("会前|按照|根据|围绕|现将|如下|对照检查|查摆|民主生活会|组织生活会");
+    static final Pattern CLOSING = Pattern.compile(
+            "^(以上|上述).{0,40}(发言|汇报|报告|检查|剖析|不当|不妥)|(批评指正|批评帮助|提出批评|请.{0,12}指正)。?$"
+                    + "|^(总之|今后，我|下一步，我|在今后的|借此机会|最后，)");
+    /** Leads of examples; 如 only with a mark behind it, else it begins 如果, 如何, 如期. */
+    static final Pattern LEAD = Pattern.compile(
+            "(比如说|譬如说|比如|再如|又如|还如|再比如|又比如|还比如|例如|再例如|又例如|譬如|举例来说)[，,：:]?|[如][，,：:]");
+    /** What a paragraph opens with that goes on about the one before. */
+    static final Pattern CONTINUING = Pattern.compile("^(这|上述|以上|同时，|此外|另外|究其|归根|由此|为此|对此|说明|反映)");
+
+    /** What the program prints before a measure's owner, date and result, in this order. */
+    static final Map<String, Field> TERMS =
+            Map.of("责任人：", Field.OWNER, "完成时限：", Field.DUE, "预期效果：", Field.RESULT);
+
+    private static final Pattern PERSONAL_VOICE = Pattern.compile("本人|自己|自身|我(?![们国党省市区县镇乡局院校委厅处部军社])");
+    private static final Pattern BODY_VOICE = Pattern.compile("班子|我们");
+
+    private Words() {}
+
+    static long personal(String text) {
+        return PERSONAL_VOICE.matcher(text).results().count();
+    }
+
+    static long body(String text) {
+        return BODY_VOICE.matcher(text).results().count();
+    }
+}

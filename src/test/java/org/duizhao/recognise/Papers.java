@@ -1,0 +1,94 @@
+package org.duizhao.recognise;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.duizhao.compose.Composer;
+import org.duizhao.model.Aspect;
+import org.duizhao.model.Draft;
+import org.duizhao.model.Example;
+import org.duizhao.model.Field;
+import org.duizhao.model.ItemStyle;
+import org.duizhao.model.Point;
+import org.duizhao.model.Problem;
+import org.duizhao.model.SectionKind;
+import org.duizhao.model.SourceParagraph;
+import org.duizhao.model.Unplaced;
+import org.junit.jupiter.api.Assumptions;
+
+/** Papers as text: reading, recognising and what became of them. */
+final class Papers {
+    private Papers() {}
+
+    static Path shared() {
+        Path shared = Path.of(System.getProperty("duizhao.shared", "../shared"), "samples");
+        Assumptions.assumeTrue(Files.isDirectory(shared), "no samples at " + shared);
+        return shared;
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Path> texts(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<SourceParagraph> paragraphs(String text) {
+        return Arrays.stream(text.split("\n", -1)).map(SourceParagraph::plain).toList();
+    }
+
+    static Recognition recognise(String text) {
+        return Recogniser.recognise("d", paragraphs(text), YearThemes.ALL);
+    }
+
+    static String printed(Recognition recognition) {
+        return Composer.compose(recognition.draft(), recognition.theme()).text();
+    }
+
+    static String bare(String text) {
+        return text.replaceAll("[\\s　]+", "");
+    }
+
+    /** Problems in each aspect, such as 2/3/3. */
+    static String problems(Draft draft) {
+        return String.join("/", draft.all(Aspect.class).stream().map(aspect -> "" + aspect.problems().size()).toList());
+    }
+
+    /** The whole outline in a few lines, as the expectations beside the shapes have it. */
+    static String outline(Recognition recognition) {
+        Draft draft = recognition.draft();
+        return String.join("\n",
+                "theme: " + recognition.theme().id(),
+                "kind: " + draft.kind(),
+                "shown: " + draft.shown().stream().sorted().toList(),
+                "facts: " + draft.facts().texts().toString().replace("\n", "|"),
+                "sections: " + draft.sections().stream().map(section -> section.kind() + " " + section.heading()).toList(),
+                "aspects: " + draft.all(Aspect.class).stream()
+                        .map(aspect -> aspect.theme() + " " + aspect.heading()).toList(),
+                "problems: " + problems(draft) + " " + draft.all(Problem.class).stream().map(Problem::headline).toList(),
+                "examples: " + draft.all(Example.class).stream()
+                        .map(example -> example.text(Field.LEAD)).toList(),
+                "causes: " + draft.points(SectionKind.CAUSES).stream().map(Point::headline).toList(),
+                "measures: " + draft.points(SectionKind.MEASURES).stream().map(Point::headline).toList(),
+                "style: " + Stream.of(draft.style().sections(), draft.style().aspects(), draft.style().problems(),
+                        draft.style().causes(), draft.style().measures()).map(Papers::form).toList(),
+                "unplaced: " + draft.unplaced().stream().map(Unplaced::text).toList());
+    }
+
+    private static String form(ItemStyle style) {
+        return style.numbering() + (style.newParagraph() ? " opens" : "") + (style.headlineOwnLine() ? " own line" : "");
+    }
+}
