@@ -35,8 +35,22 @@ record BodyText(Type type) {
         }
         P paragraph = new P();
         paragraph.setPPr(properties);
-        block.runs().forEach(run -> paragraph.getContent().add(run(run, style)));
+        joined(block.runs()).forEach(run -> paragraph.getContent().add(run(run, style)));
         return paragraph;
+    }
+
+    /** Neighbours in one face as one, since Word and LibreOffice break lines best within a run. */
+    private static List<Run> joined(List<Run> runs) {
+        List<Run> joined = new ArrayList<>();
+        for (Run run : runs) {
+            if (!joined.isEmpty() && joined.getLast().face() == run.face()) {
+                Run before = joined.removeLast();
+                joined.add(new Run(before.text() + run.text(), run.face(), before.origin()));
+            } else {
+                joined.add(run);
+            }
+        }
+        return joined;
     }
 
     private R run(Run run, BlockStyle style) {

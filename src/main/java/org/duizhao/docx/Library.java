@@ -1,13 +1,16 @@
 package org.duizhao.docx;
 
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.docx4j.jaxb.Context;
 
 /** docx4j itself: how it starts and that it keeps quiet. */
 public final class Library {
     /** Held here, since the level of a logger that nobody holds is forgotten. */
-    private static final Logger LOGGER = Logger.getLogger("org.docx4j");
+    private static final List<Logger> LOGGERS =
+            Stream.of("org.docx4j", "org.xlsx4j", "org.pptx4j").map(Logger::getLogger).toList();
 
     private Library() {}
 
@@ -26,6 +29,6 @@ public final class Library {
 
     /** It logs what it does, and damaged files with their stack traces; what matters of that reaches us as exceptions. */
     static void silence() {
-        LOGGER.setLevel(Level.OFF);
+        LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
     }
 }
