@@ -20,10 +20,24 @@ record BodyText(Type type) {
         List<P> paragraphs = new ArrayList<>();
         Role before = null;
         for (Block block : blocks) {
-            paragraphs.add(paragraph(block, block.role() != before));
+            P paragraph = paragraph(block, block.role() != before);
+            if (isSigning(block.role()) && before != null && !isSigning(before)) {
+                holdSignature(paragraphs.getLast().getPPr());
+            }
+            paragraphs.add(paragraph);
             before = block.role();
         }
         return paragraphs;
+    }
+
+    private static boolean isSigning(Role role) {
+        return role == Role.SIGNATURE || role == Role.SIGNED_DATE;
+    }
+
+    /** No page begins with the signature: the last two lines above it come along (widow control means two). */
+    private static void holdSignature(PPr lastOfBody) {
+        lastOfBody.setKeepNext(Values.flag(true));
+        lastOfBody.setWidowControl(Values.flag(true));
     }
 
     private P paragraph(Block block, boolean first) {

@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -21,9 +20,6 @@ final class FixedZip {
     private static final Comparator<String> ORDER =
             Comparator.comparing((String name) -> !name.equals("[Content_Types].xml"))
                     .thenComparing(name -> !name.startsWith("_rels/")).thenComparing(Comparator.naturalOrder());
-
-    /** docx4j names itself, Java and the operating system in one; our own text has its < escaped. */
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
     private FixedZip() {}
 
@@ -46,7 +42,7 @@ final class FixedZip {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                parts.put(entry.getName(), COMMENT.matcher(xml).replaceAll("").getBytes(StandardCharsets.UTF_8));
+                parts.put(entry.getName(), PartXml.settled(xml).getBytes(StandardCharsets.UTF_8));
             }
         }
         return parts;

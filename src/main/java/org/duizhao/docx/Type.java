@@ -13,6 +13,7 @@ import org.duizhao.compose.Typefaces;
 /** Character properties. */
 record Type(Typefaces typefaces) {
     private static final String BLACK = "000000";
+    private static final String LATIN_LANGUAGE = "en-US";
 
     /**
      * One family for every script. Without the hint “ ” — … would be set in Word's Latin font; without the other three
@@ -42,9 +43,10 @@ record Type(Typefaces typefaces) {
         return properties;
     }
 
+    /** Latin words and numbers are English, as Word has it: in Chinese, LibreOffice would break within them. */
     static CTLanguage language(String tag) {
         CTLanguage language = new CTLanguage();
-        language.setVal(tag);
+        language.setVal(LATIN_LANGUAGE);
         language.setEastAsia(tag);
         return language;
     }

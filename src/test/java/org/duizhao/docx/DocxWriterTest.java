@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class DocxWriterTest {
     /** Children of {@code w:pPr} in the order of the schema, as far as this program writes them. */
-    private static final List<String> ORDER = List.of("pStyle", "keepNext", "widowControl", "kinsoku", "wordWrap",
+    private static final List<String> ORDER = List.of("pStyle", "keepNext", "widowControl", "kinsoku",
             "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "adjustRightInd", "snapToGrid", "spacing",
             "ind", "jc", "outlineLvl");
     private static final Pattern PARAGRAPH_PROPERTIES = Pattern.compile("<w:pPr>(.*?)</w:pPr>", Pattern.DOTALL);
@@ -31,6 +31,15 @@ class DocxWriterTest {
     void theSamePaperGivesTheSameBytes() {
         DocxSettings settings = DocxSettings.of("标题");
         assertThat(DocxWriter.write(Papers.standard(), settings)).isEqualTo(DocxWriter.write(Papers.standard(), settings));
+    }
+
+    /** Their order is that in which classes happened to be loaded. */
+    @Test
+    void onlyTheNamespacesInUseAreDeclaredInAFixedOrder() {
+        String text = "<w:t>xmlns:q=\"q\" z:z</w:t>";
+        assertThat(PartXml.settled("<?xml version=\"1.0\"?><w:a xmlns:z=\"Z\" xmlns:w=\"W\" xmlns:r=\"R\" w:x=\"1\">"
+                + "<!-- by x on y -->" + text + "<r:b/></w:a>"))
+                .isEqualTo("<?xml version=\"1.0\"?><w:a xmlns:r=\"R\" xmlns:w=\"W\" w:x=\"1\">" + text + "<r:b/></w:a>");
     }
 
     @Test
@@ -122,6 +131,14 @@ class DocxWriterTest {
         String document = document(Papers.of(Papers.block(Role.BODY, "正文"), Papers.block(Role.SIGNATURE, "甲"),
                 Papers.block(Role.SIGNATURE, "乙"), Papers.block(Role.SIGNED_DATE, "2022年1月8日")));
         assertThat(document.split("w:before=\"579\"")).hasSize(2);
+    }
+
+    @Test
+    void theLastOfTheBodyStaysWithTheSignature() {
+        String document = document(Papers.of(Papers.block(Role.BODY, "甲"), Papers.block(Role.BODY, "乙"),
+                Papers.block(Role.SIGNATURE, "丙"), Papers.block(Role.SIGNED_DATE, "2022年1月8日")));
+        assertThat(document.split("<w:keepNext/>")).hasSize(2);
+        assertThat(document.substring(document.indexOf("<w:keepNext/>"))).contains("乙").doesNotContain("甲");
     }
 
     private static List<String> found(Pattern pattern, String xml) {
