@@ -11,7 +11,7 @@ import org.duizhao.compose.PageSetup;
 final class PageSection {
     private PageSection() {}
 
-    /** @param oddFooter and evenFooter: relationship ids */
+    /** The footers are named by their relationship ids. */
     static SectPr of(String oddFooter, String evenFooter) {
         SectPr section = new SectPr();
         section.getEGHdrFtrReferences().add(footer(HdrFtrRef.DEFAULT, oddFooter));

@@ -18,7 +18,7 @@ final class Setting {
     /**
      * Everything that programs have differing defaults for, said once for all styles. {@code overflowPunct} is said though
      * on is the default: Word hangs marks as it would anyway, but LibreOffice 7.4.7 understands the opposite, and that is
-     * well, since there about one hung mark in a thousand is lost from the page.
+     * well, since there a mark that hangs is now and then lost from the page.
      */
     static PPr common() {
         PPr properties = new PPr();
