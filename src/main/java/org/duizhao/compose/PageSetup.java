@@ -17,6 +17,8 @@ public final class PageSetup {
     public static final int RUN_SPACING_TWIPS = -5;
     /** Two characters with their spacing. */
     public static final int FIRST_LINE_TWIPS = 630;
+    /** From the type area down to the dashes of the page number: 7 mm (7.5). */
+    public static final int NUMBER_BELOW_TWIPS = 397;
     public static final double BODY_SIZE = 16;
     public static final double FOOTER_SIZE = 14;
     public static final int CHARACTERS = 28;

@@ -1,0 +1,112 @@
+package org.duizhao.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.docx4j.wml.P;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase;
+import org.docx4j.wml.R;
+import org.docx4j.wml.RPr;
+import org.docx4j.wml.RStyle;
+import org.docx4j.wml.Text;
+import org.duizhao.compose.Block;
+import org.duizhao.compose.BlockStyle;
+import org.duizhao.compose.Role;
+import org.duizhao.compose.Run;
+
+/** Blocks to paragraphs. */
+record BodyText(Type type) {
+    List<P> paragraphs(List<Block> blocks) {
+        List<P> paragraphs = new ArrayList<>();
+        Role before = null;
+        for (Block block : blocks) {
+            P paragraph = paragraph(block, block.role() != before);
+            if (isSigning(block.role()) && before != null && !isSigning(before)) {
+                holdSignature(paragraphs.getLast().getPPr());
+            }
+            paragraphs.add(paragraph);
+            before = block.role();
+        }
+        return paragraphs;
+    }
+
+    private static boolean isSigning(Role role) {
+        return role == Role.SIGNATURE || role == Role.SIGNED_DATE;
+    }
+
+    /** No page begins with the signature: the last two lines above it come along (widow control means two). */
+    private static void holdSignature(PPr lastOfBody) {
+        lastOfBody.setKeepNext(Values.flag(true));
+        lastOfBody.setWidowControl(Values.flag(true));
+    }
+
+    private P paragraph(Block block, boolean first) {
+        BlockStyle style = BlockStyle.of(block.role());
+        PPr properties = new PPr();
+        properties.setPStyle(styled(WordStyle.of(block.role())));
+        if (first && style.linesBefore() > 0) {
+            properties.setSpacing(Setting.below(style.linesBefore(), style));
+        }
+        P paragraph = new P();
+        paragraph.setPPr(properties);
+        joined(block.runs()).forEach(run -> paragraph.getContent().add(run(run, style)));
+        return paragraph;
+    }
+
+    /** Neighbours in one face as one, since Word and LibreOffice break lines best within a run. */
+    private static List<Run> joined(List<Run> runs) {
+        List<Run> joined = new ArrayList<>();
+        for (Run run : runs) {
+            if (!joined.isEmpty() && joined.getLast().face() == run.face()) {
+                Run before = joined.removeLast();
+                joined.add(new Run(before.text() + run.text(), run.face(), before.origin()));
+            } else {
+                joined.add(run);
+            }
+        }
+        return joined;
+    }
+
+    private R run(Run run, BlockStyle style) {
+        RPr properties = new RPr();
+        Role heading = run.face() == style.face() ? null : WordStyle.headingOf(run.face());
+        if (heading != null) {
+            RStyle linked = new RStyle();
+            linked.setVal(WordStyle.of(heading).linked().id());
+            properties.setRStyle(linked);
+        } else if (BlockStyle.bold(run.face()) != style.bold()) {
+            properties.setB(Values.flag(BlockStyle.bold(run.face())));
+        }
+        properties.setRFonts(type.fonts(run.face()));
+        R wordRun = new R();
+        wordRun.setRPr(properties);
+        addText(wordRun, XmlText.clean(run.text()));
+        return wordRun;
+    }
+
+    /** Tabs are elements of their own. */
+    private static void addText(R run, String text) {
+        String[] pieces = text.split("\t", -1);
+        for (int i = 0; i < pieces.length; i++) {
+            if (i > 0) {
+                run.getContent().add(new R.Tab());
+            }
+            if (!pieces[i].isEmpty()) {
+                run.getContent().add(text(pieces[i]));
+            }
+        }
+    }
+
+    static Text text(String value) {
+        Text text = new Text();
+        text.setValue(value);
+        text.setSpace("preserve");
+        return text;
+    }
+
+    static PPrBase.PStyle styled(WordStyle names) {
+        PPrBase.PStyle style = new PPrBase.PStyle();
+        style.setVal(names.id());
+        return style;
+    }
+}

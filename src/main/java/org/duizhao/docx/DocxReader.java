@@ -1,0 +1,49 @@
+package org.duizhao.docx;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.packages.OpcPackage;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import org.docx4j.wml.Numbering;
+import org.duizhao.docx.UnreadableDocument.Reason;
+import org.duizhao.model.SourceParagraph;
+
+/** Word file to paragraphs. Reads only: what was loaded is never saved again. */
+public final class DocxReader {
+    private DocxReader() {}
+
+    /**
+     * The paragraphs that hold text, in the order of the document, with automatic numbers set before their text.
+     * Insertions are read, deletions are not; headers, footers, notes and comments are no part of the text. A line break
+     * within a paragraph begins another; a table row of one-paragraph cells is one paragraph with tabs between the cells.
+     */
+    public static List<SourceParagraph> read(Path file) throws UnreadableDocument {
+        PackageGuard.check(file);
+        Library.silence();
+        try {
+            return paragraphs(file);
+        } catch (UnreadableDocument e) {
+            throw e;
+        } catch (Throwable e) {
+            // On purpose everything: hostile files come out of docx4j as NullPointerException, StackOverflowError, ...,
+            // and a file must never bring the program down.
+            throw new UnreadableDocument(Reason.DAMAGED, e);
+        }
+    }
+
+    private static List<SourceParagraph> paragraphs(Path file) throws Docx4JException, UnreadableDocument {
+        if (!(OpcPackage.load(file.toFile()) instanceof WordprocessingMLPackage document)) {
+            throw new UnreadableDocument(Reason.NOT_A_DOCUMENT);
+        }
+        MainDocumentPart main = document.getMainDocumentPart();
+        StyleTable styles = new StyleTable(main.getStyleDefinitionsPart() == null
+                ? List.of() : main.getStyleDefinitionsPart().getContents().getStyle());
+        Numbering numbering = main.getNumberingDefinitionsPart() == null
+                ? new Numbering() : main.getNumberingDefinitionsPart().getContents();
+        TextCollector collector = new TextCollector(styles, new ListNumbers(numbering, styles));
+        collector.blocks(main.getContents().getBody().getContent());
+        return collector.finish();
+    }
+}

@@ -1,0 +1,50 @@
+package org.duizhao.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** The same parts always give the same bytes: fixed order and times, so that a file tells nothing of when it was made. */
+final class FixedZip {
+    /** Any time that a ZIP holds without the extra field that depends on the time zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+    /** The list of content types comes first, as readers that look at the first bytes expect. */
+    private static final Comparator<String> ORDER =
+            Comparator.comparing((String name) -> !name.equals("[Content_Types].xml"))
+                    .thenComparing(name -> !name.startsWith("_rels/")).thenComparing(Comparator.naturalOrder());
+
+    private FixedZip() {}
+
+    static byte[] of(byte[] zip) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : parts(zip).entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(TIME);
+                out.putNextEntry(entry);
+                out.write(part.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Every part of ours is XML in UTF-8. */
+    private static Map<String, byte[]> parts(byte[] zip) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>(ORDER);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                parts.put(entry.getName(), PartXml.settled(xml).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
+    }
+}

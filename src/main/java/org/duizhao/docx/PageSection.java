@@ -1,0 +1,58 @@
+package org.duizhao.docx;
+
+import org.docx4j.wml.CTDocGrid;
+import org.docx4j.wml.FooterReference;
+import org.docx4j.wml.HdrFtrRef;
+import org.docx4j.wml.STDocGrid;
+import org.docx4j.wml.SectPr;
+import org.duizhao.compose.PageSetup;
+
+/** The one section: paper, margins, grid and footers. */
+final class PageSection {
+    private PageSection() {}
+
+    /** The footers are named by their relationship ids. */
+    static SectPr of(String oddFooter, String evenFooter) {
+        SectPr section = new SectPr();
+        section.getEGHdrFtrReferences().add(footer(HdrFtrRef.DEFAULT, oddFooter));
+        section.getEGHdrFtrReferences().add(footer(HdrFtrRef.EVEN, evenFooter));
+        section.setPgSz(paper());
+        section.setPgMar(margins());
+        section.setDocGrid(grid());
+        return section;
+    }
+
+    private static FooterReference footer(HdrFtrRef pages, String id) {
+        FooterReference reference = new FooterReference();
+        reference.setType(pages);
+        reference.setId(id);
+        return reference;
+    }
+
+    private static SectPr.PgSz paper() {
+        SectPr.PgSz paper = new SectPr.PgSz();
+        paper.setW(Values.number(PageSetup.WIDTH_TWIPS));
+        paper.setH(Values.number(PageSetup.HEIGHT_TWIPS));
+        return paper;
+    }
+
+    private static SectPr.PgMar margins() {
+        SectPr.PgMar margins = new SectPr.PgMar();
+        margins.setTop(Values.number(PageSetup.TOP_TWIPS));
+        margins.setRight(Values.number(PageSetup.RIGHT_TWIPS));
+        margins.setBottom(Values.number(PageSetup.BOTTOM_TWIPS));
+        margins.setLeft(Values.number(PageSetup.LEFT_TWIPS));
+        margins.setHeader(Values.number(PageNumbers.FOOTER_TWIPS));
+        margins.setFooter(Values.number(PageNumbers.FOOTER_TWIPS));
+        margins.setGutter(Values.number(0));
+        return margins;
+    }
+
+    /** Lines only: a grid of characters gives 14 a line in LibreOffice. */
+    private static CTDocGrid grid() {
+        CTDocGrid grid = new CTDocGrid();
+        grid.setType(STDocGrid.LINES);
+        grid.setLinePitch(Values.number(PageSetup.PITCH_TWIPS));
+        return grid;
+    }
+}

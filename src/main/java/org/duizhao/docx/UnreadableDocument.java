@@ -1,0 +1,41 @@
+package org.duizhao.docx;
+
+/** A file that is not read, and why; the file is as it was. */
+public final class UnreadableDocument extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** What a person can be told; the sentences are the caller's. */
+    public enum Reason {
+        /** Not there, or may not be read. */
+        NO_ACCESS,
+        /** Larger than {@link PackageGuard#MAX_FILE_BYTES}. */
+        TOO_LARGE,
+        /** Neither a ZIP nor another form of Word document: perhaps plain text with a wrong ending. */
+        NOT_A_PACKAGE,
+        /** The binary form of Word before 2007, or of WPS. */
+        OLD_FORMAT,
+        /** Needs a password. */
+        ENCRYPTED,
+        /** A package, but of something else: a table, slides, an archive. */
+        NOT_A_DOCUMENT,
+        /** Unpacks to a size or has names that no document has. */
+        SUSPICIOUS,
+        /** A Word file that is cut off or broken. */
+        DAMAGED
+    }
+
+    private final Reason reason;
+
+    UnreadableDocument(Reason reason) {
+        this(reason, null);
+    }
+
+    UnreadableDocument(Reason reason, Throwable cause) {
+        super(reason.name(), cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,40 @@
+package org.duizhao.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.duizhao.docx.UnreadableDocument.Reason;
+
+/**
+ * Reads every XML part once before docx4j does, which would print what is wrong with it to standard error. Depth is bounded
+ * by the limits that the JDK's parser has by itself.
+ */
+final class XmlGuard {
+    private final XMLInputFactory parsers = XMLInputFactory.newDefaultFactory();
+
+    XmlGuard() {
+        parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    }
+
+    void check(ZipFile zip, ZipEntry entry) throws IOException, UnreadableDocument {
+        if (!entry.getName().endsWith(".xml") && !entry.getName().endsWith(".rels")) {
+            return;
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            XMLStreamReader xml = parsers.createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.DTD) {
+                    throw new UnreadableDocument(Reason.SUSPICIOUS);
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new UnreadableDocument(Reason.DAMAGED, e);
+        }
+    }
+}
