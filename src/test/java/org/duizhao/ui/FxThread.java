@@ -2,6 +2,7 @@ package org.duizhao.ui;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -27,11 +28,12 @@ public final class FxThread {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** A stage of its own, hidden again by {@link #close}. */
-    public static Stage stage(Callable<javafx.scene.Scene> scene) {
+    /** A stage of its own with the light colours, hidden again by {@link #close}. */
+    public static Stage stage(Callable<Scene> scene) {
         Stage shown = call(() -> {
             Stage stage = new Stage();
             stage.setScene(scene.call());
+            stage.getScene().getStylesheets().add(FxThread.class.getResource("/css/tokens.css").toExternalForm());
             stage.show();
             return stage;
         });
