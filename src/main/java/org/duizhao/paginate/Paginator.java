@@ -2,52 +2,57 @@ package org.duizhao.paginate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duizhao.compose.Block;
-import org.duizhao.compose.BlockStyle;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.PageSetup;
-import org.duizhao.compose.Run;
 
-/** Stands in until the real one is merged. */
+/**
+ * Sets a manuscript in lines and pages. Every character of every run is in exactly one cell, in order. Text that runs
+ * from right to left is set in the order it is stored.
+ */
 public final class Paginator {
+    private static final double ROUNDING = 1e-6;
+
     private Paginator() {}
 
+    /** At least one page, numbered from 1; the same for the same arguments. Takes time in proportion to the text. */
     public static List<Page> paginate(Manuscript manuscript, TextMeasurer measurer, Profile profile) {
+        List<Row> rows = new Rows(measurer, profile).of(manuscript.blocks());
         List<Page> pages = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
-        double top = PageSetup.TOP;
-        for (Block block : manuscript.blocks()) {
-            BlockStyle style = BlockStyle.of(block.role());
-            double advance = style.size() - (style.size() == 16 ? 0.25 : 0);
-            double x = PageSetup.LEFT + style.firstIndent() * advance;
-            int index = 0;
-            List<Cell> cells = new ArrayList<>();
-            for (Run run : block.runs()) {
-                for (int at = 0; at < run.text().length(); at++) {
-                    if (x + advance > PageSetup.LEFT + PageSetup.TEXT_WIDTH + 1) {
-                        lines.add(new Line(block, index++, top, style.pitch(), cells));
-                        cells = new ArrayList<>();
-                        x = PageSetup.LEFT;
-                        top += style.pitch();
-                        if (top + style.pitch() > PageSetup.TOP + PageSetup.TEXT_HEIGHT + 1) {
-                            pages.add(new Page(pages.size() + 1, lines));
-                            lines = new ArrayList<>();
-                            top = PageSetup.TOP;
-                        }
-                    }
-                    cells.add(new Cell(run.text().substring(at, at + 1), x, advance, run, at));
-                    x += advance;
-                }
-            }
-            lines.add(new Line(block, index, top, style.pitch(), cells));
-            top += style.pitch();
-            if (top + style.pitch() > PageSetup.TOP + PageSetup.TEXT_HEIGHT + 1) {
-                pages.add(new Page(pages.size() + 1, lines));
-                lines = new ArrayList<>();
-                top = PageSetup.TOP;
-            }
+        int start = 0;
+        do {
+            int end = end(rows, start);
+            pages.add(new Page(pages.size() + 1, lines(rows.subList(start, end))));
+            start = end;
+        } while (start < rows.size());
+        return List.copyOf(pages);
+    }
+
+    /** Behind the last row of the page: what fits, less what stays with the first row that does not. */
+    private static int end(List<Row> rows, int start) {
+        double room = PageSetup.TEXT_HEIGHT + ROUNDING;
+        int full = start;
+        while (full < rows.size() && room >= height(rows.get(full), full == start)) {
+            room -= height(rows.get(full), full == start);
+            full++;
         }
-        pages.add(new Page(pages.size() + 1, lines));
-        return pages;
+        int end = full;
+        while (full < rows.size() && end > start && rows.get(end - 1).kept()) {
+            end--;
+        }
+        return end > start ? end : full;
+    }
+
+    private static double height(Row row, boolean atTop) {
+        return row.pitch() + (atTop ? 0 : row.before());
+    }
+
+    private static List<Line> lines(List<Row> rows) {
+        List<Line> lines = new ArrayList<>();
+        double bottom = PageSetup.TOP;
+        for (Row row : rows) {
+            bottom += height(row, lines.isEmpty());
+            lines.add(row.at(bottom - row.pitch()));
+        }
+        return lines;
     }
 }

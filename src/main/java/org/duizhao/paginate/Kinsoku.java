@@ -1,0 +1,41 @@
+package org.duizhao.paginate;
+
+/**
+ * Which marks a line never starts or ends with, and which may hang past the margin.
+ *
+ * <p>{@link #WORD} is the list of Word for zh-CN. {@link #LO} was measured with LibreOffice 7.4.7: every mark was put
+ * as the first that does not fit and as the last that fits.
+ */
+record Kinsoku(String neverFirst, String neverLast, String hanging) {
+    static final Kinsoku WORD = new Kinsoku(
+            "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠",
+            "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥",
+            "!,.:;?、。！，．：；？");
+    static final Kinsoku LO = new Kinsoku(
+            "!,.:;?、。！，．：；？\"')-]}¢·ˇ―‖’”•′々〉》」』】〕〗〞︰︱︳︴︶︸︺︼︾﹀﹂﹄﹏﹐﹒﹔﹕﹖﹗﹚﹜﹞）｜｝～､￠",
+            "\"'([{£¥‘“‵〈《「『【〔〖︵︷︹︻︽︿﹁﹃（［｛￡￥",
+            "!,.:;?、。！，．：；？");
+
+    static Kinsoku of(Profile profile) {
+        return switch (profile) {
+            case WORD -> WORD;
+            case LO -> LO;
+        };
+    }
+
+    boolean isNeverFirst(Atom atom) {
+        return neverFirst.indexOf(atom.codePoint()) >= 0;
+    }
+
+    boolean isNeverLast(Atom atom) {
+        return neverLast.indexOf(atom.codePoint()) >= 0;
+    }
+
+    boolean hangs(Atom atom) {
+        return hanging.indexOf(atom.codePoint()) >= 0;
+    }
+
+    boolean forbids(Atom last, Atom first) {
+        return isNeverFirst(first) || isNeverLast(last);
+    }
+}

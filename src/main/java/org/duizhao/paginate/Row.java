@@ -1,0 +1,25 @@
+package org.duizhao.paginate;
+
+import java.util.List;
+import org.duizhao.compose.Block;
+import org.duizhao.compose.BlockStyle;
+
+/**
+ * A line before its page is known.
+ *
+ * @param before room above it in points, none at the top of a page
+ * @param kept   whether it stays on one page with the row behind it
+ */
+record Row(Block block, int index, double before, List<Cell> cells, boolean kept) {
+    Row keptWithNext() {
+        return new Row(block, index, before, cells, true);
+    }
+
+    double pitch() {
+        return BlockStyle.of(block.role()).pitch();
+    }
+
+    Line at(double top) {
+        return new Line(block, index, top, pitch(), cells);
+    }
+}
