@@ -47,7 +47,7 @@ final class PagePainter {
     }
 
     private void cell(Cell cell, double size, double base, GraphicsContext on) {
-        if (cell.text().isBlank()) {
+        if (cell.text().isBlank() || cell.width() <= 0) {
             return;
         }
         Face face = cell.run().face();
@@ -55,12 +55,13 @@ final class PagePainter {
         boolean stroked = fonts.choice(face).stroked();
         on.setFont(font);
         on.setLineWidth(BOLD * size);
-        if (Placement.isSquare(cell)) {
-            square(cell, glyphs.of(cell.text(), font), size, base, on, stroked);
-        } else {
-            double advance = glyphs.of(cell.text(), font).advance();
-            double factor = Math.min(cell.width() / advance, WIDEST);
-            stretched(cell.text(), cell.x() + (cell.width() - advance * factor) / 2, base, factor, on, stroked);
+        Glyphs.Measure glyph = glyphs.of(cell.text(), font);
+        if (Placement.isSquare(cell, size)) {
+            square(cell, glyph, size, base, on, stroked);
+        } else if (glyph.advance() > 0) {
+            double factor = Math.min(cell.width() / glyph.advance(), WIDEST);
+            double margin = (cell.width() - glyph.advance() * factor) / 2;
+            stretched(cell.text(), cell.x() + margin, base, factor, on, stroked);
         }
     }
 
@@ -68,10 +69,10 @@ final class PagePainter {
             Cell cell, Glyphs.Measure glyph, double em, double base, GraphicsContext on, boolean stroked) {
         Placement placement = Placement.of(cell.text());
         double room = em - glyph.advance();
-        if (placement == Placement.JOINED) {
+        if (placement == Placement.JOINED && glyph.inkWidth() > 0) {
             double scale = cell.width() / glyph.inkWidth();
             stretched(cell.text(), cell.x() - glyph.inkLeft() * scale, base, scale, on, stroked);
-        } else if (placement == Placement.SPREAD) {
+        } else if (placement == Placement.SPREAD && glyph.advance() > 0) {
             stretched(cell.text(), cell.x(), base, cell.width() / glyph.advance(), on, stroked);
         } else {
             // an opening mark squeezed to half its square keeps the half with the ink

@@ -30,10 +30,7 @@ enum Placement {
     }
 
     /** Whether a cell holds one Han character or full-width mark; the others are Latin words and numbers. */
-    static boolean isSquare(Cell cell) {
-        int first = cell.text().codePointAt(0);
-        boolean single = cell.text().length() == Character.charCount(first);
-        return single && (first >= 0x2E80 || first == 0xB7 || first >= 0x2460 && first <= 0x24FF
-                || of(cell.text()) != MIDDLE);
+    static boolean isSquare(Cell cell, double em) {
+        return cell.text().codePointCount(0, cell.text().length()) == 1 && cell.width() > 0.9 * em;
     }
 }

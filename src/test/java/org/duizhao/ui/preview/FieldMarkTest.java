@@ -33,9 +33,9 @@ class FieldMarkTest {
     void numberAndStopBelongToTheirHeadline() {
         Rectangle2D ground = mark(SamplePaper.HEADLINE, 0).byPage().get(0).ground().getFirst();
         assertThat(cells(SamplePaper.HEADLINE)).extracting(Cell::text).contains("一", "是", "谋", "。");
+        Cell stop = cells(SamplePaper.HEADLINE).getLast();
         assertThat(ground.getMinX()).isEqualTo(cells(SamplePaper.HEADLINE).getFirst().x());
-        assertThat(ground.getWidth()).isCloseTo(cells(SamplePaper.HEADLINE).stream().mapToDouble(Cell::width).sum(),
-                within(1e-6));
+        assertThat(ground.getMaxX()).isCloseTo(stop.x() + stop.width(), within(1e-6));
     }
 
     @Test

@@ -25,10 +25,13 @@ class PageHitTest {
             for (Line line : page.lines()) {
                 for (Cell cell : line.cells()) {
                     Origin origin = cell.run().origin();
-                    int offset = origin.isGenerated() ? 0 : origin.start() + cell.offset();
-                    assertThat(PageHit.at(page, cell.x() + cell.width() / 3, line.top() + 5))
-                            .contains(new Cursor(origin.path(), offset));
-                    hits++;
+                    double letter = cell.width() / cell.text().length();
+                    for (int i = 0; i < cell.text().length(); i++) {
+                        int offset = origin.isGenerated() ? 0 : origin.start() + cell.offset() + i;
+                        assertThat(PageHit.at(page, cell.x() + (i + 0.4) * letter, line.top() + 5)).as(line.text())
+                                .contains(new Cursor(origin.path(), offset));
+                        hits++;
+                    }
                 }
             }
         }

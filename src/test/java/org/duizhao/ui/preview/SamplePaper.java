@@ -10,6 +10,7 @@ import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.Problem;
+import org.duizhao.paginate.RuleMeasurer;
 import org.duizhao.session.NewDraft;
 import org.duizhao.session.Session;
 import org.duizhao.theme.BlockKind;
@@ -53,6 +54,6 @@ final class SamplePaper {
     }
 
     private static Session session(Draft draft) {
-        return new Session(draft, THEME, true, (text, face, size) -> text.length() * size / 2, InstantSource.system());
+        return new Session(draft, THEME, true, new RuleMeasurer(), InstantSource.system());
     }
 }
