@@ -68,6 +68,19 @@ final class FieldMark {
                 .filter(cell -> Objects.equals(cell.run().origin().path(), cursor.path())).toList();
     }
 
+    /** The first line of a section, aspect or the facts; empty if nothing of it is on paper. */
+    static Optional<Spot> beginning(List<Page> pages, String part) {
+        for (int page = 0; page < pages.size(); page++) {
+            for (Line line : pages.get(page).lines()) {
+                if (line.block().part().equals(part)) {
+                    return Optional.of(new Spot(page, new Rectangle2D(
+                            PageSetup.LEFT, line.top(), PageSetup.TEXT_WIDTH, line.pitch())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Where to look: the caret; empty if nothing of the field is on paper. */
     Optional<Spot> target() {
         return Optional.ofNullable(target);

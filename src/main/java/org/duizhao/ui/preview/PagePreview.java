@@ -1,6 +1,5 @@
 package org.duizhao.ui.preview;
 
-import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -14,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.duizhao.compose.PageSetup;
 import org.duizhao.i18n.Messages;
-import org.duizhao.paginate.Page;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 
@@ -26,11 +24,12 @@ public final class PagePreview {
     private final BorderPane root = new BorderPane();
     private final Subscription observed;
     private Cursor last;
+    private boolean revealing;
 
     public PagePreview(Session session, Messages messages, PreviewFonts fonts) {
         this.session = session;
         this.messages = messages;
-        desk = new PageDesk(new PagePainter(fonts), session::reveal);
+        desk = new PageDesk(new PagePainter(fonts), this::reveal);
         desk.setId("preview-desk");
         desk.setAccessibleText(messages.get("preview.desk"));
         FontNote note = new FontNote(fonts, messages);
@@ -40,8 +39,11 @@ public final class PagePreview {
         root.setTop(header());
         root.setCenter(desk);
         root.setBottom(note);
-        observed = session.pagesProperty().subscribe(this::showPages)
-                .and(session.cursorProperty().subscribe(this::showCursor));
+        showPages();
+        // as an invalidation: comparing all pages with all those before would take longer than drawing one
+        observed = session.pagesProperty().subscribe(() -> showPages())
+                .and(session.cursorProperty().subscribe(this::showCursor))
+                .and(session.stepProperty().subscribe(this::showStep));
     }
 
     public Node node() {
@@ -83,9 +85,24 @@ public final class PagePreview {
         return header;
     }
 
-    private void showPages(List<Page> pages) {
-        desk.setPages(pages);
+    /** What was clicked on is in sight and stays where it is. */
+    private void reveal(Cursor place) {
+        revealing = true;
+        session.reveal(place);
+        revealing = false;
+    }
+
+    private void showPages() {
+        desk.setPages(session.pagesProperty().get());
         mark(true);
+    }
+
+    /** Turns to where a step begins, since its first field may be empty and not on paper. */
+    private void showStep(String part) {
+        if (!revealing) {
+            FieldMark.beginning(session.pagesProperty().get(), part)
+                    .ifPresent(spot -> desk.follow(spot.page(), spot.box()));
+        }
     }
 
     private void showCursor(Cursor cursor) {

@@ -14,7 +14,7 @@ import org.duizhao.paginate.Page;
 
 /** One sheet on the desk: paper, the mark, the text, the caret. Draws its text again only when there is another to draw. */
 final class PageView extends Pane {
-    /** In pixels. */
+    /** In pixels of the screen. */
     private static final double THINNEST_CARET = 2;
 
     private final PagePainter painter;
@@ -90,7 +90,7 @@ final class PageView extends Pane {
             Rectangle2D box = mark.caret();
             double inset = box.getHeight() / 6;
             caret.resizeRelocate(Math.round(box.getMinX() * scale), Math.round((box.getMinY() + inset) * scale),
-                    Math.max(THINNEST_CARET, Math.round(box.getWidth() * scale)),
+                    Math.max(THINNEST_CARET, Math.round(box.getWidth() * scale * pixels)) / pixels,
                     Math.round((box.getHeight() - 2 * inset) * scale));
         }
     }

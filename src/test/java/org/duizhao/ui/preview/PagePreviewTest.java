@@ -187,6 +187,28 @@ class PagePreviewTest {
     }
 
     @Test
+    void goingToAStepTurnsToItsBeginning() {
+        open(SamplePaper.ofPages(5));
+        FxThread.run(() -> session.goTo("a1"));
+        assertThat(desk.currentProperty().get()).isGreaterThanOrEqualTo(5);
+        assertThat(views()).anyMatch(view -> view.page().lines().stream()
+                .anyMatch(line -> line.block().part().equals("a1")));
+    }
+
+    @Test
+    void aClickMovesNothing() {
+        open(SamplePaper.ofPages(5));
+        FxThread.run(() -> session.goTo("a1"));
+        FxThread.run(() -> desk.setVvalue(0.3));
+        PageView middle = view(desk.currentProperty().get());
+        Line line = middle.page().lines().stream().filter(one -> Math.abs(
+                middle.localToScene(0, one.top() * desk.scale()).getY() - 400) < 150).findFirst().orElseThrow();
+        robot.clickOn(middle.localToScreen(200, (line.top() + 5) * desk.scale()));
+        assertThat(session.stepProperty().get()).isEqualTo("s1");
+        assertThat(desk.getVvalue()).isEqualTo(0.3);
+    }
+
+    @Test
     void aLineInSightIsLeftWhereItIs() {
         open(SamplePaper.ofPages(5));
         FxThread.run(() -> desk.scrollBy(100));
