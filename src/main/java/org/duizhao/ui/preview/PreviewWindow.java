@@ -7,7 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Session;
 
@@ -15,6 +15,7 @@ import org.duizhao.session.Session;
 public final class PreviewWindow {
     private final Stage stage = new Stage();
     private final PagePreview preview;
+    private Subscription withOther = Subscription.EMPTY;
 
     /**
      * @param styles   style sheets of the main window
@@ -34,6 +35,7 @@ public final class PreviewWindow {
         stage.setTitle(messages.get("preview.window"));
         stage.setOnHidden(event -> {
             preview.dispose();
+            withOther.unsubscribe();
             onClosed.run();
         });
     }
@@ -42,9 +44,13 @@ public final class PreviewWindow {
         return stage;
     }
 
-    /** @param beside the main window, closed with it */
+    /** @param beside the main window, which must be showing; this one is closed with it */
     public void show(Window beside) {
-        beside.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> stage.close());
+        withOther = beside.showingProperty().subscribe(showing -> {
+            if (!showing) {
+                stage.close();
+            }
+        });
         stage.show();
         preview.requestFocus();
     }
