@@ -1,0 +1,32 @@
+package org.duizhao.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything the program asks a person outside the form. Each call returns when the person has answered. */
+public interface Dialogs {
+    /** What to do with changes that are in no file. */
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /** @param folder where to begin; null for wherever the system begins */
+    Optional<Path> open(FileKind kind, Path folder);
+
+    /** The file to write, with the extension of its kind; replacing one that is there has been agreed to. */
+    Optional<Path> save(FileKind kind, Path suggestion);
+
+    /** @param draft what people know the draft by */
+    Unsaved askUnsaved(String draft);
+
+    /** Whether to go on; the safe answer is the default. */
+    boolean confirm(Confirmation question);
+
+    /** Whether to export all the same. @param open what is still missing, one sentence each */
+    boolean exportAnyway(List<String> open);
+
+    void tell(Trouble trouble);
+}

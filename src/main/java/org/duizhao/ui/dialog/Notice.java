@@ -1,0 +1,34 @@
+package org.duizhao.ui.dialog;
+
+import java.util.List;
+
+/**
+ * Something worth knowing that stops nobody.
+ *
+ * @param tone    how it looks and whether it goes away by itself
+ * @param actions what can be done about it; doing one closes the notice
+ */
+public record Notice(Tone tone, String text, List<Action> actions) {
+    /** The manner of a notice. */
+    public enum Tone {
+        /** Goes away by itself. */
+        DONE,
+        /** Stays until it is answered or closed. */
+        ASKING
+    }
+
+    /** A button of a notice. */
+    public record Action(String label, Runnable run) {}
+
+    public Notice {
+        actions = List.copyOf(actions);
+    }
+
+    public static Notice done(String text, Action... actions) {
+        return new Notice(Tone.DONE, text, List.of(actions));
+    }
+
+    public static Notice asking(String text, Action... actions) {
+        return new Notice(Tone.ASKING, text, List.of(actions));
+    }
+}

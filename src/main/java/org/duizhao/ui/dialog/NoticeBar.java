@@ -1,0 +1,129 @@
+package org.duizhao.ui.dialog;
+
+import java.util.Locale;
+import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+import org.duizhao.i18n.Messages;
+
+/** Shows one notice at a time; takes no room when there is none and never takes the focus. Esc closes it. */
+public final class NoticeBar extends HBox {
+    private static final Duration READING_TIME = Duration.seconds(12);
+
+    private final Messages messages;
+    private final PauseTransition reading = new PauseTransition(READING_TIME);
+    private final EventHandler<KeyEvent> onEscape = this::escape;
+
+    public NoticeBar(Messages messages) {
+        this.messages = messages;
+        setId("notice");
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("notice");
+        getStylesheets().add(NoticeBar.class.getResource("/css/dialog.css").toExternalForm());
+        reading.setOnFinished(event -> close());
+        // whoever points at it or is in it is still reading
+        hoverProperty().subscribe(() -> holdOrGoOn());
+        focusWithinProperty().subscribe(() -> holdOrGoOn());
+        sceneProperty().subscribe(this::listenForEscape);
+        close();
+    }
+
+    public void show(Notice notice) {
+        Label text = new Label(notice.text());
+        text.setId("notice-text");
+        text.getStyleClass().add("notice-text");
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Label sign = new Label(switch (notice.tone()) {
+            case DONE -> "✓";
+            case ASKING -> "●";
+        });
+        sign.getStyleClass().add("notice-sign");
+        getChildren().setAll(sign, text);
+        notice.actions().forEach(action -> getChildren().add(button(action)));
+        getChildren().add(closeButton());
+        getStyleClass().removeIf(name -> name.startsWith("notice-tone-"));
+        getStyleClass().add("notice-tone-" + notice.tone().name().toLowerCase(Locale.ROOT));
+        setShown(true);
+        reading.stop();
+        if (notice.tone() == Notice.Tone.DONE) {
+            reading.playFromStart();
+        }
+    }
+
+    public void close() {
+        reading.stop();
+        getChildren().clear();
+        setShown(false);
+    }
+
+    /** The time after which a notice goes away by itself. */
+    PauseTransition reading() {
+        return reading;
+    }
+
+    private void setShown(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+
+    private void holdOrGoOn() {
+        boolean held = isHover() || isFocusWithin();
+        switch (reading.getStatus()) {
+            case RUNNING -> {
+                if (held) {
+                    reading.pause();
+                }
+            }
+            case PAUSED -> {
+                if (!held) {
+                    reading.playFromStart();
+                }
+            }
+            case STOPPED -> { }
+        }
+    }
+
+    private Button button(Notice.Action action) {
+        Button button = new Button(action.label());
+        button.getStyleClass().add("notice-action");
+        button.setOnAction(event -> {
+            close();
+            action.run().run();
+        });
+        return button;
+    }
+
+    private Button closeButton() {
+        Button button = new Button("✕");
+        button.setId("notice-close");
+        button.getStyleClass().add("notice-close");
+        button.setAccessibleText(messages.get("notice.close"));
+        button.setOnAction(event -> close());
+        return button;
+    }
+
+    private void listenForEscape(Scene before, Scene now) {
+        if (before != null) {
+            before.removeEventHandler(KeyEvent.KEY_PRESSED, onEscape);
+        }
+        if (now != null) {
+            now.addEventHandler(KeyEvent.KEY_PRESSED, onEscape);
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && isVisible()) {
+            close();
+            event.consume();
+        }
+    }
+}

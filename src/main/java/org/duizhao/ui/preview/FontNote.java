@@ -1,0 +1,35 @@
+package org.duizhao.ui.preview;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.duizhao.compose.Face;
+import org.duizhao.i18n.Messages;
+
+/** Says which fonts of the Word file are not installed here and what is shown instead; not there if none is missing. */
+final class FontNote extends Label {
+    FontNote(PreviewFonts fonts, Messages messages) {
+        setId("preview-fonts");
+        getStyleClass().add("preview-fonts");
+        List<FontChoice> missing = fonts.standIns();
+        setManaged(!missing.isEmpty());
+        setVisible(!missing.isEmpty());
+        if (!missing.isEmpty()) {
+            FontChoice main = fonts.choice(Face.BODY).standIn()
+                    ? fonts.choice(Face.BODY) : missing.getFirst();
+            long families = missing.stream().map(FontChoice::named).distinct().count();
+            setText(families == 1 ? messages.get("preview.font.one", main.named(), main.family())
+                    : messages.get("preview.font.several", main.named(), main.family(), families));
+            String all = missing.stream().map(choice -> messages.get("preview.font.role." + key(choice),
+                    choice.named(), choice.family())).collect(Collectors.joining("\n"));
+            setTooltip(new Tooltip(all));
+            setAccessibleHelp(all);
+        }
+    }
+
+    private static String key(FontChoice choice) {
+        return choice.face().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,195 @@
+package org.duizhao.ui.preview;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import org.duizhao.compose.PageSetup;
+import org.duizhao.paginate.Page;
+
+/** A stack of pages to scroll through. Only those in sight exist, however long the paper is. */
+final class PageDesk extends ScrollPane {
+    /** Desk left free around and between the pages, in pixels. */
+    static final double GAP = 24;
+    /** Where in the view, from its top, a line is put that was out of sight. */
+    private static final double READING_HEIGHT = 0.35;
+
+    private final PagePainter painter;
+    private final Consumer<org.duizhao.session.Cursor> onPick;
+    private final Pane stack = new Pane();
+    private final Map<Integer, PageView> shown = new TreeMap<>();
+    private final Deque<PageView> spare = new ArrayDeque<>();
+    private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.Fit.WIDTH);
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(1);
+    private List<Page> pages = List.of();
+    private Map<Integer, PageMark> marks = Map.of();
+    private double scale = 1;
+    private boolean placing;
+    private boolean scrolledByHand;
+
+    /** @param onPick told the place in a field when text on a page is clicked */
+    PageDesk(PagePainter painter, Consumer<org.duizhao.session.Cursor> onPick) {
+        this.painter = painter;
+        this.onPick = onPick;
+        getStyleClass().add("page-desk");
+        stack.getStyleClass().add("page-stack");
+        setContent(stack);
+        setFocusTraversable(true);
+        viewportBoundsProperty().subscribe(() -> arrange());
+        widthProperty().subscribe(() -> arrange());
+        zoom.subscribe(() -> arrange());
+        vvalueProperty().subscribe(() -> scrolled());
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(overText(event) ? Cursor.TEXT : Cursor.DEFAULT));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        DeskKeys.install(this);
+        sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(window -> window.outputScaleXProperty())
+                .subscribe(() -> showVisible());
+    }
+
+    ObjectProperty<Zoom> zoomProperty() {
+        return zoom;
+    }
+
+    /** Pixels of the window a point. */
+    double scale() {
+        return scale;
+    }
+
+    /** Number of the page in the middle of the view, from 1. */
+    ReadOnlyIntegerProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    void setPages(List<Page> newPages) {
+        pages = newPages;
+        arrange();
+    }
+
+    void setMarks(Map<Integer, PageMark> newMarks) {
+        marks = newMarks;
+        showVisible();
+    }
+
+    /** Whether the person has scrolled since the view last followed the text. */
+    boolean isScrolledByHand() {
+        return scrolledByHand;
+    }
+
+    /** Brings a place on a page into sight and moves nothing if it is. @param page index, from 0 */
+    void follow(int page, Rectangle2D box) {
+        scrolledByHand = false;
+        double top = pageTop(page) + box.getMinY() * scale;
+        double bottom = pageTop(page) + box.getMaxY() * scale;
+        double height = getViewportBounds().getHeight();
+        if (height > 0 && (top < offset() || bottom > offset() + height)) {
+            scrollTo(top - height * READING_HEIGHT);
+        }
+    }
+
+    /** By pixels; part of what a person does. */
+    void scrollBy(double pixels) {
+        scrollTo(offset() + pixels);
+        scrolledByHand = true;
+    }
+
+    private double offset() {
+        return Math.max(0, stack.getPrefHeight() - getViewportBounds().getHeight()) * getVvalue();
+    }
+
+    private void scrollTo(double offset) {
+        double room = stack.getPrefHeight() - getViewportBounds().getHeight();
+        placing = true;
+        setVvalue(room <= 0 ? 0 : Math.clamp(offset / room, 0, 1));
+        placing = false;
+        showVisible();
+    }
+
+    private void scrolled() {
+        if (!placing) {
+            scrolledByHand = true;
+            showVisible();
+        }
+    }
+
+    private double pageTop(int index) {
+        return GAP + index * (PageView.height(scale) + GAP);
+    }
+
+    /** Sizes the stack; what was at the top of the view stays there. */
+    private void arrange() {
+        double place = (offset() - GAP) / (PageView.height(scale) + GAP);
+        boolean byHand = scrolledByHand;
+        boolean atTop = getVvalue() == 0;
+        scale = zoom.get().scale(getWidth() - 2 * GAP, getHeight() - 2 * GAP);
+        placing = true;
+        stack.setPrefSize(Math.max(getViewportBounds().getWidth(), PageView.width(scale) + GAP),
+                pageTop(pages.size()));
+        layout();
+        placing = false;
+        scrollTo(atTop ? 0 : GAP + place * (PageView.height(scale) + GAP));
+        scrolledByHand = byHand;
+    }
+
+    private void showVisible() {
+        double height = getViewportBounds().getHeight();
+        double step = PageView.height(scale) + GAP;
+        int first = Math.max(0, (int) ((offset() - GAP) / step));
+        int last = Math.min(pages.size() - 1, (int) ((offset() + height) / step));
+        current.set(Math.clamp((int) ((offset() + height / 2) / step), 0, Math.max(0, pages.size() - 1)) + 1);
+        putAwayOthers(first, last);
+        double pixels = getScene() == null || getScene().getWindow() == null
+                ? 1 : getScene().getWindow().getOutputScaleX();
+        for (int index = first; index <= last; index++) {
+            PageView view = shown.computeIfAbsent(index, missing -> taken());
+            view.relocate(Math.round((stack.getPrefWidth() - PageView.width(scale)) / 2), pageTop(index));
+            view.show(pages.get(index), marks.getOrDefault(index, PageMark.NONE), scale, pixels);
+        }
+    }
+
+    private void putAwayOthers(int first, int last) {
+        Map<Integer, PageView> others = new HashMap<>(shown);
+        others.keySet().removeIf(index -> index >= first && index <= last);
+        others.forEach((index, view) -> {
+            shown.remove(index);
+            stack.getChildren().remove(view);
+            spare.push(view);
+        });
+    }
+
+    private PageView taken() {
+        PageView view = spare.isEmpty() ? new PageView(painter) : spare.pop();
+        stack.getChildren().add(view);
+        return view;
+    }
+
+    private boolean overText(MouseEvent event) {
+        return shown.values().stream().anyMatch(view -> {
+            var point = view.sceneToLocal(event.getSceneX(), event.getSceneY());
+            return view.contains(point) && PageHit.line(view.page(), point.getY() / scale).isPresent()
+                    && point.getX() >= PageSetup.LEFT * scale;
+        });
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.isStillSincePress()) {
+            shown.values().forEach(view -> {
+                var point = view.sceneToLocal(event.getSceneX(), event.getSceneY());
+                if (view.contains(point)) {
+                    PageHit.at(view.page(), point.getX() / scale, point.getY() / scale).ifPresent(onPick);
+                }
+            });
+        }
+    }
+}

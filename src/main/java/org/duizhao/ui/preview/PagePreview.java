@@ -1,0 +1,121 @@
+package org.duizhao.ui.preview;
+
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.duizhao.compose.PageSetup;
+import org.duizhao.i18n.Messages;
+import org.duizhao.session.Cursor;
+import org.duizhao.session.Session;
+
+/** The paper as it will be printed: follows every edit, marks the field being written, and leads back to a field by a click. */
+public final class PagePreview {
+    private final Session session;
+    private final Messages messages;
+    private final PageDesk desk;
+    private final BorderPane root = new BorderPane();
+    private final Subscription observed;
+    private Cursor last;
+    private boolean revealing;
+
+    public PagePreview(Session session, Messages messages, PreviewFonts fonts) {
+        this.session = session;
+        this.messages = messages;
+        desk = new PageDesk(new PagePainter(fonts), this::reveal);
+        desk.setId("preview-desk");
+        desk.setAccessibleText(messages.get("preview.desk"));
+        FontNote note = new FontNote(fonts, messages);
+        BorderPane.setAlignment(note, Pos.CENTER);
+        root.getStyleClass().add("preview");
+        root.getStylesheets().add(PagePreview.class.getResource("/css/preview.css").toExternalForm());
+        root.setTop(header());
+        root.setCenter(desk);
+        root.setBottom(note);
+        showPages();
+        // as an invalidation: comparing all pages with all those before would take longer than drawing one
+        observed = session.pagesProperty().subscribe(() -> showPages())
+                .and(session.cursorProperty().subscribe(this::showCursor))
+                .and(session.stepProperty().subscribe(this::showStep));
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    public ObjectProperty<Zoom> zoomProperty() {
+        return desk.zoomProperty();
+    }
+
+    public void zoomIn() {
+        desk.zoomProperty().set(Zoom.above(desk.scale()));
+    }
+
+    public void zoomOut() {
+        desk.zoomProperty().set(Zoom.below(desk.scale()));
+    }
+
+    public void requestFocus() {
+        desk.requestFocus();
+    }
+
+    /** Stops following the session. */
+    public void dispose() {
+        observed.unsubscribe();
+    }
+
+    private Node header() {
+        Label place = new Label();
+        place.setId("preview-place");
+        place.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.get("preview.place", desk.currentProperty().get(), session.pagesProperty().get().size()),
+                desk.currentProperty(), session.pagesProperty()));
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        Label grid = new Label(messages.get("preview.grid", PageSetup.LINES, PageSetup.CHARACTERS));
+        HBox header = new HBox(place, between, new ZoomChooser(desk.zoomProperty(), messages), grid);
+        header.getStyleClass().add("preview-header");
+        return header;
+    }
+
+    /** What was clicked on is in sight and stays where it is. */
+    private void reveal(Cursor place) {
+        revealing = true;
+        session.reveal(place);
+        revealing = false;
+    }
+
+    private void showPages() {
+        desk.setPages(session.pagesProperty().get());
+        mark(true);
+    }
+
+    /** Turns to where a step begins, since its first field may be empty and not on paper. */
+    private void showStep(String part) {
+        if (!revealing) {
+            FieldMark.beginning(session.pagesProperty().get(), part)
+                    .ifPresent(spot -> desk.follow(spot.page(), spot.box()));
+        }
+    }
+
+    private void showCursor(Cursor cursor) {
+        boolean otherField = cursor != null && (last == null || !Objects.equals(last.path(), cursor.path()));
+        mark(otherField || !desk.isScrolledByHand());
+        last = cursor;
+    }
+
+    private void mark(boolean follow) {
+        FieldMark mark = FieldMark.of(session.pagesProperty().get(), session.cursorProperty().get());
+        desk.setMarks(mark.byPage());
+        if (follow) {
+            mark.target().ifPresent(spot -> desk.follow(spot.page(), spot.box()));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.duizhao.ui.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.duizhao.i18n.Messages;
+import org.duizhao.ui.FxThread;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+class FxDialogsTest {
+    private final FxRobot robot = new FxRobot();
+    private Stage owner;
+
+    @BeforeEach
+    void openOwner() {
+        owner = FxThread.stage(() -> {
+            Scene scene = new Scene(new StackPane(), 600, 500);
+            scene.getRoot().getStyleClass().add("dark");
+            scene.getRoot().setStyle("-fx-font-size: 16px;");
+            return scene;
+        });
+    }
+
+    @AfterEach
+    void closeOwner() {
+        FxThread.close(owner);
+    }
+
+    private FxDialogs dialogs(Messages messages) {
+        return new FxDialogs(() -> owner, messages);
+    }
+
+    /** Asks without waiting for the answer, which the test gives meanwhile. */
+    private <T> CompletableFuture<T> asked(Supplier<T> question, String dialog) throws Exception {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Platform.runLater(() -> answer.complete(question.get()));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#" + dialog).tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        return answer;
+    }
+
+    private static <T> T given(CompletableFuture<T> answer) throws Exception {
+        return answer.get(10, TimeUnit.SECONDS);
+    }
+
+    private Button button(String id) {
+        return robot.lookup("#" + id).queryAs(Button.class);
+    }
+
+    private boolean says(String text) {
+        return robot.lookup(".label").queryAllAs(Label.class).stream().anyMatch(label -> label.getText().equals(text));
+    }
+
+    @Test
+    void enterSavesAndEscCancels() throws Exception {
+        Messages chinese = new Messages(Messages.CHINESE);
+        var first = asked(() -> dialogs(chinese).askUnsaved("区长"), "unsaved");
+        assertThat(says("“区长”有改动还没有保存")).isTrue();
+        assertThat(button("unsaved-save").getText()).isEqualTo("保存");
+        assertThat(button("unsaved-discard").getText()).isEqualTo("不保存");
+        robot.push(KeyCode.ENTER);
+        assertThat(given(first)).isEqualTo(Dialogs.Unsaved.SAVE);
+        var second = asked(() -> dialogs(chinese).askUnsaved("区长"), "unsaved");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(given(second)).isEqualTo(Dialogs.Unsaved.CANCEL);
+    }
+
+    @Test
+    void changesGoOnlyByTheirOwnButton() throws Exception {
+        var answer = asked(() -> dialogs(new Messages(Messages.ENGLISH)).askUnsaved("x"), "unsaved");
+        assertThat(button("unsaved-discard").getText()).isEqualTo("Do not save");
+        assertThat(button("unsaved-discard").isDefaultButton() || button("unsaved-discard").isCancelButton()).isFalse();
+        robot.interact(button("unsaved-discard")::fire);
+        assertThat(given(answer)).isEqualTo(Dialogs.Unsaved.DISCARD);
+    }
+
+    @Test
+    void anExportWithOpenPointsListsThemAndGoesBackByDefault() throws Exception {
+        List<String> open = IntStream.rangeClosed(1, 40).mapToObj(n -> "第" + n + "处").toList();
+        var answer = asked(() -> dialogs(new Messages(Messages.CHINESE)).exportAnyway(open), "confirm");
+        assertThat(says("还有 40 处待补，要现在导出吗？")).isTrue();
+        assertThat(says("·  第40处")).isTrue();
+        assertThat(button("confirm-back").isDefaultButton()).isTrue();
+        assertThat(button("confirm-back").getScene().getWindow().getHeight()).isLessThan(500);
+        robot.push(KeyCode.ENTER);
+        assertThat(given(answer)).isFalse();
+        var again = asked(() -> dialogs(new Messages(Messages.CHINESE)).exportAnyway(open), "confirm");
+        assertThat(button("confirm-go").getText()).isEqualTo("仍要导出");
+        robot.interact(button("confirm-go")::fire);
+        assertThat(given(again)).isTrue();
+    }
+
+    @Test
+    void troubleIsToldWithWhatIsSafeAndWhatToDo() throws Exception {
+        Trouble trouble = new Trouble("文件没有存上", "上一次保存的内容还在", "换个位置再存一次", "D12");
+        var told = asked(() -> {
+            dialogs(new Messages(Messages.CHINESE)).tell(trouble);
+            return true;
+        }, "trouble");
+        assertThat(List.of(trouble.what(), trouble.safe(), trouble.advice(), "代码 D12")).allMatch(this::says);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(given(told)).isTrue();
+    }
+
+    @Test
+    void aDialogLooksLikeTheWindowItBelongsTo() throws Exception {
+        var answer = asked(() -> dialogs(new Messages(Messages.ENGLISH)).askUnsaved("x"), "unsaved");
+        var pane = robot.lookup("#unsaved").query();
+        assertThat(pane.getStyleClass()).contains("dark");
+        assertThat(pane.getStyle()).contains("16px");
+        robot.push(KeyCode.ESCAPE);
+        given(answer);
+    }
+
+    @Test
+    void choosersAreSetUpForTheKindOfFile(@TempDir Path folder) {
+        Messages english = new Messages(Messages.ENGLISH);
+        FileChooser open = FileChoosers.toOpen(FileKind.IMPORTABLE, folder, english);
+        assertThat(open.getInitialDirectory()).isEqualTo(folder.toFile());
+        assertThat(open.getExtensionFilters().getFirst().getExtensions()).containsExactly("*.docx", "*.txt", "*.md");
+        FileChooser save = FileChoosers.toSave(FileKind.WORD, folder.resolve("材料"), english);
+        assertThat(save.getInitialFileName()).isEqualTo("材料.docx");
+        assertThat(save.getTitle()).isEqualTo("Save");
+        assertThat(FileChoosers.toOpen(FileKind.DRAFT, folder.resolve("gone"), english).getInitialDirectory()).isNull();
+    }
+
+    @Test
+    void aMissingExtensionIsAddedAndWhatItWouldReplaceIsAskedAbout(@TempDir Path folder) throws Exception {
+        FxDialogs dialogs = new FxDialogs(() -> owner, new Messages(Messages.CHINESE),
+                (chooser, window) -> null, (chooser, window) -> folder.resolve("a").toFile());
+        assertThat(FxThread.call(() -> dialogs.save(FileKind.DRAFT, folder.resolve("x"))))
+                .contains(folder.resolve("a.duizhao"));
+        there(folder.resolve("a.duizhao"));
+        var answer = asked(() -> dialogs.save(FileKind.DRAFT, folder.resolve("x")), "confirm");
+        assertThat(says("“a.duizhao”已经存在，要替换吗？")).isTrue();
+        robot.push(KeyCode.ENTER);
+        assertThat(given(answer)).isEmpty();
+    }
+
+    private static void there(Path file) throws IOException {
+        Files.writeString(file, "x");
+    }
+
+    @Test
+    void choosingNothingIsAnAnswer(@TempDir Path folder) {
+        FxDialogs dialogs = new FxDialogs(() -> owner, new Messages(Messages.CHINESE),
+                (chooser, window) -> null, (chooser, window) -> null);
+        assertThat(FxThread.call(() -> dialogs.open(FileKind.DRAFT, null))).isEmpty();
+        assertThat(FxThread.call(() -> dialogs.save(FileKind.TEXT, folder.resolve("x.txt")))).isEmpty();
+    }
+}

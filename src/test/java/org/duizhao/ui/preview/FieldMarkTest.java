@@ -1,0 +1,84 @@
+package org.duizhao.ui.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import org.duizhao.compose.PageSetup;
+import org.duizhao.model.Edits;
+import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
+import org.duizhao.model.Problem;
+import org.duizhao.paginate.Cell;
+import org.duizhao.paginate.Line;
+import org.duizhao.session.Cursor;
+import org.duizhao.session.Session;
+import org.junit.jupiter.api.Test;
+
+class FieldMarkTest {
+    private final Session session = SamplePaper.session();
+
+    private FieldMark mark(FieldPath path, int caret) {
+        return FieldMark.of(session.pagesProperty().get(), new Cursor(path, caret));
+    }
+
+    private List<Cell> cells(FieldPath path) {
+        return session.pagesProperty().get().stream().flatMap(page -> page.lines().stream())
+                .map(Line::cells).flatMap(List::stream).filter(cell -> cell.run().origin().path().equals(path))
+                .toList();
+    }
+
+    @Test
+    void numberAndStopBelongToTheirHeadline() {
+        Rectangle2D ground = mark(SamplePaper.HEADLINE, 0).byPage().get(0).ground().getFirst();
+        assertThat(cells(SamplePaper.HEADLINE)).extracting(Cell::text).contains("一", "是", "谋", "。");
+        Cell stop = cells(SamplePaper.HEADLINE).getLast();
+        assertThat(ground.getMinX()).isEqualTo(cells(SamplePaper.HEADLINE).getFirst().x());
+        assertThat(ground.getMaxX()).isCloseTo(stop.x() + stop.width(), within(1e-6));
+    }
+
+    @Test
+    void aFieldOfSeveralLinesIsMarkedToTheEdges() {
+        List<Rectangle2D> ground = mark(SamplePaper.DESCRIPTION, 0).byPage().get(0).ground();
+        assertThat(ground).hasSizeGreaterThan(2);
+        assertThat(ground.get(1).getMinX()).isEqualTo(PageSetup.LEFT);
+        assertThat(ground.get(1).getMaxX()).isGreaterThanOrEqualTo(PageSetup.LEFT + PageSetup.TEXT_WIDTH);
+        assertThat(ground.get(1).getMinY()).isCloseTo(ground.get(0).getMaxY(), within(1e-6));
+        assertThat(ground.getLast().getMaxX()).isLessThan(PageSetup.LEFT + PageSetup.TEXT_WIDTH);
+    }
+
+    @Test
+    void theCaretStandsBeforeItsCharacterAndBehindTheLast() {
+        List<Cell> cells = cells(SamplePaper.DESCRIPTION);
+        assertThat(mark(SamplePaper.DESCRIPTION, 5).target().orElseThrow().box().getMinX())
+                .isEqualTo(cells.get(5).x());
+        assertThat(mark(SamplePaper.DESCRIPTION, 9999).target().orElseThrow().box().getMinX())
+                .isEqualTo(cells.getLast().x() + cells.getLast().width());
+    }
+
+    @Test
+    void inAnEmptyHeadlineTheCaretStandsBehindItsNumber() {
+        session.edit("edit.text", draft -> Edits.text(Edits.add(draft, "a1", 1, Problem.empty("p2")),
+                new FieldPath("p2", Field.TEXT), "正文。"));
+        FieldPath empty = new FieldPath("p2", Field.HEADLINE);
+        Cell number = cells(empty).getLast();
+        assertThat(mark(empty, 0).target().orElseThrow().box().getMinX()).isEqualTo(number.x() + number.width());
+    }
+
+    @Test
+    void whatIsNotOnPaperHasNoMark() {
+        assertThat(mark(new FieldPath("a1", Field.INTRO), 0).target()).isEmpty();
+        assertThat(mark(new FieldPath("gone", Field.TEXT), 0).byPage()).isEmpty();
+        assertThat(FieldMark.of(session.pagesProperty().get(), null).target()).isEmpty();
+    }
+
+    @Test
+    void aFieldOverTwoPagesIsMarkedOnBothWithOneCaret() {
+        Session longer = SamplePaper.ofPages(2);
+        FieldMark mark = FieldMark.of(longer.pagesProperty().get(), new Cursor(SamplePaper.OPENING, 3));
+        assertThat(mark.byPage().keySet()).contains(0, 1);
+        assertThat(mark.byPage().get(0).caret()).isNotNull();
+        assertThat(mark.byPage().get(1).caret()).isNull();
+    }
+}
