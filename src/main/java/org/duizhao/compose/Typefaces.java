@@ -25,6 +25,13 @@ public record Typefaces(Map<Face, String> families) {
         families = Collections.unmodifiableMap(all);
     }
 
+    /** The usual families but for those named. @param named family by name of the face; blank for the usual one */
+    public static Typefaces with(Map<String, String> named) {
+        EnumMap<Face, String> all = new EnumMap<>(STANDARD.families());
+        all.replaceAll((face, usual) -> named.getOrDefault(face.name(), "").isBlank() ? usual : named.get(face.name()));
+        return new Typefaces(all);
+    }
+
     public String family(Face face) {
         return families.get(face);
     }

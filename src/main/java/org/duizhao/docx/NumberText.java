@@ -2,7 +2,7 @@ package org.duizhao.docx;
 
 import java.util.Locale;
 import org.docx4j.wml.NumberFormat;
-import org.duizhao.compose.HanNumerals;
+import org.duizhao.model.HanNumerals;
 
 /** A number in one of Word's formats; in decimal digits where the format ends or is not used in Chinese text. */
 final class NumberText {

@@ -109,6 +109,10 @@ public record Draft(
         return new Draft(id, theme, kind, facts, sections, other, style, shown);
     }
 
+    public Draft withKind(PaperKind other) {
+        return new Draft(id, theme, other, facts, sections, unplaced, style, shown);
+    }
+
     public Draft withStyle(PaperStyle other) {
         return new Draft(id, theme, kind, facts, sections, unplaced, other, shown);
     }

@@ -95,10 +95,9 @@ public final class Papers {
         if (paragraphs.stream().allMatch(paragraph -> paragraph.text().isBlank())) {
             throw Failure.empty(file);
         }
-        Recognition found = chosen.isPresent()
-                ? Recogniser.recognise(paragraphs, chosen.get(), UUID.randomUUID().toString())
-                : Recogniser.recognise(paragraphs, themes.all(), UUID.randomUUID().toString());
-        return found;
+        String id = UUID.randomUUID().toString();
+        return chosen.map(theme -> Recogniser.recognise(id, paragraphs, theme))
+                .orElseGet(() -> Recogniser.recognise(id, paragraphs, themes.all()));
     }
 
     private static List<SourceParagraph> paragraphs(Path file) throws Failure {

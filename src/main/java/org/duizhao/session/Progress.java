@@ -78,7 +78,7 @@ public record Progress(List<Step> steps, int characters) {
         private void section(Section section) {
             String mark = mark(section);
             switch (section) {
-                case TextSection plain -> add(plain.id(), Step.Kind.TEXT, mark, title(plain), plain.isBlank(), 0,
+                case TextSection plain -> add(plain.id(), kind(plain), mark, plain.heading(), plain.isBlank(), 0,
                         open.of(plain));
                 case ProblemSection problems -> {
                     add(problems.id(), Step.Kind.PROBLEMS, mark, problems.heading(), problems.isBlank(),
@@ -100,8 +100,12 @@ public record Progress(List<Step> steps, int characters) {
             return HanNumerals.mark(draft.style().sections().numbering(), ++sectionNumber);
         }
 
-        private static String title(TextSection section) {
-            return section.kind().hasHeading() ? section.heading() : "";
+        private static Step.Kind kind(TextSection section) {
+            return switch (section.kind()) {
+                case OPENING -> Step.Kind.OPENING;
+                case CLOSING -> Step.Kind.CLOSING;
+                default -> Step.Kind.TEXT;
+            };
         }
 
         private void aspect(ProblemSection section, Aspect aspect) {

@@ -12,11 +12,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.duizhao.compose.Composer;
 import org.duizhao.compose.Manuscript;
+import org.duizhao.compose.Marks;
+import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Edit;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Element;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.ItemStyle;
+import org.duizhao.model.Point;
+import org.duizhao.model.Problem;
+import org.duizhao.model.Section;
+import org.duizhao.model.SectionKind;
 import org.duizhao.paginate.Page;
 import org.duizhao.paginate.Paginator;
 import org.duizhao.paginate.Profile;
@@ -169,6 +176,22 @@ public final class Session {
             goTo(part);
             wanted.set(place);
         });
+    }
+
+    /** The mark a problem, cause or measure has in the paper, or would have if it had a word in it; blank for others. */
+    public String mark(String element) {
+        List<Element> path = draft().pathTo(element);
+        if (path.size() < 2) {
+            return "";
+        }
+        ItemStyle style = switch (path.getLast()) {
+            case Problem _ -> draft().style().problems();
+            case Point _ -> ((Section) path.getFirst()).kind() == SectionKind.CAUSES
+                    ? draft().style().causes() : draft().style().measures();
+            case Aspect _ -> draft().style().aspects();
+            default -> null;
+        };
+        return style == null ? "" : Marks.of(style.numbering(), path.get(path.size() - 2).children(), path.getLast());
     }
 
     /** The step an element is edited in. */

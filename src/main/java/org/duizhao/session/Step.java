@@ -27,6 +27,9 @@ public record Step(
     public enum Kind {
         FACTS,
         UNPLACED,
+        OPENING,
+        CLOSING,
+        /** Any other block of plain paragraphs. */
         TEXT,
         /** The list of aspects itself; heads the group of their steps. */
         PROBLEMS,

@@ -32,8 +32,8 @@ final class Length extends VBox {
         this.session = session;
         this.messages = messages;
         getStyleClass().add(StyleClass.LENGTH);
-        whole.getStyleClass().add(StyleClass.STEP_DETAIL);
-        shares.getStyleClass().add(StyleClass.STEP_DETAIL);
+        whole.getStyleClass().add(StyleClass.SMALL);
+        shares.getStyleClass().add(StyleClass.SMALL);
         shares.setWrapText(true);
         getChildren().addAll(whole, bar, shares);
         session.progressProperty().subscribe(this::show);

@@ -17,12 +17,12 @@ final class MainMenu extends MenuButton {
             List.of(Action.SAVE, Action.SAVE_AS, Action.EXPORT_WORD, Action.EXPORT_TEXT, Action.CLOSE),
             List.of(Action.UNDO, Action.REDO, Action.FIND),
             List.of(Action.PREVIOUS_STEP, Action.NEXT_STEP, Action.TOGGLE_STEPS, Action.TOGGLE_PAGE,
-                    Action.PAGE_WINDOW, Action.NEXT_COLUMN),
+                    Action.NEXT_COLUMN),
             List.of(Action.SETTINGS, Action.HELP, Action.QUIT));
 
     MainMenu(ActionTable actions, Messages messages) {
         setGraphic(Icon.MENU.node());
-        getStyleClass().addAll(StyleClass.FLAT, StyleClass.MENU_BUTTON);
+        getStyleClass().add(StyleClass.QUIET);
         setId("menu");
         setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip(messages.get("menu")));

@@ -50,11 +50,10 @@ final class NewDraftPage extends ScrollPane {
         create.setOnAction(event -> answer.create(theme(), (PaperKind) kinds.getSelectedToggle().getUserData(), facts));
         Button back = new Button(messages.get("new.cancel"));
         back.setCancelButton(true);
-        back.getStyleClass().add(StyleClass.PLAIN);
         back.setOnAction(event -> cancel.run());
         HBox buttons = new HBox(10, back, create);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox page = new VBox(14, styled(new Label(messages.get("new.title")), StyleClass.FORM_TITLE),
+        VBox page = new VBox(14, styled(new Label(messages.get("new.title")), StyleClass.TITLE),
                 heading("new.theme"), themeChoices, aspects, heading("new.kind"), kindChoices,
                 heading("new.facts"), fields, buttons);
         page.getStyleClass().add(StyleClass.START_PAGE);
@@ -62,10 +61,8 @@ final class NewDraftPage extends ScrollPane {
         HBox centred = new HBox(page);
         HBox.setHgrow(page, Priority.ALWAYS);
         centred.setAlignment(Pos.TOP_CENTER);
-        centred.getStyleClass().add(StyleClass.START_GROUND);
         setContent(centred);
         setFitToWidth(true);
-        getStyleClass().add(StyleClass.START_SCROLL);
         themes.selectedToggleProperty().subscribe((old, chosen) -> {
             if (chosen == null) {
                 themes.selectToggle(old);
@@ -88,8 +85,8 @@ final class NewDraftPage extends ScrollPane {
     private ToggleButton themeChoice(Theme theme) {
         Label name = new Label(theme.name());
         Label mark = new Label(messages.get(theme.confirmed() ? "theme.confirmed" : "theme.unconfirmed"));
-        name.getStyleClass().add(StyleClass.CHOICE_NAME);
-        mark.getStyleClass().add(theme.confirmed() ? StyleClass.CONFIRMED : StyleClass.UNCONFIRMED);
+        name.getStyleClass().add(StyleClass.HEADING);
+        mark.getStyleClass().add(theme.confirmed() ? StyleClass.TEXT_DONE : StyleClass.TEXT_MISSING);
         ToggleButton choice = new ToggleButton(null, new VBox(2, name, mark));
         choice.setId("theme-" + theme.id());
         choice.setUserData(theme);
@@ -104,7 +101,7 @@ final class NewDraftPage extends ScrollPane {
         aspects.getChildren().setAll(theme.aspects().stream().map(this::aspect).toList());
         Label source = new Label(messages.get("theme.source", theme.source()));
         source.setWrapText(true);
-        source.getStyleClass().add(StyleClass.STEP_DETAIL);
+        source.getStyleClass().add(StyleClass.SMALL);
         aspects.getChildren().add(source);
         kinds.getToggles().clear();
         kindChoices.getChildren().clear();
@@ -122,7 +119,7 @@ final class NewDraftPage extends ScrollPane {
         Label label = new Label(aspect.name()
                 + (aspect.confirmed() ? "" : messages.get("theme.aspectUnconfirmed")));
         label.setWrapText(true);
-        label.getStyleClass().add(StyleClass.ASPECT_LINE);
+        label.getStyleClass().add(StyleClass.SOFT);
         return label;
     }
 
@@ -139,14 +136,14 @@ final class NewDraftPage extends ScrollPane {
         Label label = new Label(messages.get("field." + field.name().toLowerCase(Locale.ROOT)));
         TextField text = new TextField(facts.text(field));
         label.setLabelFor(text);
-        label.getStyleClass().add(StyleClass.FIELD_LABEL);
+        label.getStyleClass().add(StyleClass.LABEL);
         text.setId("new-" + field.name());
         text.textProperty().subscribe(value -> facts = facts.with(field, value));
         return new VBox(4, label, text);
     }
 
     private Label heading(String key) {
-        return styled(new Label(messages.get(key)), StyleClass.START_HEADING);
+        return styled(new Label(messages.get(key)), StyleClass.HEADING);
     }
 
     private static Label styled(Label label, String style) {

@@ -21,9 +21,8 @@ final class RecentRow extends Button {
         Label title = new Label(recent.title().replace('\n', ' '));
         Label detail = new Label(detail(recent, messages));
         Label when = new Label(when(recent.time(), messages));
-        title.getStyleClass().add(StyleClass.STEP_TITLE);
-        detail.getStyleClass().add(StyleClass.STEP_DETAIL);
-        when.getStyleClass().add(StyleClass.STEP_DETAIL);
+        detail.getStyleClass().add(StyleClass.SMALL);
+        when.getStyleClass().add(StyleClass.SMALL);
         when.setMinWidth(USE_PREF_SIZE);
         VBox words = new VBox(2, title, detail);
         words.setMinWidth(0);
@@ -39,8 +38,8 @@ final class RecentRow extends Button {
     }
 
     private static String detail(Recent recent, Messages messages) {
-        String state = recent.missing() ? messages.get("start.missing")
-                : recent.open() == 0 ? messages.get("status.nothingOpen") : messages.get("status.open", recent.open());
+        String state = messages.get(
+                recent.missing() ? "start.missing" : recent.complete() ? "start.complete" : "start.begun");
         return recent.unit().isBlank() ? state : recent.unit() + messages.get("step.between") + state;
     }
 

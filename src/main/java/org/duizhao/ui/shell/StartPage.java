@@ -21,10 +21,10 @@ final class StartPage extends ScrollPane {
         Label name = new Label(messages.get("start.title"));
         Label promise = new Label(messages.get("start.promise"));
         name.getStyleClass().add(StyleClass.START_TITLE);
-        promise.getStyleClass().add(StyleClass.START_PROMISE);
+        promise.getStyleClass().add(StyleClass.SOFT);
         promise.setWrapText(true);
-        HBox choices = new HBox(14, choice(actions, Action.NEW, Icon.NEW, messages),
-                choice(actions, Action.OPEN, Icon.OPEN, messages), choice(actions, Action.SAMPLE, Icon.SAMPLE, messages));
+        HBox choices = new HBox(14, choice(actions, Action.NEW, Icon.ADD, messages),
+                choice(actions, Action.OPEN, Icon.FOLDER, messages), choice(actions, Action.SAMPLE, Icon.DOCUMENT, messages));
         choices.getChildren().forEach(choice -> HBox.setHgrow(choice, Priority.ALWAYS));
         VBox page = new VBox(name, promise, choices, recents(recents, open, messages));
         page.getStyleClass().add(StyleClass.START_PAGE);
@@ -32,19 +32,17 @@ final class StartPage extends ScrollPane {
         HBox centred = new HBox(page);
         HBox.setHgrow(page, Priority.ALWAYS);
         centred.setAlignment(Pos.TOP_CENTER);
-        centred.getStyleClass().add(StyleClass.START_GROUND);
         setContent(centred);
         setFitToWidth(true);
         setFitToHeight(true);
-        getStyleClass().add(StyleClass.START_SCROLL);
     }
 
     private static Button choice(ActionTable actions, Action action, Icon icon, Messages messages) {
         String key = "start." + action.name().toLowerCase(Locale.ROOT);
         Label title = new Label(messages.get(key));
         Label text = new Label(messages.get(key + ".text"));
-        title.getStyleClass().add(StyleClass.CHOICE_TITLE);
-        text.getStyleClass().add(StyleClass.CHOICE_TEXT);
+        title.getStyleClass().add(StyleClass.HEADING);
+        text.getStyleClass().add(StyleClass.SOFT);
         text.setWrapText(true);
         VBox words = new VBox(6, icon.node(), title, text);
         Button button = new Button(null, words);
@@ -59,12 +57,11 @@ final class StartPage extends ScrollPane {
 
     private static VBox recents(List<Recent> recents, Consumer<Recent> open, Messages messages) {
         Label heading = new Label(messages.get("start.recent"));
-        heading.getStyleClass().add(StyleClass.START_HEADING);
+        heading.getStyleClass().add(StyleClass.HEADING);
         VBox list = new VBox(heading);
-        list.getStyleClass().add(StyleClass.RECENTS);
         if (recents.isEmpty()) {
             Label none = new Label(messages.get("start.noRecent"));
-            none.getStyleClass().add(StyleClass.STEP_DETAIL);
+            none.getStyleClass().add(StyleClass.SMALL);
             list.getChildren().add(none);
         }
         recents.forEach(recent -> list.getChildren().add(new RecentRow(recent, open, messages)));

@@ -77,7 +77,7 @@ final class StepList extends VBox {
             StepRow row = new StepRow(step, messages);
             row.setOnAction(event -> session.goTo(step.part()));
             if (step.kind() == Step.Kind.ASPECT) {
-                ElementDrag.acceptOn(row, id -> session.draft().element(id, Problem.class).isPresent(),
+                ElementDrag.target(row, id -> session.draft().element(id, Problem.class).isPresent(),
                         id -> session.edit("edit.moveProblem",
                                 draft -> Edits.move(draft, id, step.part(), Integer.MAX_VALUE)));
             }
@@ -116,8 +116,8 @@ final class StepList extends VBox {
         WhoWrites(Session session, Messages messages) {
             Label who = new Label();
             Label meeting = new Label();
-            who.getStyleClass().add(StyleClass.STEP_WHO);
-            meeting.getStyleClass().add(StyleClass.STEP_DETAIL);
+            who.getStyleClass().add(StyleClass.HEADING);
+            meeting.getStyleClass().add(StyleClass.SMALL);
             meeting.setWrapText(true);
             who.setWrapText(true);
             getStyleClass().add(StyleClass.STEP_HEAD);

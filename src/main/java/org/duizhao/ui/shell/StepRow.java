@@ -21,7 +21,7 @@ final class StepRow extends ToggleButton {
     private static final PseudoClass ITEM = PseudoClass.getPseudoClass("item");
 
     private final Messages messages;
-    private final StepMark mark = new StepMark();
+    private final StepMark mark = new StepMark(StepMark.State.EMPTY);
     private final Label title = new Label();
     private final Label detail = new Label();
     private final Label count = new Label();
@@ -31,9 +31,11 @@ final class StepRow extends ToggleButton {
     StepRow(Step step, Messages messages) {
         this.messages = messages;
         heading = step.kind() == Step.Kind.PROBLEMS;
-        title.getStyleClass().add(heading ? StyleClass.STEP_GROUP : StyleClass.STEP_TITLE);
-        detail.getStyleClass().add(StyleClass.STEP_DETAIL);
-        count.getStyleClass().add(StyleClass.STEP_DETAIL);
+        if (heading) {
+            title.getStyleClass().add(StyleClass.HEADING);
+        }
+        detail.getStyleClass().add(StyleClass.SMALL);
+        count.getStyleClass().add(StyleClass.SMALL);
         words = new VBox(title, detail);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -56,13 +58,21 @@ final class StepRow extends ToggleButton {
         detail.setManaged(!heading && !how.isEmpty());
         detail.setVisible(detail.isManaged());
         count.setText(heading ? messages.get("step.characters", step.characters()) : "");
-        mark.show(step == current ? StepMark.State.CURRENT : StepMark.State.valueOf(step.state().name()));
+        mark.show(step == current ? StepMark.State.CURRENT : state(step));
         setSelected(step == current);
         words.setVisible(!folded);
         words.setManaged(!folded);
         setTooltip(new Tooltip(how.isEmpty() ? name : name + "\n" + how));
         setAccessibleText(name + " " + messages.get("step.state." + step.state().name().toLowerCase(
                 Locale.ROOT)) + " " + how);
+    }
+
+    private static StepMark.State state(Step step) {
+        return switch (step.state()) {
+            case EMPTY -> StepMark.State.EMPTY;
+            case BEGUN -> StepMark.State.BEGUN;
+            case COMPLETE -> StepMark.State.DONE;
+        };
     }
 
     /** Choosing a step that is already chosen must not unchoose it. */

@@ -14,7 +14,7 @@ final class StepWords {
             case UNPLACED -> messages.get("step.unplaced", step.items());
             case PROBLEMS -> "";
             case EXPORT -> "";
-            case TEXT -> text(step, messages);
+            case OPENING, CLOSING, TEXT -> text(step, messages);
             case ASPECT -> step.state() == Step.State.EMPTY ? messages.get("step.state.empty")
                     : messages.get("step.problems", step.items()) + messages.get("step.between") + openOr(step, messages);
             case CAUSES, MEASURES -> step.state() == Step.State.EMPTY ? messages.get("step.state.empty")

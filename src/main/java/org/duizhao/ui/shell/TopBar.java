@@ -22,17 +22,17 @@ final class TopBar extends HBox {
         this.actions = actions;
         this.messages = messages;
         getStyleClass().add(StyleClass.TOP_BAR);
-        title.getStyleClass().add(StyleClass.TOP_TITLE);
+        title.getStyleClass().add(StyleClass.HEADING);
         title.setMinWidth(60);
-        saved.getStyleClass().add(StyleClass.TOP_SAVED);
+        saved.getStyleClass().add(StyleClass.SMALL);
         saved.setMinWidth(Region.USE_PREF_SIZE);
         saved.setId("saved");
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         MenuButton menu = new MainMenu(actions, messages);
         getChildren().addAll(menu, title, saved, gap,
-                button(Action.UNDO, StyleClass.FLAT), button(Action.REDO, StyleClass.FLAT),
-                button(Action.IMPORT, StyleClass.PLAIN), button(Action.TOGGLE_PAGE, StyleClass.PLAIN),
+                button(Action.UNDO, StyleClass.QUIET), button(Action.REDO, StyleClass.QUIET),
+                button(Action.IMPORT), button(Action.TOGGLE_PAGE),
                 button(Action.EXPORT_WORD, StyleClass.PRIMARY));
     }
 
@@ -41,10 +41,10 @@ final class TopBar extends HBox {
         saved.setText(state);
     }
 
-    private Button button(Action action, String style) {
+    private Button button(Action action, String... style) {
         Button button = new Button(messages.get(action.message() + ".short"));
         button.setId("action-" + action.name().toLowerCase(Locale.ROOT));
-        button.getStyleClass().add(style);
+        button.getStyleClass().addAll(style);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setTooltip(new Tooltip(actions.describe(action)));
         button.disableProperty().bind(actions.disabled(action));

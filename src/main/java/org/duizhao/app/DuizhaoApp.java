@@ -1,0 +1,172 @@
+package org.duizhao.app;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.duizhao.compose.Typefaces;
+import org.duizhao.docx.Library;
+import org.duizhao.i18n.Messages;
+import org.duizhao.settings.Bounds;
+import org.duizhao.settings.Setting;
+import org.duizhao.settings.Settings;
+import org.duizhao.store.Places;
+import org.duizhao.store.UnwritableFile;
+import org.duizhao.ui.dialog.FxDialogs;
+import org.duizhao.ui.dialog.SystemOpener;
+import org.duizhao.ui.preview.PreviewFonts;
+import org.duizhao.ui.shell.MainWindow;
+import org.duizhao.ui.style.Appearance;
+import org.duizhao.ui.style.Fonts;
+import org.duizhao.ui.style.Styles;
+
+/** The window's life: opens as it was left, keeps what is not saved, asks before anything is lost. */
+public final class DuizhaoApp extends Application {
+    private static final Logger LOG = System.getLogger(DuizhaoApp.class.getName());
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final Duration KEEP_EVERY = Duration.seconds(5);
+
+    private final StackPane root = new StackPane();
+    private final PauseTransition settingsPause = new PauseTransition(Duration.seconds(1));
+    private Parts parts;
+    private Stage stage;
+    private Scene scene;
+    private MainWindow window;
+
+    @Override
+    public void start(Stage primary) {
+        stage = primary;
+        Fonts.load();
+        parts = Parts.of(Places.ofSystem(), Platform::runLater, this::unexpected);
+        Thread.setDefaultUncaughtExceptionHandler(this::unexpected);
+        scene = new Scene(root, WIDTH, HEIGHT);
+        stage.setScene(scene);
+        place();
+        dress();
+        fill();
+        parts.settings().listen(this::changed);
+        settingsPause.setOnFinished(event -> saveSettings());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            window.leaving(this::quit);
+        });
+        parts.workspace().openProperty().subscribe(open -> title());
+        stage.show();
+        Timeline keep = new Timeline(new KeyFrame(KEEP_EVERY, event -> parts.workspace().keep()));
+        keep.setCycleCount(Timeline.INDEFINITE);
+        keep.play();
+        stage.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                parts.workspace().keep();
+            }
+        });
+        Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("warm up").start(Library::warmUp);
+        List<String> files = getParameters().getRaw();
+        if (!files.isEmpty()) {
+            window.open(Path.of(files.getFirst()));
+        }
+    }
+
+    private void fill() {
+        if (window != null) {
+            window.dispose();
+        }
+        Messages messages = parts.messages();
+        window = new MainWindow(parts.workspace(), parts.settings(), messages, new PreviewFonts(typefaces()),
+                new FxDialogs(() -> stage, messages), new SystemOpener(), this::quit);
+        root.getChildren().setAll(window);
+        title();
+    }
+
+    private Typefaces typefaces() {
+        Map<String, String> named = new TreeMap<>();
+        Setting.FONTS.forEach((role, setting) -> named.put(role, parts.settings().get(setting)));
+        return Typefaces.with(named);
+    }
+
+    private void title() {
+        String draft = parts.workspace().title();
+        String name = parts.messages().get("app.name");
+        stage.setTitle(draft.isEmpty() ? name : draft + " - " + name);
+    }
+
+    private void dress() {
+        Settings settings = parts.settings();
+        boolean dark = switch (settings.get(Setting.APPEARANCE)) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+        Styles.applyTo(scene, dark ? Appearance.DARK : Appearance.LIGHT, settings.get(Setting.FONT_SIZE));
+    }
+
+    private void changed(Setting<?> setting) {
+        if (setting == Setting.LANGUAGE) {
+            fill();
+        } else if (setting == Setting.APPEARANCE || setting == Setting.FONT_SIZE) {
+            dress();
+        }
+        settingsPause.playFromStart();
+    }
+
+    private void place() {
+        Bounds bounds = parts.settings().get(Setting.WINDOW);
+        if (bounds.isSet() && !Screen.getScreensForRectangle(
+                bounds.x(), bounds.y(), bounds.width(), bounds.height()).isEmpty()) {
+            stage.setX(bounds.x());
+            stage.setY(bounds.y());
+            stage.setWidth(bounds.width());
+            stage.setHeight(bounds.height());
+        }
+        stage.setMaximized(parts.settings().get(Setting.MAXIMISED));
+        stage.setMinWidth(760);
+        stage.setMinHeight(520);
+    }
+
+    private void quit() {
+        parts.settings().set(Setting.MAXIMISED, stage.isMaximized());
+        if (!stage.isMaximized()) {
+            parts.settings().set(Setting.WINDOW,
+                    new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+        }
+        saveSettings();
+        parts.workspace().close();
+        stage.hide();
+        try {
+            if (!parts.background().finish(10)) {
+                LOG.log(Level.WARNING, "not all was written");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+    }
+
+    private void saveSettings() {
+        try {
+            parts.settings().saveNow();
+        } catch (UnwritableFile e) {
+            LOG.log(Level.WARNING, "settings", e);
+        }
+    }
+
+    /** Whatever went wrong, what is written so far is kept first. */
+    private void unexpected(Thread thread, Throwable problem) {
+        LOG.log(Level.ERROR, "unexpected in " + thread.getName(), problem);
+        Platform.runLater(() -> parts.workspace().keep());
+    }
+}

@@ -1,0 +1,2 @@
+/** Start and stop: builds every object by its constructor. */
+package org.duizhao.app;

@@ -1,0 +1,56 @@
+package org.duizhao.ui.control;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/** A wrapping text area that is as high as its text, so that it never scrolls by itself. */
+final class GrowingArea extends TextArea {
+    private final int leastRows;
+    private final Text ruler = new Text();
+
+    GrowingArea(int leastRows) {
+        this.leastRows = leastRows;
+        setWrapText(true);
+        setPrefRowCount(leastRows);
+        textProperty().addListener(change -> requestLayout());
+        fontProperty().addListener(change -> requestLayout());
+        skinProperty().addListener(change -> neverScroll());
+    }
+
+    private void neverScroll() {
+        if (lookup(".scroll-pane") instanceof ScrollPane pane) {
+            pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets padding = lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
+        double available = (width < 0 ? getWidth() : width) - padding.getLeft() - padding.getRight()
+                - snappedLeftInset() - snappedRightInset();
+        double rows = Math.max(height("\n".repeat(leastRows - 1), 0), height(getText(), Math.max(available, 1)));
+        return Math.ceil(rows + padding.getTop() + padding.getBottom() + snappedTopInset() + snappedBottomInset()) + 1;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private double height(String text, double wrapping) {
+        ruler.setFont(getFont());
+        ruler.setWrappingWidth(wrapping);
+        ruler.setText(text);
+        return ruler.getLayoutBounds().getHeight();
+    }
+}

@@ -1,0 +1,182 @@
+package org.duizhao.ui.control;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.duizhao.i18n.Messages;
+
+/**
+ * The one text field of the program, of one line or as high as its text, with a label above and a message below. Reports
+ * what the person wrote, never what an input method is still composing, and leaves undo to the draft.
+ */
+public final class TextBox extends VBox {
+    private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
+    /** What the message below the field is. */
+    public enum Tone {
+        HINT,
+        MISSING,
+        ERROR
+    }
+
+    private final TextInputControl input;
+    private final Composition composition;
+    private final Label label = new Label();
+    private final Label message = new Label();
+    private final TextBoxKeys keys;
+    private Consumer<String> edited = text -> {};
+    /** The text as the owner of the field knows it. */
+    private String known = "";
+    /** What the owner wanted to show while an input method was composing. */
+    private Optional<String> waiting = Optional.empty();
+    private boolean showing;
+
+    private TextBox(TextInputControl input, Messages messages) {
+        this.input = input;
+        getStyleClass().add(ControlClass.TEXT_BOX);
+        composition = new Composition(input);
+        keys = new TextBoxKeys(input, composition.runningProperty());
+        label.getStyleClass().add(ControlClass.FIELD_LABEL);
+        label.setLabelFor(input);
+        message.getStyleClass().add(ControlClass.MESSAGE);
+        input.setContextMenu(new TextMenu(input, messages));
+        input.textProperty().addListener(change -> report());
+        composition.runningProperty().addListener(change -> composed());
+        getChildren().add(input);
+    }
+
+    public static TextBox line(Messages messages) {
+        TextField field = new TextField();
+        field.setPrefColumnCount(1);
+        field.setMinWidth(0);
+        return new TextBox(field, messages);
+    }
+
+    /** @param leastRows height in lines while there is little text */
+    public static TextBox paragraphs(Messages messages, int leastRows) {
+        GrowingArea area = new GrowingArea(leastRows);
+        area.setPrefColumnCount(1);
+        area.setMinWidth(0);
+        return new TextBox(area, messages);
+    }
+
+    public TextBox identified(String id) {
+        input.setId(id);
+        return this;
+    }
+
+    /** A label above the field, which is also its name for screen readers. */
+    public TextBox labelled(String text) {
+        label.setText(text);
+        getChildren().setAll(label, input);
+        return named(text);
+    }
+
+    public TextBox named(String accessibleText) {
+        input.setAccessibleText(accessibleText);
+        return this;
+    }
+
+    /** The grey text of an empty field. */
+    public TextBox prompting(String text) {
+        input.setPromptText(text);
+        return this;
+    }
+
+    /** What to do with each text the person wrote. */
+    public TextBox onEdited(Consumer<String> action) {
+        edited = action;
+        return this;
+    }
+
+    public TextBox onUndo(Runnable undo, Runnable redo) {
+        keys.onUndo(undo, redo);
+        return this;
+    }
+
+    /** What Enter does instead of a new line. */
+    public TextBox onEnter(Runnable action) {
+        keys.onKey(KeyCode.ENTER, action);
+        return this;
+    }
+
+    private void report() {
+        if (!showing && !isComposing() && !input.getText().equals(known)) {
+            known = input.getText();
+            waiting = Optional.empty();
+            edited.accept(known);
+        }
+    }
+
+    private void composed() {
+        if (!isComposing()) {
+            report();
+            Optional<String> late = waiting;
+            waiting = Optional.empty();
+            late.ifPresent(this::setText);
+        }
+    }
+
+    /** Shows a text that came from elsewhere; the caret stays with the words it stood by. */
+    public void setText(String text) {
+        if (isComposing()) {
+            waiting = Optional.of(text);
+        } else if (!text.equals(known)) {
+            int caret = CaretPlace.after(input.getText(), text, input.getCaretPosition());
+            showing = true;
+            input.setText(text);
+            showing = false;
+            known = text;
+            input.positionCaret(caret);
+        }
+    }
+
+    /** What the person wrote, without anything still being composed. */
+    public String getText() {
+        return known;
+    }
+
+    public boolean isComposing() {
+        return composition.runningProperty().get();
+    }
+
+    public ReadOnlyBooleanProperty composingProperty() {
+        return composition.runningProperty();
+    }
+
+    public ReadOnlyBooleanProperty inputFocusedProperty() {
+        return input.focusedProperty();
+    }
+
+    /** Offset in the text, in UTF-16 units. */
+    public ReadOnlyIntegerProperty caretProperty() {
+        return input.caretPositionProperty();
+    }
+
+    /** Takes the focus and puts the caret there, as far as there is text. */
+    public void showCaret(int caret) {
+        input.requestFocus();
+        input.positionCaret(Math.clamp(caret, 0, input.getLength()));
+    }
+
+    /** A line below the field; blank takes it away. */
+    public void showMessage(String text, Tone tone) {
+        message.setText(text);
+        pseudoClassStateChanged(MISSING, tone == Tone.MISSING && !text.isBlank());
+        pseudoClassStateChanged(ERROR, tone == Tone.ERROR && !text.isBlank());
+        input.setAccessibleHelp(text);
+        if (text.isBlank()) {
+            getChildren().remove(message);
+        } else if (!getChildren().contains(message)) {
+            getChildren().add(message);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.duizhao.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.FlowPane;
+import org.duizhao.model.Edits;
+import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
+import org.duizhao.model.Point;
+import org.duizhao.model.Section;
+import org.duizhao.model.SectionKind;
+import org.duizhao.session.Cursor;
+import org.duizhao.session.Session;
+import org.duizhao.ui.control.Chip;
+import org.duizhao.ui.style.StyleClass;
+
+/** The causes and measures that answer a problem, or that there are none; a click links one or begins a new one. */
+record Answers(FormParts parts, String problem) {
+    Node node() {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add(StyleClass.CHIPS);
+        parts.onRefresh(() -> {
+            List<Node> nodes = new ArrayList<>();
+            nodes.add(chip(SectionKind.CAUSES));
+            nodes.add(chip(SectionKind.MEASURES));
+            chips.getChildren().setAll(nodes);
+        });
+        return chips;
+    }
+
+    private Chip chip(SectionKind kind) {
+        List<Point> answering = parts.session().draft().points(kind).stream()
+                .filter(point -> point.answers().contains(problem)).toList();
+        String key = "answers." + kind.name().toLowerCase(Locale.ROOT);
+        String text = switch (answering.size()) {
+            case 0 -> parts.messages().get(key + ".none");
+            case 1 -> parts.messages().get(key + ".one", Summaries.shortened(answering.getFirst().headline()));
+            default -> parts.messages().get(key + ".many", answering.size());
+        };
+        Chip chip = new Chip(text, answering.isEmpty() ? Chip.Tone.MISSING : Chip.Tone.NORMAL);
+        chip.setId(problem + "-" + kind.name().toLowerCase(Locale.ROOT));
+        chip.setOnAction(event -> new ContextMenu(items(kind).toArray(MenuItem[]::new)).show(chip, Side.BOTTOM, 0, 2));
+        return chip;
+    }
+
+    private List<MenuItem> items(SectionKind kind) {
+        Session session = parts.session();
+        List<MenuItem> items = new ArrayList<>();
+        for (Point point : session.draft().points(kind)) {
+            boolean linked = point.answers().contains(problem);
+            MenuItem item = new MenuItem(parts.messages().get(linked ? "answers.unlink" : "answers.link",
+                    session.mark(point.id()) + Summaries.shortened(point.headline())));
+            item.setOnAction(event -> session.edit("edit.link",
+                    draft -> Edits.link(draft, point.id(), problem, !linked)));
+            items.add(item);
+        }
+        session.draft().section(kind).ifPresent(section -> {
+            if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            MenuItem write = new MenuItem(parts.messages().get("answers." + kind.name().toLowerCase(Locale.ROOT) + ".write"));
+            write.setOnAction(event -> write(section, kind));
+            items.add(write);
+        });
+        return items;
+    }
+
+    private void write(Section section, SectionKind kind) {
+        Session session = parts.session();
+        String id = session.draft().freshId(PointsView.prefix(kind));
+        session.edit(PointsView.addLabel(kind), draft -> Edits.add(draft, section.id(), Integer.MAX_VALUE,
+                Point.empty(id).answering(Set.of(problem))));
+        session.reveal(new Cursor(new FieldPath(id, Field.HEADLINE), 0));
+    }
+}

@@ -1,0 +1,60 @@
+package org.duizhao.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.duizhao.model.Aspect;
+import org.duizhao.model.Draft;
+import org.duizhao.model.Edits;
+import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
+import org.duizhao.model.Problem;
+import org.duizhao.session.Cursor;
+import org.duizhao.session.Session;
+import org.duizhao.ui.control.CardList;
+
+/** One aspect: its wording and its problems as cards, of which one is open. */
+record AspectView(String aspect, OpenCard open) implements StepView {
+    @Override
+    public Object shape(Draft draft) {
+        List<Object> shape = new ArrayList<>(List.of(aspect, Objects.requireNonNullElse(open.id(), "")));
+        draft.element(aspect, Aspect.class).ifPresent(found -> found.problems().forEach(problem -> {
+            shape.add(problem.id());
+            problem.examples().forEach(example -> shape.add(example.id()));
+        }));
+        return shape;
+    }
+
+    @Override
+    public List<Node> build(FormParts parts) {
+        Session session = parts.session();
+        Aspect found = session.draft().element(aspect, Aspect.class).orElseThrow();
+        open.chooseFrom(found.problems());
+        CardList list = new CardList(id -> session.draft().element(id, Problem.class).isPresent(),
+                (id, index) -> session.edit("edit.moveProblem", draft -> Edits.move(draft, id, aspect, index)));
+        list.show(found.problems().stream()
+                .map(problem -> new ProblemCard(parts, problem.id(), aspect, open).card()).toList());
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(parts.field(FieldSpec.line(Field.HEADING, "aspect"), aspect));
+        nodes.add(new Official(parts, found).node());
+        if (!found.intro().isBlank()) {
+            nodes.add(parts.field(FieldSpec.paragraphs(Field.INTRO, "aspect", 2), aspect));
+        }
+        nodes.add(list);
+        nodes.add(parts.button("problem.add", "add-problem", () -> add(session, aspect)));
+        return nodes;
+    }
+
+    static void add(Session session, String aspect) {
+        addAt(session, aspect, () -> Integer.MAX_VALUE);
+    }
+
+    static void addAt(Session session, String aspect, Supplier<Integer> index) {
+        String id = session.draft().freshId("p");
+        int at = index.get();
+        session.edit("edit.addProblem", draft -> Edits.add(draft, aspect, at, Problem.empty(id)));
+        session.reveal(new Cursor(new FieldPath(id, Field.HEADLINE), 0));
+    }
+}

@@ -1,0 +1,51 @@
+package org.duizhao.ui.form;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.duizhao.model.Edits;
+import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
+import org.duizhao.session.OpenPoint;
+import org.duizhao.session.Session;
+import org.duizhao.ui.control.FieldRow;
+import org.duizhao.ui.control.Icon;
+import org.duizhao.ui.control.IconButton;
+import org.duizhao.ui.control.TextBox;
+import org.duizhao.ui.style.StyleClass;
+
+/** One example: the matter in its facts, and free text for the rest. */
+record ExampleForm(FormParts parts, String id, int number) {
+    Node node() {
+        TextBox lead = parts.bare(FieldSpec.line(Field.LEAD, "example"), id);
+        lead.getStyleClass().add(StyleClass.FLAT);
+        lead.setPrefWidth(90);
+        Button remove = new IconButton(Icon.REMOVE, parts.messages().get("example.remove"), () ->
+                parts.session().edit("edit.removeExample", draft -> Edits.remove(draft, id)));
+        remove.setId(id + "-remove");
+        HBox head = new HBox(6,
+                parts.label(parts.messages().get("example.number", number), StyleClass.LABEL), lead, remove);
+        head.setAlignment(Pos.CENTER_LEFT);
+        FieldRow facts = new FieldRow(8, 96);
+        facts.with(bare(Field.MATTER), 2).with(bare(Field.TIME), 1).with(bare(Field.PLACE), 1)
+                .with(bare(Field.FIGURES), 1).with(bare(Field.CONSEQUENCE), 1.4);
+        TextBox text = parts.bare(FieldSpec.paragraphs(Field.TEXT, "example", 2), id);
+        parts.onRefresh(() -> text.showMessage(
+                isBare(parts.session()) ? parts.messages().get("example.bare") : "", TextBox.Tone.MISSING));
+        VBox box = new VBox(head, facts, text);
+        box.getStyleClass().add(StyleClass.EXAMPLE);
+        return box;
+    }
+
+    private TextBox bare(Field field) {
+        return parts.bare(FieldSpec.line(field, "example"), id);
+    }
+
+    private boolean isBare(Session session) {
+        List<OpenPoint> open = session.progressProperty().get().open();
+        return open.contains(new OpenPoint(OpenPoint.Kind.BARE_EXAMPLE, new FieldPath(id, Field.TIME)));
+    }
+}

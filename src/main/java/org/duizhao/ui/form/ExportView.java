@@ -1,0 +1,62 @@
+package org.duizhao.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.duizhao.i18n.Messages;
+import org.duizhao.model.Draft;
+import org.duizhao.session.Cursor;
+import org.duizhao.session.OpenPoint;
+import org.duizhao.session.Session;
+import org.duizhao.session.Step;
+import org.duizhao.ui.style.StyleClass;
+
+/** The last look: how long it is, what is still open, and out. */
+record ExportView(FormActions actions) implements StepView {
+    @Override
+    public Object shape(Draft draft) {
+        return Step.EXPORT;
+    }
+
+    @Override
+    public List<Node> build(FormParts parts) {
+        Messages messages = parts.messages();
+        Session session = parts.session();
+        Label summary = parts.label("", StyleClass.HEADING);
+        VBox open = new VBox();
+        parts.onRefresh(() -> {
+            summary.setText(messages.get("export.summary", session.progressProperty().get().characters(),
+                    session.pagesProperty().get().size()));
+            open.getChildren().setAll(open(parts));
+        });
+        Button word = parts.button("export.word", "export-word", actions::exportWord);
+        word.getStyleClass().add(StyleClass.PRIMARY);
+        return List.of(summary, new HBox(10, word, parts.button("export.text", "export-text", actions::exportText)), open);
+    }
+
+    private static List<Node> open(FormParts parts) {
+        List<Node> nodes = new ArrayList<>();
+        List<Step> steps = parts.session().progressProperty().get().steps().stream()
+                .filter(step -> !step.open().isEmpty()).toList();
+        nodes.add(parts.label(parts.messages().get(steps.isEmpty() ? "export.nothingOpen" : "export.open"),
+                steps.isEmpty() ? StyleClass.TEXT_DONE : StyleClass.SOFT));
+        for (Step step : steps) {
+            nodes.add(parts.label(StepTitles.title(step, parts.messages()), StyleClass.HEADING));
+            step.open().forEach(point -> nodes.add(row(parts, point)));
+        }
+        return nodes;
+    }
+
+    private static Node row(FormParts parts, OpenPoint point) {
+        Button go = new Button(OpenPointWords.of(point, parts.session(), parts.messages()));
+        go.getStyleClass().add(StyleClass.LINK);
+        go.setOnAction(event -> parts.session().reveal(new Cursor(point.place(), 0)));
+        HBox row = new HBox(go);
+        row.getStyleClass().add(StyleClass.OPEN_POINT);
+        return row;
+    }
+}

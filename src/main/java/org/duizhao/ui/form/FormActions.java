@@ -1,0 +1,8 @@
+package org.duizhao.ui.form;
+
+/** What a form can ask the window to do. */
+public interface FormActions {
+    void exportWord();
+
+    void exportText();
+}

@@ -1,0 +1,104 @@
+package org.duizhao.ui.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.duizhao.i18n.Messages;
+import org.duizhao.model.FieldPath;
+import org.duizhao.session.Cursor;
+import org.duizhao.session.Session;
+import org.duizhao.ui.control.TextBox;
+
+/** Builds the fields of one form, keeps them up to date with the draft, and finds them again by their path. */
+final class FormParts {
+    private final Session session;
+    private final Messages messages;
+    private final Consumer<String> ask;
+    private final Map<FieldPath, TextBox> boxes = new HashMap<>();
+    private final List<Runnable> refreshers = new ArrayList<>();
+
+    /** @param ask shows the question of the field in use; blank for none */
+    FormParts(Session session, Messages messages, Consumer<String> ask) {
+        this.session = session;
+        this.messages = messages;
+        this.ask = ask;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** A labelled field of the draft. */
+    TextBox field(FieldSpec spec, String element) {
+        return bare(spec, element).labelled(messages.get(spec.label()));
+    }
+
+    /** A field whose name stands in it as long as it is empty. */
+    TextBox bare(FieldSpec spec, String element) {
+        FieldPath path = new FieldPath(element, spec.field());
+        TextBox box = spec.rows() == 1 ? TextBox.line(messages) : TextBox.paragraphs(messages, spec.rows());
+        box.identified(element + "-" + spec.field().name()).named(messages.get(spec.label()))
+                .prompting(messages.get(spec.label()))
+                .onEdited(text -> typed(path, box, text)).onUndo(session::undo, session::redo);
+        box.inputFocusedProperty().subscribe(focused -> focused(box, path, spec, focused));
+        box.caretProperty().subscribe(caret -> moved(box, path));
+        boxes.put(path, box);
+        onRefresh(() -> session.draft().text(path).ifPresent(box::setText));
+        return box;
+    }
+
+    private void typed(FieldPath path, TextBox box, String text) {
+        session.cursorProperty().set(new Cursor(path, box.caretProperty().get()));
+        session.type(path, text);
+    }
+
+    private void focused(TextBox box, FieldPath path, FieldSpec spec, boolean focused) {
+        if (focused) {
+            session.cursorProperty().set(new Cursor(path, box.caretProperty().get()));
+            ask.accept(messages.get(spec.prompt()));
+        }
+    }
+
+    private void moved(TextBox box, FieldPath path) {
+        if (box.inputFocusedProperty().get() && !box.isComposing()) {
+            session.cursorProperty().set(new Cursor(path, box.caretProperty().get()));
+        }
+    }
+
+    /** What is to be done after every edit; it is done once right away. */
+    void onRefresh(Runnable refresher) {
+        refreshers.add(refresher);
+        refresher.run();
+    }
+
+    void refresh() {
+        List.copyOf(refreshers).forEach(Runnable::run);
+    }
+
+    Optional<TextBox> box(FieldPath path) {
+        return Optional.ofNullable(boxes.get(path));
+    }
+
+    Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+
+    Button button(String key, String id, Runnable action) {
+        Button button = new Button(messages.get(key));
+        button.setId(id);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

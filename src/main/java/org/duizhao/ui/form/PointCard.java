@@ -1,0 +1,121 @@
+package org.duizhao.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.duizhao.model.Edits;
+import org.duizhao.model.Element;
+import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
+import org.duizhao.model.Point;
+import org.duizhao.model.Problem;
+import org.duizhao.model.SectionKind;
+import org.duizhao.session.Cursor;
+import org.duizhao.session.Session;
+import org.duizhao.ui.control.Card;
+import org.duizhao.ui.control.ChipChoice;
+import org.duizhao.ui.control.FieldRow;
+import org.duizhao.ui.control.TextBox;
+import org.duizhao.ui.style.StyleClass;
+
+/** One cause or measure and the problems it answers; a measure also says who, until when and to what end. */
+record PointCard(FormParts parts, String id, SectionKind kind, OpenCard open) {
+    Card card() {
+        Session session = parts.session();
+        TextBox headline = parts.bare(FieldSpec.line(Field.HEADLINE, owner()), id);
+        headline.onEnter(() -> session.reveal(new Cursor(new FieldPath(id, Field.TEXT), Integer.MAX_VALUE)));
+        headline.inputFocusedProperty().subscribe(focused -> {
+            if (focused) {
+                open.open(id);
+            }
+        });
+        Card card = new Card(parts.messages(), id, headline);
+        parts.onRefresh(() -> card.setMark(session.mark(id)));
+        card.setOnMoved(places -> session.edit("edit.movePoint", draft -> Edits.shift(draft, id, places)));
+        card.setOnOpened(() -> session.reveal(new Cursor(new FieldPath(id, Field.HEADLINE), Integer.MAX_VALUE)));
+        card.setMenu(() -> {
+            MenuItem remove = new MenuItem(parts.messages().get(owner() + ".remove"));
+            remove.setOnAction(event -> session.edit("edit.removePoint", draft -> Edits.remove(draft, id)));
+            return List.of(remove);
+        });
+        card.addEventFilter(KeyEvent.KEY_PRESSED, this::addNext);
+        if (open.is(id)) {
+            card.open(whole());
+        } else {
+            card.fold(summary());
+        }
+        return card;
+    }
+
+    private String owner() {
+        return kind == SectionKind.CAUSES ? "cause" : "measure";
+    }
+
+    private Point point() {
+        return parts.session().draft().element(id, Point.class).orElse(Point.empty(id));
+    }
+
+    private void addNext(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            event.consume();
+            List<Element> path = parts.session().draft().pathTo(id);
+            PointsView.addAt(parts.session(), path.getFirst().id(),
+                    path.getFirst().children().indexOf(path.getLast()) + 1);
+        }
+    }
+
+    private Node summary() {
+        Label words = parts.label("", StyleClass.SOFT);
+        words.setWrapText(false);
+        parts.onRefresh(() -> words.setText(Summaries.of(point()) + "　"
+                + parts.messages().get("answers.count", point().answers().size())));
+        return words;
+    }
+
+    private Node whole() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(parts.field(FieldSpec.paragraphs(Field.TEXT, owner(), 3), id));
+        if (kind == SectionKind.MEASURES) {
+            nodes.add(new FieldRow(12, 120).with(parts.field(FieldSpec.line(Field.OWNER, owner()), id), 1)
+                    .with(parts.field(FieldSpec.line(Field.DUE, owner()), id), 1)
+                    .with(parts.field(FieldSpec.line(Field.RESULT, owner()), id), 2));
+        }
+        nodes.add(links());
+        VBox box = new VBox();
+        box.getStyleClass().add(StyleClass.GROUP);
+        box.getChildren().setAll(nodes);
+        return box;
+    }
+
+    private Node links() {
+        Session session = parts.session();
+        List<Problem> problems = session.draft().all(Problem.class);
+        ChipChoice<String> choice = new ChipChoice<>(problems.stream().map(Problem::id).toList(),
+                problem -> problem, this::toggle);
+        choice.getStyleClass().add(StyleClass.CHIPS);
+        parts.onRefresh(() -> {
+            choice.show(point().answers());
+            problems.forEach(problem -> choice.chip(problem.id()).setText(name(problem.id())));
+        });
+        Label label = parts.label(parts.messages().get(problems.isEmpty() ? "answers.noProblems" : "answers.which"),
+                StyleClass.LABEL);
+        return new VBox(6, label, choice);
+    }
+
+    private String name(String problem) {
+        Session session = parts.session();
+        List<Element> path = session.draft().pathTo(problem);
+        return path.size() < 2 ? "" : session.mark(path.get(path.size() - 2).id()) + session.mark(problem)
+                + Summaries.shortened(path.getLast().text(Field.HEADLINE));
+    }
+
+    private void toggle(String problem) {
+        boolean linked = point().answers().contains(problem);
+        parts.session().edit("edit.link", draft -> Edits.link(draft, id, problem, !linked));
+    }
+}

@@ -1,0 +1,61 @@
+package org.duizhao.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import org.duizhao.model.Draft;
+import org.duizhao.model.Edits;
+import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
+import org.duizhao.model.Point;
+import org.duizhao.model.PointSection;
+import org.duizhao.model.Problem;
+import org.duizhao.model.SectionKind;
+import org.duizhao.session.Cursor;
+import org.duizhao.session.Session;
+import org.duizhao.ui.control.CardList;
+
+/** Causes or measures as cards, of which one is open. */
+record PointsView(String section, OpenCard open) implements StepView {
+    @Override
+    public Object shape(Draft draft) {
+        List<Object> shape = new ArrayList<>(List.of(section, Objects.requireNonNullElse(open.id(), "")));
+        draft.element(section).ifPresent(found -> found.children().forEach(child -> shape.add(child.id())));
+        draft.all(Problem.class).forEach(problem -> shape.add(problem.id()));
+        return shape;
+    }
+
+    @Override
+    public List<Node> build(FormParts parts) {
+        Session session = parts.session();
+        PointSection found = session.draft().element(section, PointSection.class).orElseThrow();
+        open.chooseFrom(found.points());
+        CardList list = new CardList(
+                id -> found.points().stream().anyMatch(point -> point.id().equals(id)),
+                (id, index) -> session.edit("edit.movePoint", draft -> Edits.move(draft, id, section, index)));
+        list.show(found.points().stream()
+                .map(point -> new PointCard(parts, point.id(), found.kind(), open).card()).toList());
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(parts.field(FieldSpec.line(Field.HEADING, "section"), section));
+        nodes.add(list);
+        nodes.add(parts.button(found.kind() == SectionKind.CAUSES ? "cause.add" : "measure.add", "add-point",
+                () -> addAt(session, section, Integer.MAX_VALUE)));
+        return nodes;
+    }
+
+    static void addAt(Session session, String section, int index) {
+        SectionKind kind = session.draft().element(section, PointSection.class).orElseThrow().kind();
+        String id = session.draft().freshId(prefix(kind));
+        session.edit(addLabel(kind), draft -> Edits.add(draft, section, index, Point.empty(id)));
+        session.reveal(new Cursor(new FieldPath(id, Field.HEADLINE), 0));
+    }
+
+    static String prefix(SectionKind kind) {
+        return kind == SectionKind.CAUSES ? "c" : "m";
+    }
+
+    static String addLabel(SectionKind kind) {
+        return kind == SectionKind.CAUSES ? "edit.addCause" : "edit.addMeasure";
+    }
+}

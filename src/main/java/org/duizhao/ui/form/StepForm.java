@@ -1,0 +1,209 @@
+package org.duizhao.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.duizhao.i18n.Messages;
+import org.duizhao.model.Aspect;
+import org.duizhao.model.Element;
+import org.duizhao.model.Point;
+import org.duizhao.model.Problem;
+import org.duizhao.session.Cursor;
+import org.duizhao.session.Session;
+import org.duizhao.session.Step;
+import org.duizhao.theme.ThemeBlock;
+import org.duizhao.ui.control.PromptBox;
+import org.duizhao.ui.style.StyleClass;
+
+/** The form of the current step. Rebuilt only when the step's structure changes, so that typing never loses the caret. */
+public final class StepForm {
+    private static final double TEXT_WIDTH = 760;
+
+    private final Session session;
+    private final Messages messages;
+    private final FormActions actions;
+    private final OpenCard open = new OpenCard();
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final BorderPane pane = new BorderPane(scroll);
+    private final PromptBox prompt;
+    private final Label number = new Label();
+    private final Label title = new Label();
+    private final Button previous = new Button();
+    private final Button next = new Button();
+    private StepView view;
+    private FormParts parts;
+    private Object shape;
+    private boolean building;
+
+    public StepForm(Session session, Messages messages, FormActions actions) {
+        this.session = session;
+        this.messages = messages;
+        this.actions = actions;
+        prompt = new PromptBox(messages);
+        number.getStyleClass().add(StyleClass.SMALL);
+        title.getStyleClass().add(StyleClass.TITLE);
+        title.setWrapText(true);
+        content.getStyleClass().add(StyleClass.FORM);
+        content.setMaxWidth(TEXT_WIDTH);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setBottom(bar());
+        open.onChanged(this::update);
+        session.stepProperty().addListener(change -> stepChanged());
+        session.progressProperty().addListener(change -> update());
+        session.wantedProperty().addListener(change -> show(session.wantedProperty().get()));
+        stepChanged();
+    }
+
+    public Node node() {
+        return pane;
+    }
+
+    /** Puts the keyboard into the first field. */
+    public void focus() {
+        Node first = content.lookup(".text-input");
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    private Node bar() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        previous.setId("previous-step");
+        next.setId("next-step");
+        next.getStyleClass().add(StyleClass.PRIMARY);
+        previous.setOnAction(event -> session.goBy(-1));
+        next.setOnAction(event -> session.goBy(1));
+        HBox bar = new HBox(previous, gap, next);
+        bar.getStyleClass().add(StyleClass.FORM_BAR);
+        return bar;
+    }
+
+    private Step step() {
+        return session.progressProperty().get().step(session.stepProperty().get()).orElseThrow();
+    }
+
+    private void stepChanged() {
+        view = null;
+        update();
+        scroll.setVvalue(0);
+        if (session.wantedProperty().get() == null) {
+            session.cursorProperty().set(null);
+        }
+    }
+
+    private void update() {
+        if (building || session.progressProperty().get().step(session.stepProperty().get()).isEmpty()) {
+            return;
+        }
+        if (view == null) {
+            view = viewOf(step());
+            shape = null;
+        }
+        if (!view.shape(session.draft()).equals(shape)) {
+            build();
+        } else {
+            parts.refresh();
+        }
+        words();
+    }
+
+    private StepView viewOf(Step step) {
+        return switch (step.kind()) {
+            case FACTS -> new FactsView();
+            case UNPLACED -> new UnplacedView();
+            case OPENING, CLOSING, TEXT -> new TextView(step.part());
+            case PROBLEMS -> new AspectsView(step.part());
+            case ASPECT -> new AspectView(step.part(), open);
+            case CAUSES, MEASURES -> new PointsView(step.part(), open);
+            case EXPORT -> new ExportView(actions);
+        };
+    }
+
+    private void build() {
+        building = true;
+        Cursor cursor = session.cursorProperty().get();
+        double scrolled = scroll.getVvalue();
+        parts = new FormParts(session, messages, question -> prompt.ask(question));
+        List<Node> nodes = new ArrayList<>(List.of(new VBox(number, title), prompt));
+        nodes.addAll(view.build(parts));
+        content.getChildren().setAll(nodes);
+        shape = view.shape(session.draft());
+        prompt.ask(questions());
+        building = false;
+        if (cursor != null && session.wantedProperty().get() == null) {
+            parts.box(cursor.path()).ifPresent(box -> box.showCaret(cursor.caret()));
+        }
+        scroll.setVvalue(scrolled);
+    }
+
+    /** The questions of the theme for this step, until a field has its own. */
+    private String questions() {
+        Step step = step();
+        return session.draft().element(step.part(), Aspect.class)
+                .flatMap(aspect -> session.theme().aspect(aspect.theme())).map(aspect -> aspect.prompts())
+                .or(() -> session.draft().sections().stream().filter(section -> section.id().equals(step.part()))
+                        .findFirst().flatMap(section -> session.theme().blocks().stream()
+                                .filter(block -> block.kind().name().equals(section.kind().name())).findFirst())
+                        .map(ThemeBlock::prompts))
+                .orElse(List.of()).stream().limit(3).collect(Collectors.joining(""));
+    }
+
+    private void words() {
+        List<Step> steps = session.progressProperty().get().steps();
+        int at = steps.indexOf(step());
+        number.setText(messages.get("form.step", at + 1, steps.size()));
+        title.setText(StepTitles.title(step(), messages));
+        if (step().kind() == Step.Kind.ASPECT) {
+            session.draft().element(step().part(), Aspect.class)
+                    .ifPresent(aspect -> title.setText(step().mark() + aspect.heading()));
+        }
+        previous.setVisible(at > 0);
+        next.setVisible(at < steps.size() - 1);
+        if (at > 0) {
+            previous.setText(messages.get("form.previous", StepTitles.title(steps.get(at - 1), messages)));
+        }
+        if (at < steps.size() - 1) {
+            next.setText(messages.get("form.next", StepTitles.title(steps.get(at + 1), messages)));
+        }
+    }
+
+    private void show(Cursor wanted) {
+        if (wanted == null) {
+            return;
+        }
+        session.draft().pathTo(wanted.path().element()).stream().map(Element::id)
+                .filter(id -> session.draft().element(id, Problem.class).isPresent()
+                        || session.draft().element(id, Point.class).isPresent())
+                .findFirst().ifPresent(open::open);
+        parts.box(wanted.path()).ifPresentOrElse(box -> {
+            box.showCaret(wanted.caret());
+            scrollTo(box);
+        }, this::focus);
+        session.wantedProperty().set(null);
+    }
+
+    private void scrollTo(Node node) {
+        pane.applyCss();
+        pane.layout();
+        Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double height = scroll.getViewportBounds().getHeight();
+        double overflow = content.getHeight() - height;
+        double top = scroll.getVvalue() * overflow;
+        if (overflow > 0 && (place.getMinY() < top || place.getMaxY() > top + height)) {
+            scroll.setVvalue(Math.clamp((place.getCenterY() - height / 2) / overflow, 0, 1));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.duizhao.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.duizhao.model.Draft;
+import org.duizhao.model.Edits;
+import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
+import org.duizhao.model.Point;
+import org.duizhao.model.PointSection;
+import org.duizhao.model.Problem;
+import org.duizhao.model.ProblemSection;
+import org.duizhao.model.Section;
+import org.duizhao.model.TextSection;
+import org.duizhao.model.Unplaced;
+import org.duizhao.session.Session;
+import org.duizhao.ui.style.StyleClass;
+
+/** Paragraphs of an imported paper that found no field: each can be put somewhere or thrown away. */
+record UnplacedView() implements StepView {
+    @Override
+    public Object shape(Draft draft) {
+        return draft.unplaced().stream().map(Unplaced::id).toList();
+    }
+
+    @Override
+    public List<Node> build(FormParts parts) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(parts.label(parts.messages().get("unplaced.why"), StyleClass.SOFT));
+        parts.session().draft().unplaced().forEach(one -> nodes.add(row(parts, one)));
+        return nodes;
+    }
+
+    private static Node row(FormParts parts, Unplaced one) {
+        Session session = parts.session();
+        MenuButton place = new MenuButton(parts.messages().get("unplaced.place"));
+        place.setId(one.id() + "-place");
+        for (Section section : session.draft().sections()) {
+            switch (section) {
+                case ProblemSection problems -> problems.aspects().forEach(aspect -> place.getItems()
+                        .add(item(session, aspect.heading(), draft -> Edits.add(draft, aspect.id(), Integer.MAX_VALUE,
+                                Problem.empty(draft.freshId("p")).with(Field.TEXT, one.text())), one)));
+                case PointSection points -> place.getItems().add(item(session, points.heading(),
+                        draft -> Edits.add(draft, points.id(), Integer.MAX_VALUE,
+                                Point.of(draft.freshId(PointsView.prefix(points.kind())), "", one.text())), one));
+                case TextSection plain -> place.getItems().add(item(session, name(parts, plain),
+                        draft -> appended(draft, plain.id(), one.text()), one));
+            }
+        }
+        HBox buttons = new HBox(10, place, parts.button("unplaced.remove", one.id() + "-remove",
+                () -> session.edit("edit.removeUnplaced", draft -> Edits.remove(draft, one.id()))));
+        return new VBox(6, parts.field(FieldSpec.paragraphs(Field.TEXT, "unplaced", 2), one.id()), buttons);
+    }
+
+    private static String name(FormParts parts, TextSection section) {
+        return parts.session().progressProperty().get().step(section.id())
+                .map(step -> StepTitles.title(step, parts.messages())).orElse(section.heading());
+    }
+
+    private static MenuItem item(Session session, String name, UnaryOperator<Draft> put, Unplaced one) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(event -> session.edit("edit.place", draft -> Edits.remove(put.apply(draft), one.id())));
+        return item;
+    }
+
+    private static Draft appended(Draft draft, String section, String text) {
+        FieldPath path = new FieldPath(section, Field.TEXT);
+        String before = draft.text(path).orElse("");
+        return Edits.text(draft, path, before.isBlank() ? text : before + "\n" + text);
+    }
+}

@@ -1,0 +1,13 @@
+package org.duizhao.ui.style;
+
+import java.util.Locale;
+
+/** Which colours the window wears. */
+public enum Appearance {
+    LIGHT,
+    DARK;
+
+    String sheet() {
+        return "/css/tokens-" + name().toLowerCase(Locale.ROOT) + ".css";
+    }
+}

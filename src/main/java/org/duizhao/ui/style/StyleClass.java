@@ -1,0 +1,52 @@
+package org.duizhao.ui.style;
+
+/**
+ * Names in the style sheet that panes and plain controls are marked with. Controls of our own bring theirs along, as
+ * JavaFX's do.
+ */
+public final class StyleClass {
+    /** The title of a step. */
+    public static final String TITLE = "dz-title";
+    public static final String HEADING = "dz-heading";
+    /** The small line above a field. */
+    public static final String LABEL = "dz-label";
+    public static final String SMALL = "dz-small";
+    public static final String SOFT = "dz-soft";
+    public static final String TEXT_DONE = "dz-text-done";
+    public static final String TEXT_MISSING = "dz-text-missing";
+    public static final String TEXT_ERROR = "dz-text-error";
+
+    /** The one button of a place that leads on. */
+    public static final String PRIMARY = "dz-primary";
+    /** A button without a border. */
+    public static final String QUIET = "dz-quiet";
+    /** A button that looks like a word to click. */
+    public static final String LINK = "dz-link";
+    /** A text box that shows its frame only when it is used. */
+    public static final String FLAT = "dz-flat";
+
+    public static final String FORM = "dz-form";
+    public static final String FORM_BAR = "dz-form-bar";
+    public static final String FORM_HEAD = "dz-form-head";
+    public static final String GROUP = "dz-group";
+    public static final String CHIPS = "dz-chips";
+    public static final String EXAMPLE = "dz-example";
+    public static final String OPEN_POINT = "dz-open-point";
+
+    public static final String COLUMNS = "dz-columns";
+    public static final String STEPS = "dz-steps";
+    public static final String STEP_HEAD = "dz-step-head";
+    public static final String STEP_LIST = "dz-step-list";
+    public static final String STEP_ROW = "dz-step-row";
+    public static final String LENGTH = "dz-length";
+    public static final String STATUS_LINE = "dz-status-line";
+    public static final String FIND_BAR = "dz-find-bar";
+    public static final String TOP_BAR = "dz-top-bar";
+    public static final String START_PAGE = "dz-start-page";
+    public static final String START_TITLE = "dz-start-title";
+    public static final String CHOICE = "dz-choice";
+    public static final String RECENT = "dz-recent";
+    public static final String THEME_CHOICE = "dz-theme-choice";
+
+    private StyleClass() {}
+}

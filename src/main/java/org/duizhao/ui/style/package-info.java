@@ -1,0 +1,2 @@
+/** Style sheets, CSS class names, colour tokens and the bundled fonts. */
+package org.duizhao.ui.style;
