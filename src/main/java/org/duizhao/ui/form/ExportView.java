@@ -42,7 +42,7 @@ record ExportView(FormActions actions) implements StepView {
         List<Node> nodes = new ArrayList<>();
         List<Step> steps = parts.session().progressProperty().get().steps().stream()
                 .filter(step -> !step.open().isEmpty()).toList();
-        nodes.add(parts.label(parts.messages().get(steps.isEmpty() ? "export.nothingOpen" : "export.open"),
+        nodes.add(parts.label(parts.messages().get(steps.isEmpty() ? "export.nothingOpen" : "export.stillOpen"),
                 steps.isEmpty() ? StyleClass.TEXT_DONE : StyleClass.SOFT));
         for (Step step : steps) {
             nodes.add(parts.label(StepTitles.title(step, parts.messages()), StyleClass.HEADING));

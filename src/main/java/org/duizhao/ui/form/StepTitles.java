@@ -12,7 +12,7 @@ public final class StepTitles {
     public static String title(Step step, Messages messages) {
         return switch (step.kind()) {
             case FACTS, UNPLACED, OPENING, CLOSING, EXPORT ->
-                messages.get("step." + step.kind().name().toLowerCase(Locale.ROOT));
+                messages.get("step.name." + step.kind().name().toLowerCase(Locale.ROOT));
             case PROBLEMS -> step.title().isBlank() ? messages.get("step.problems.title") : step.mark() + step.title();
             case TEXT, ASPECT, CAUSES, MEASURES -> step.mark() + step.title();
         };

@@ -133,7 +133,7 @@ final class NewDraftPage extends ScrollPane {
     }
 
     private VBox field(Field field) {
-        Label label = new Label(messages.get("field." + field.name().toLowerCase(Locale.ROOT)));
+        Label label = new Label(messages.get("field.facts." + field.name().toLowerCase(Locale.ROOT)));
         TextField text = new TextField(facts.text(field));
         label.setLabelFor(text);
         label.getStyleClass().add(StyleClass.LABEL);
