@@ -1,0 +1,85 @@
+package org.duizhao.cli;
+
+import java.io.PrintStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.duizhao.i18n.Messages;
+import org.duizhao.session.Failure;
+import org.duizhao.session.Papers;
+
+/** A contract with other programs: calls, output and exit codes stay. Whatever fails is one sentence, never a stack trace. */
+public final class CommandLine {
+    public static final int DONE = 0;
+    public static final int WRONG_USE = 2;
+    public static final int UNREADABLE = 3;
+    public static final int NOT_WRITTEN = 4;
+
+    private static final Logger LOG = System.getLogger(CommandLine.class.getName());
+    private static final Set<String> COMMANDS = Set.of("import", "export", "check", "paginate");
+
+    private CommandLine() {}
+
+    /** Whether this is a call for the command line; if not, the window is meant. */
+    public static boolean isMeant(String[] arguments) {
+        return arguments.length > 0 && (COMMANDS.contains(arguments[0]) || arguments[0].startsWith("-"));
+    }
+
+    /** The language a terminal is set to, by POSIX in this order; Chinese unless it is English. */
+    public static Locale language(UnaryOperator<String> environment) {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(environment)
+                .filter(value -> value != null && !value.isBlank()).findFirst()
+                .filter(value -> value.startsWith("en")).map(value -> Messages.ENGLISH).orElse(Messages.CHINESE);
+    }
+
+    /** Says that there is nowhere to show a window, and what can be done without one. @return exit code */
+    public static int noDisplay(Messages messages, PrintStream err) {
+        err.println(messages.get("cli.noDisplay"));
+        return WRONG_USE;
+    }
+
+    /** @return exit code */
+    public static int run(String[] arguments, Messages messages, Papers papers, PrintStream out, PrintStream err) {
+        try {
+            run(List.of(arguments), messages, new Commands(messages, papers, out), out);
+            return DONE;
+        } catch (WrongUse e) {
+            err.println(messages.get(e.key(), e.arguments()));
+            return WRONG_USE;
+        } catch (Failure e) {
+            LOG.log(Level.DEBUG, e.code(), e);
+            err.println(sentence(e, messages));
+            return e.isWriting() ? NOT_WRITTEN : UNREADABLE;
+        } catch (RuntimeException e) {
+            // a fault of ours: the caller still gets a sentence and a code; the log keeps what a developer needs
+            LOG.log(Level.DEBUG, "unexpected", e);
+            err.println(messages.get("failure.unexpected", ""));
+            return UNREADABLE;
+        }
+    }
+
+    private static void run(List<String> words, Messages messages, Commands commands, PrintStream out)
+            throws WrongUse, Failure {
+        List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
+        switch (words.isEmpty() ? "--help" : words.getFirst()) {
+            case "import" -> commands.importFile(rest);
+            case "export" -> commands.export(rest);
+            case "paginate" -> commands.paginate(rest);
+            case "check" -> throw new WrongUse("cli.later.check");
+            case "--help", "-h" -> out.println(messages.get("cli.help"));
+            case "--version" -> out.println(messages.get("cli.version", ProgramVersion.current()));
+            default -> throw new WrongUse("cli.wrong.command", words.getFirst());
+        }
+    }
+
+    private static String sentence(Failure failure, Messages messages) {
+        String name = Optional.ofNullable(failure.file()).map(Path::getFileName).map(Path::toString).orElse("");
+        return messages.get("failure." + failure.code(), name);
+    }
+}

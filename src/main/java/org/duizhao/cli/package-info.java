@@ -1,0 +1,2 @@
+/** The command line: the use cases of the session without a window. */
+package org.duizhao.cli;

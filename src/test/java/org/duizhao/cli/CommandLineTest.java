@@ -1,0 +1,223 @@
+package org.duizhao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.duizhao.docx.UnreadableDocument;
+import org.duizhao.i18n.Messages;
+import org.duizhao.session.Papers;
+import org.duizhao.store.AtomicWriter;
+import org.duizhao.store.DraftFile;
+import org.duizhao.store.Places;
+import org.duizhao.store.SampleDraft;
+import org.duizhao.store.ThemeLibrary;
+import org.duizhao.store.UnreadableFile;
+import org.duizhao.store.UnwritableFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineTest {
+    private static final Messages CHINESE = new Messages(Messages.CHINESE);
+    private static final Messages ENGLISH = new Messages(Messages.ENGLISH);
+
+    @TempDir
+    private Path folder;
+
+    private Papers papers;
+    private Path draft;
+
+    /** What a call printed and how it ended. */
+    private record Ended(int code, String out, String err) {
+        void refused(int expected) {
+            assertThat(code).as(err).isEqualTo(expected);
+            assertThat(out).isEmpty();
+            assertThat(err.lines()).hasSize(1);
+            assertThat(err).doesNotContain("Exception").doesNotContain("{").doesNotContain("\tat ");
+        }
+    }
+
+    @BeforeEach
+    void aDraft() throws Exception {
+        Places places = Places.in(folder.resolve("home"));
+        papers = new Papers(new DraftFile(places, "test"), new ThemeLibrary(places), new AtomicWriter());
+        draft = folder.resolve("样本.duizhao");
+        papers.save(draft, SampleDraft.load(), null);
+    }
+
+    private Ended call(Object... arguments) {
+        return call(CHINESE, arguments);
+    }
+
+    private Ended call(Messages messages, Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = CommandLine.run(Stream.of(arguments).map(Object::toString).toArray(String[]::new), messages, papers,
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Path text() {
+        Path text = folder.resolve("材料.txt");
+        assertThat(call("export", draft, "-o", text).code()).isZero();
+        return text;
+    }
+
+    private static JsonNode json(Ended ended) {
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.err()).isEmpty();
+        return JsonMapper.shared().readTree(ended.out());
+    }
+
+    @Test
+    void exportWritesTheTextOfThePaper() throws IOException {
+        assertThat(text()).content().isEqualTo(papers.manuscript(SampleDraft.load()).text() + "\n");
+    }
+
+    @Test
+    void exportWritesWordThatCanBeImportedAgain() {
+        Path word = folder.resolve("材料.docx");
+        assertThat(call("export", draft, "-o", word)).isEqualTo(new Ended(0, "", ""));
+        assertThat(json(call("import", word, "--json")).get("aspects")).isNotEmpty();
+    }
+
+    @Test
+    void importPrintsTheOutline() {
+        JsonNode outline = json(call("import", text(), "--json"));
+        assertThat(outline.propertyNames()).containsExactly("title", "theme", "opening", "aspects", "causes", "measures",
+                "blocks", "unplaced", "chars");
+        assertThat(outline.get("title").isString()).isTrue();
+        assertThat(outline.get("theme").asString()).isEqualTo(SampleDraft.load().theme());
+        assertThat(outline.get("opening").asInt()).isPositive();
+        assertThat(outline.get("chars").asInt()).isGreaterThan(3000);
+        JsonNode aspect = outline.get("aspects").get(0);
+        assertThat(aspect.propertyNames()).containsExactly("heading", "problems", "examples");
+        assertThat(aspect.get("problems").asInt()).isPositive();
+        assertThat(outline.get("blocks").valueStream().map(JsonNode::asString))
+                .contains("opening", "problems", "causes", "measures")
+                .allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
+    }
+
+    @Test
+    void theOutlineIsAlsoForPeople() {
+        Path text = text();
+        assertThat(call("import", text).out()).startsWith("标题：").contains("待归位").doesNotContain("{");
+        assertThat(call(ENGLISH, "import", text).out()).startsWith("Title: ").contains("to be placed");
+    }
+
+    @Test
+    void anImportedDraftHasEveryBlockOfItsTheme() throws Exception {
+        Path text = Files.writeString(folder.resolve("短.md"), "个人对照检查材料\n\n一、存在的主要问题\n一是学习不够。");
+        Path target = folder.resolve("短.duizhao");
+        assertThat(call("import", text, "--theme", "2021", "-o", target)).isEqualTo(new Ended(0, "", ""));
+        assertThat(papers.open(target).draft().theme()).isEqualTo("2021");
+        assertThat(papers.open(target).draft().sections().stream().map(section -> section.kind().name()))
+                .containsAll(papers.theme("2021").orElseThrow().blocks().stream().map(block -> block.kind().name()).toList());
+    }
+
+    @Test
+    void paginateListsEveryLine() {
+        JsonNode word = json(call("paginate", draft, "--json"));
+        assertThat(word.propertyNames()).containsExactly("pages");
+        assertThat(word.get("pages")).hasSizeGreaterThan(3).allSatisfy(page -> assertThat(page).hasSizeBetween(1, 22));
+        String all = String.join("", word.get("pages").valueStream().flatMap(JsonNode::valueStream).map(JsonNode::asString)
+                .toList());
+        assertThat(bare(all)).isEqualTo(bare(papers.manuscript(SampleDraft.load()).text()));
+        assertThat(json(call("paginate", draft, "--profile", "lo", "--json")).get("pages")).isNotEmpty();
+        assertThat(call("paginate", text()).out()).contains("—— 1 ——").contains("—— 2 ——");
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\\p{Z}]", "");
+    }
+
+    @Test
+    void whatComesLaterIsSaid() {
+        call("check", draft).refused(2);
+        Path pdf = folder.resolve("材料.pdf");
+        call("export", draft, "-o", pdf).refused(2);
+        assertThat(pdf).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "fly", "import", "import --json", "import a b", "import a --theme 1066", "import a --fast", "import a -o",
+        "import a -o b -o c", "import a -o b.docx", "export a", "export a -o b.odt", "export -o b.txt", "paginate",
+        "paginate a --profile wps", "export a\0 -o b.txt"
+    })
+    void wrongUse(String call) {
+        call((Object[]) call.split(" ")).refused(2);
+        call(ENGLISH, (Object[]) call.split(" ")).refused(2);
+    }
+
+    @Test
+    void unreadableInput() throws IOException {
+        Path target = folder.resolve("out.txt");
+        call("export", folder.resolve("没有.duizhao"), "-o", target).refused(3);
+        call("export", Files.writeString(folder.resolve("a.duizhao"), "不是草稿"), "-o", target).refused(3);
+        call("import", folder.resolve("没有.txt")).refused(3);
+        call("import", Files.writeString(folder.resolve("空.txt"), " \n　\n")).refused(3);
+        call("import", Files.writeString(folder.resolve("假.docx"), "文字")).refused(3);
+        call("import", folder).refused(3);
+        call("paginate", Files.write(folder.resolve("b.txt"), new byte[] {0, 1, 2, 0, 3})).refused(3);
+        assertThat(target).doesNotExist();
+        assertThat(call("import", folder.resolve("没有.txt")).err()).contains("没有.txt");
+    }
+
+    @Test
+    void whatCannotBeWritten() {
+        call("export", draft, "-o", folder.resolve("none/a.docx")).refused(4);
+        call("export", draft, "-o", folder.resolve("none/a.txt")).refused(4);
+        call("import", text(), "-o", folder.resolve("none/a.duizhao")).refused(4);
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void helpAndVersion() {
+        assertThat(call("--help")).isEqualTo(call()).isEqualTo(call("-h"));
+        assertThat(call("--help").out()).contains("import", "export", "paginate", "tour");
+        assertThat(call("--version").out()).startsWith("对照 ");
+    }
+
+    @Test
+    void whatIsMeantForTheCommandLine() {
+        assertThat(List.of("import", "check", "--help", "-x"))
+                .allMatch(word -> CommandLine.isMeant(new String[] {word}));
+        assertThat(CommandLine.isMeant(new String[0])).isFalse();
+        assertThat(CommandLine.isMeant(new String[] {"样本.duizhao"})).isFalse();
+    }
+
+    @Test
+    void theLanguageIsThatOfTheTerminal() {
+        assertThat(CommandLine.language(Map.of("LANG", "en_US.UTF-8")::get)).isEqualTo(Messages.ENGLISH);
+        assertThat(CommandLine.language(Map.of("LANG", "en_US", "LC_ALL", "zh_CN")::get)).isEqualTo(Messages.CHINESE);
+        assertThat(CommandLine.language(Map.of("LC_ALL", "", "LANG", "C.UTF-8")::get)).isEqualTo(Messages.CHINESE);
+        assertThat(CommandLine.language(name -> null)).isEqualTo(Messages.CHINESE);
+    }
+
+    @Test
+    void everyFailureHasItsSentence() {
+        Stream<String> reasons = Stream.of(named("read.", UnreadableFile.Reason.values()),
+                named("word.", UnreadableDocument.Reason.values()), named("write.", UnwritableFile.Reason.values()),
+                Stream.of("read.empty", "write.changed", "unexpected")).flatMap(names -> names);
+        assertThat(reasons.map(code -> "failure." + code)).allMatch(CHINESE::has).allMatch(ENGLISH::has);
+    }
+
+    private static Stream<String> named(String prefix, Enum<?>[] reasons) {
+        return Arrays.stream(reasons).map(reason -> prefix + reason.name().toLowerCase(Locale.ROOT));
+    }
+}
