@@ -11,7 +11,9 @@ final class LibreOfficeBreaks implements LineBreaks {
     private static final Kinsoku KINSOKU = Kinsoku.LO;
     private static final String WITH_NEXT = "№￥$£";
     private static final String WITH_PREVIOUS = "%％‰℃…/";
+    private static final String LISTING = "、，。．";
     private static final int DASH = '—';
+    private static final int MIDDLE_DOT = '·';
 
     @Override
     public int end(List<Atom> atoms, int start, int cut) {
@@ -60,23 +62,35 @@ final class LibreOfficeBreaks implements LineBreaks {
         if (last.isBlank() || first.isBlank()) {
             return last.isBlank();
         }
-        if (KINSOKU.forbids(last, first) || isIn(WITH_NEXT, last) || isIn(WITH_PREVIOUS, first)
-                || last.is(DASH) && first.is(DASH)) {
+        if (isLetter(last) && isLetter(first)) {
+            return last.is('-') || last.is('/') && !first.isDigit();
+        }
+        if (isBoundBefore(first) || isBoundBehind(last) || last.is(DASH) && first.is(DASH)) {
             return false;
         }
-        if (first.isSquare()) {
-            return last.isSquare() || !KINSOKU.isNeverLast(first);
-        }
-        return last.is('-') || last.is('/') && !first.isDigit() || last.isSquare() && endsBeforeWord(atoms, at);
+        return isLetter(first) ? endsBeforeWord(atoms, at) : !isLetter(last) || !KINSOKU.isNeverLast(first);
     }
 
-    /** Closing marks stay with a word behind them, except 、，。 and the like, and those only between two numbers. */
+    private static boolean isBoundBefore(Atom first) {
+        return KINSOKU.isNeverFirst(first) && !first.is(MIDDLE_DOT) || isIn(WITH_PREVIOUS, first);
+    }
+
+    private static boolean isBoundBehind(Atom last) {
+        return KINSOKU.isNeverLast(last) || isIn(WITH_NEXT, last);
+    }
+
+    /** As Unicode sees it: also digits and the marks among them, and ·. */
+    private static boolean isLetter(Atom atom) {
+        return atom.isInWord() || atom.is(MIDDLE_DOT);
+    }
+
+    /** Closing marks stay with the word behind them, 、，。 only if there is a word before them too, ：；！？ never. */
     private static boolean endsBeforeWord(List<Atom> atoms, int at) {
         Atom last = atoms.get(at - 1);
-        if (KINSOKU.hangs(last)) {
-            return at < 2 || !atoms.get(at - 2).isDigit() || !atoms.get(at).isDigit();
+        if (isIn(LISTING, last)) {
+            return at < 2 || atoms.get(at - 2).isHan();
         }
-        return !KINSOKU.isNeverFirst(last) && !isIn(WITH_PREVIOUS.replace("…", ""), last);
+        return KINSOKU.hangs(last) || last.is('…') || !KINSOKU.isNeverFirst(last) && !isIn(WITH_PREVIOUS, last);
     }
 
     private static boolean isIn(String marks, Atom atom) {
