@@ -56,7 +56,7 @@ class LineSetterTest {
 
     @Test
     void hungMarkStandsBehindTheMargin() {
-        List<Cell> cells = firstLine(Role.BODY, "甲".repeat(26) + "，乙乙");
+        List<Cell> cells = Paper.of(Role.BODY, "甲".repeat(26) + "，乙乙").lines(Profile.WORD).getFirst().cells();
         assertThat(right(cells.get(25))).isCloseTo(RIGHT, offset(1e-9));
         assertThat(cells.get(26).x()).isCloseTo(RIGHT - 0.25, offset(1e-9));
     }
