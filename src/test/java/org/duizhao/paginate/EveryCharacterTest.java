@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryCharacterTest {
     private static final String[] PIECES = {
         "的", "一", "国", "，", "。", "、", "“", "”", "《", "》", "（", "）", "——", "……", "·", " ", "　", "\t", "2025年", "95.6%",
-        "GDP", "e-mail", "e\u0301", "\u0301", "\u200d", "\u0000", "\ud800", "\udc00", "𠮷", "👨‍👩‍👧", "👍🏽", "שלום", "مرحبا",
+        "GDP", "e-mail", "e\u0301", "\u0301", "\u200d", "\u0000", "\ud800", "\udc00", "𠮷", "👨‍👩‍👧", "👍🏽", "שלום",
+        "مرحبا",
         "\ufe0f", "ｱ", "\u00ad", "\ufeff", "①", "℃", "-", "/", "'", "\""
     };
 
@@ -86,7 +87,8 @@ class EveryCharacterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"甲", "，", "）", "（", "—", "1", "A", " ", "　", "\u0000", "\u0301", "\ud800", "😀", "𠮷", "א", "-", "《"})
+    @ValueSource(strings = {"甲", "，", "）", "（", "—", "1", "A", " ", "　", "\u0000", "\u0301", "\ud800", "😀", "𠮷",
+            "א", "-", "《"})
     void hundredThousandOfOneKind(String text) {
         for (Role role : List.of(Role.BODY, Role.TITLE)) {
             for (Profile profile : Profile.values()) {

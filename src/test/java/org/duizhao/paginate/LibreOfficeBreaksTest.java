@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every expectation was read from a PDF of LibreOffice 7.4.7 (FandolFang, {@code w:overflowPunct} as our Word file has it).
+ * Every expectation was read from a PDF of LibreOffice 7.4.7 (FandolFang,
+ * {@code w:overflowPunct} as our Word file has it).
  * The paragraphs are body text, with room for 26 characters in the first line.
  */
 class LibreOfficeBreaksTest {
@@ -29,7 +30,8 @@ class LibreOfficeBreaksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"、", "，", "。", "；", "：", "！", "？", ",", ".", "!", "”", "’", "》", "）", "】", "。”", "”。", "）。", "》，", "，，", "？！", "·"})
+    @ValueSource(strings = {"、", "，", "。", "；", "：", "！", "？", ",", ".", "!", "”", "’", "》", "）", "】", "。”",
+            "”。", "）。", "》，", "，，", "？！", "·"})
     void closingMarksTakeTheCharacterBeforeThemDown(String marks) {
         assertThat(lines(26, marks)).startsWith("甲".repeat(25));
     }
@@ -59,7 +61,8 @@ class LibreOfficeBreaksTest {
         "22, 2025/2026, ''", "22, 2025-2026, 2025-", "23, 2025—2026, 2025", "21, 2025—2026, 2025—", "23, 20:25:26, ''",
         "24, （2025, ''", "24, “2025, ''", "24, ￥2025, ''", "24, ·2025, ''", "24, …2025, …", "23, ——2025, ——",
         "24, ：2025, ：", "24, ；2025, ；", "22, 2025……, ''", "22, 2025——, 2025", "23, 2025。, ''",
-        "23, 2025”, ''", "22, 2025）。, ''", "24, '0，2025', ''", "23, GD、AB, ''", "23, GD：25, GD：", "23, GD》AB, ''", "22, 2025·26, ''", "24, ①2025, ''",
+        "23, 2025”, ''", "22, 2025）。, ''", "24, '0，2025', ''", "23, GD、AB, ''", "23, GD：25, GD：",
+        "23, GD》AB, ''", "22, 2025·26, ''", "24, ①2025, ''",
         "24, 》：2025, 》：", "21, 2025（甲）, 2025", "21, 2025“甲”, ''", "21, 2025（26）, ''"
     })
     void marksStayWithTheirNumberAndTheirWord(int before, String text, String inFirstLine) {
@@ -84,7 +87,8 @@ class LibreOfficeBreaksTest {
 
     @Test
     void roomBetweenHanAndLatinCountsInTheLine() {
-        // the narrowest line that takes it is 3603 twips: 10 × 320 + 2 × 160, 9 run spacings, 2 gaps of a fifth of an em
+        // the narrowest line that takes it is 3603 twips: 10 × 320 + 2 × 160, 9 run spacings,
+        // 2 gaps of a fifth of an em
         List<Cell> cells = Paper.of(Role.SALUTATION, "甲甲甲甲甲20甲甲甲甲甲").lines(Profile.LO).getFirst().cells();
         assertThat(cells.getLast().x() + cells.getLast().width() - cells.getFirst().x())
                 .isCloseTo(3603 / 20.0, offset(1e-9));
