@@ -29,7 +29,12 @@ record Atom(int codePoint, Run run, int start, int end, Script script, double ad
     }
 
     boolean isLetterOrDigit() {
-        return Character.isLetterOrDigit(codePoint);
+        return Character.isLetterOrDigit(codePoint) || isCircled();
+    }
+
+    /** ① and the like, which LibreOffice takes for letters. */
+    boolean isCircled() {
+        return codePoint >= 0x2460 && codePoint <= 0x24FF;
     }
 
     boolean isDigit() {

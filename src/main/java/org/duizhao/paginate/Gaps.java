@@ -16,7 +16,7 @@ record Gaps(Profile profile, double size) {
     }
 
     double between(Atom last, Atom next) {
-        return switch (profile) {
+        return next.advance() == 0 ? 0 : switch (profile) {
             case WORD -> spacing() - compression(last, next);
             case LO -> last.isOneWith(next) ? spacing() : betweenScripts(last, next);
         };

@@ -4,7 +4,8 @@ package org.duizhao.paginate;
  * Which marks a line never starts or ends with, and which may hang past the margin.
  *
  * <p>{@link #WORD} is the list of Word for zh-CN. {@link #LO} was measured with LibreOffice 7.4.7: every mark was put
- * as the first that does not fit and as the last that fits.
+ * as the first that does not fit and as the last that fits. There nothing hangs: its hanging loses marks from the page,
+ * and our Word file is written so that it does not.
  */
 record Kinsoku(String neverFirst, String neverLast, String hanging) {
     static final Kinsoku WORD = new Kinsoku(
@@ -14,14 +15,7 @@ record Kinsoku(String neverFirst, String neverLast, String hanging) {
     static final Kinsoku LO = new Kinsoku(
             "!,.:;?、。！，．：；？\"')-]}¢·ˇ―‖’”•′々〉》」』】〕〗〞︰︱︳︴︶︸︺︼︾﹀﹂﹄﹏﹐﹒﹔﹕﹖﹗﹚﹜﹞）｜｝～､￠",
             "\"'([{£¥‘“‵〈《「『【〔〖︵︷︹︻︽︿﹁﹃（［｛￡￥",
-            "!,.:;?、。！，．：；？");
-
-    static Kinsoku of(Profile profile) {
-        return switch (profile) {
-            case WORD -> WORD;
-            case LO -> LO;
-        };
-    }
+            "");
 
     boolean isNeverFirst(Atom atom) {
         return neverFirst.indexOf(atom.codePoint()) >= 0;

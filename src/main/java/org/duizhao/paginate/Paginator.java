@@ -48,10 +48,11 @@ public final class Paginator {
 
     private static List<Line> lines(List<Row> rows) {
         List<Line> lines = new ArrayList<>();
-        double bottom = PageSetup.TOP;
+        double top = PageSetup.TOP;
         for (Row row : rows) {
-            bottom += height(row, lines.isEmpty());
-            lines.add(row.at(bottom - row.pitch()));
+            double height = height(row, lines.isEmpty());
+            lines.add(row.at(top + (height - row.pitch())));
+            top += height;
         }
         return lines;
     }

@@ -2,7 +2,7 @@ package org.duizhao.paginate;
 
 import java.util.List;
 
-/** Line ends as ISO/IEC 29500 describes them for Word with kinsoku and overflowPunct on. Not proved on a machine with Word. */
+/** Line ends as ISO/IEC 29500 describes them, kinsoku and overflowPunct on. Not proved on a machine with Word. */
 final class WordBreaks implements LineBreaks {
     /** Marks of two characters that are one: —— and ……. */
     private static final String PAIRED = "—…";

@@ -1,0 +1,95 @@
+package org.duizhao.paginate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import java.util.Arrays;
+import java.util.List;
+import org.duizhao.compose.Manuscript;
+import org.duizhao.compose.PageSetup;
+import org.duizhao.compose.Role;
+import org.junit.jupiter.api.Test;
+
+class PaginatorTest {
+    private static String[] bodies(int count) {
+        String[] texts = new String[count];
+        Arrays.fill(texts, "正文一行。");
+        return texts;
+    }
+
+    private static List<Integer> lineCounts(List<Page> pages) {
+        return pages.stream().map(page -> page.lines().size()).toList();
+    }
+
+    @Test
+    void twentyTwoLinesFillAPage() {
+        List<Page> pages = Paper.of(Role.BODY, bodies(45)).pages(Profile.LO);
+        assertThat(lineCounts(pages)).containsExactly(22, 22, 1);
+        assertThat(pages).extracting(Page::number).containsExactly(1, 2, 3);
+        List<Line> lines = pages.getFirst().lines();
+        assertThat(lines.getFirst().top()).isEqualTo(PageSetup.TOP);
+        assertThat(lines.getLast().top()).isCloseTo(PageSetup.TOP + 21 * PageSetup.PITCH, offset(1e-9));
+    }
+
+    @Test
+    void titleLinesHaveTheirOwnPitch() {
+        List<Page> pages = Paper.of(Role.TITLE, "会议", "材料").add(Role.BODY, bodies(30)).pages(Profile.LO);
+        assertThat(lineCounts(pages)).containsExactly(21, 11);
+        assertThat(pages.getFirst().lines().get(2).top())
+                .isCloseTo(PageSetup.TOP + 2 * PageSetup.TITLE_PITCH, offset(1e-9));
+    }
+
+    @Test
+    void headingNeverEndsAPage() {
+        List<Page> pages = Paper.of(Role.BODY, bodies(20)).add(Role.HEADING_1, "一、").add(Role.HEADING_2, "（一）")
+                .add(Role.BODY, "甲".repeat(80)).pages(Profile.LO);
+        assertThat(lineCounts(pages)).containsExactly(20, 5);
+        assertThat(pages.get(1).lines().getFirst().block().role()).isEqualTo(Role.HEADING_1);
+    }
+
+    @Test
+    void lonelyLinesAreLeftToTheAuthor() {
+        assertThat(lineCounts(Paper.of(Role.BODY, bodies(21)).add(Role.BODY, "甲".repeat(54)).pages(Profile.LO)))
+                .containsExactly(22, 1);
+    }
+
+    @Test
+    void headingsWithoutEndDoNotHang() {
+        String[] headings = new String[50];
+        Arrays.fill(headings, "一、");
+        assertThat(lineCounts(Paper.of(Role.HEADING_1, headings).pages(Profile.LO))).containsExactly(22, 22, 6);
+    }
+
+    @Test
+    void signatureStandsBelowABlankLineWithTwoLinesOfText() {
+        List<Page> fits = Paper.of(Role.BODY, bodies(19)).add(Role.SIGNATURE, "李某").add(Role.SIGNED_DATE, "1月8日")
+                .pages(Profile.LO);
+        assertThat(lineCounts(fits)).containsExactly(21);
+        assertThat(fits.getFirst().lines().get(19).top()).isCloseTo(PageSetup.TOP + 20 * PageSetup.PITCH, offset(1e-9));
+        List<Page> pages = Paper.of(Role.BODY, bodies(20)).add(Role.SIGNATURE, "李某").add(Role.SIGNED_DATE, "1月8日")
+                .pages(Profile.LO);
+        assertThat(lineCounts(pages)).containsExactly(18, 4);
+        assertThat(lineCounts(Paper.of(Role.BODY, bodies(22)).add(Role.SIGNED_DATE, "1月8日").pages(Profile.LO)))
+                .containsExactly(20, 3);
+    }
+
+    @Test
+    void blankLinesDoNotOpenAPage() {
+        assertThat(Paper.of(Role.SIGNATURE, "李某").lines(Profile.LO).getFirst().top()).isEqualTo(PageSetup.TOP);
+    }
+
+    @Test
+    void onlyTheFirstBlockOfARowHasBlankLines() {
+        List<Line> lines = Paper.of(Role.BODY, "正文").add(Role.SIGNATURE, "李某", "王某").lines(Profile.LO);
+        assertThat(lines.get(1).top() - lines.get(0).top()).isCloseTo(2 * PageSetup.PITCH, offset(1e-9));
+        assertThat(lines.get(2).top() - lines.get(1).top()).isCloseTo(PageSetup.PITCH, offset(1e-9));
+    }
+
+    @Test
+    void nothingIsOneEmptyPage() {
+        List<Page> pages = Paginator.paginate(new Manuscript(List.of()), new RuleMeasurer(), Profile.WORD);
+        assertThat(pages).containsExactly(new Page(1, List.of()));
+        assertThat(Paper.of(Role.BODY, "").lines(Profile.LO)).singleElement()
+                .satisfies(line -> assertThat(line.cells()).isEmpty());
+    }
+}
