@@ -1,5 +1,12 @@
 package org.duizhao;
 
+import org.duizhao.app.Start;
+
+/** Where the program begins: a window, or the command line. */
 public final class Main {
-    public static void main(String[] args) {}
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(Start.run(arguments));
+    }
 }

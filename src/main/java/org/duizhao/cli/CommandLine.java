@@ -44,6 +44,26 @@ public final class CommandLine {
         return WRONG_USE;
     }
 
+    /** On standard output and standard error. */
+    public static int run(String[] arguments, Messages messages, Papers papers) {
+        return run(arguments, messages, papers, System.out, System.err);
+    }
+
+    public static int noDisplay(Messages messages) {
+        return noDisplay(messages, System.err);
+    }
+
+    /** The tour was asked for with words it does not know. */
+    public static int wrongTour(Messages messages) {
+        System.err.println(messages.get("cli.tour.usage"));
+        return WRONG_USE;
+    }
+
+    public static int failedTour(Messages messages, String folder) {
+        System.err.println(messages.get("cli.tour.failed", folder));
+        return NOT_WRITTEN;
+    }
+
     /** @return exit code */
     public static int run(String[] arguments, Messages messages, Papers papers, PrintStream out, PrintStream err) {
         try {
