@@ -77,6 +77,7 @@ public final class Tour {
             MainWindow window = new MainWindow(parts.workspace(), parts.settings(), messages,
                     new PreviewFonts(Typefaces.STANDARD), new FxDialogs(() -> stage, messages), new SystemOpener(), () -> { });
             StackPane root = new StackPane(window);
+            root.setStyle("-fx-background-color: -dz-ground;");
             Group holder = new Group(root);
             Scene scene = new Scene(new Pane(holder), 900, 900);
             stage.setScene(scene);

@@ -178,17 +178,16 @@ public final class Session {
         });
     }
 
-    /** The mark a problem, cause or measure has in the paper, or would have if it had a word in it; blank for others. */
+    /** The mark an aspect, problem, cause or measure has in the paper, or would have if it had a word in it; blank for others. */
     public String mark(String element) {
         List<Element> path = draft().pathTo(element);
-        if (path.size() < 2) {
-            return "";
+        if (path.size() < 2 || path.getLast() instanceof Aspect) {
+            return progress.get().step(element).map(Step::mark).orElse("");
         }
         ItemStyle style = switch (path.getLast()) {
             case Problem _ -> draft().style().problems();
             case Point _ -> ((Section) path.getFirst()).kind() == SectionKind.CAUSES
                     ? draft().style().causes() : draft().style().measures();
-            case Aspect _ -> draft().style().aspects();
             default -> null;
         };
         return style == null ? "" : Marks.of(style.numbering(), path.get(path.size() - 2).children(), path.getLast());

@@ -15,7 +15,7 @@ import org.duizhao.session.Recent;
 import org.duizhao.ui.control.Icon;
 import org.duizhao.ui.style.StyleClass;
 
-/** The first thing a person sees: three ways to begin, and the papers they worked on last. */
+/** The first thing a person sees: four ways to begin, and the papers they worked on last. */
 final class StartPage extends ScrollPane {
     StartPage(ActionTable actions, List<Recent> recents, Consumer<Recent> open, Messages messages) {
         Label name = new Label(messages.get("start.title"));
@@ -24,13 +24,15 @@ final class StartPage extends ScrollPane {
         promise.getStyleClass().add(StyleClass.SOFT);
         promise.setWrapText(true);
         HBox choices = new HBox(14, choice(actions, Action.NEW, Icon.ADD, messages),
-                choice(actions, Action.OPEN, Icon.FOLDER, messages), choice(actions, Action.SAMPLE, Icon.DOCUMENT, messages));
+                choice(actions, Action.OPEN, Icon.FOLDER, messages),
+                choice(actions, Action.IMPORT, Icon.IMPORT, messages), choice(actions, Action.SAMPLE, Icon.DOCUMENT, messages));
         choices.getChildren().forEach(choice -> HBox.setHgrow(choice, Priority.ALWAYS));
         VBox page = new VBox(name, promise, choices, recents(recents, open, messages));
         page.getStyleClass().add(StyleClass.START_PAGE);
         page.setMaxWidth(860);
         HBox centred = new HBox(page);
         HBox.setHgrow(page, Priority.ALWAYS);
+        page.setMaxHeight(USE_PREF_SIZE);
         centred.setAlignment(Pos.TOP_CENTER);
         setContent(centred);
         setFitToWidth(true);
@@ -49,8 +51,9 @@ final class StartPage extends ScrollPane {
         button.setId("start-" + action.name().toLowerCase(Locale.ROOT));
         button.setAccessibleText(title.getText() + " " + text.getText());
         button.getStyleClass().add(StyleClass.CHOICE);
-        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        button.setPrefWidth(260);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setPrefSize(200, 150);
+        button.setMinHeight(USE_PREF_SIZE);
         button.setOnAction(event -> actions.run(action));
         return button;
     }
