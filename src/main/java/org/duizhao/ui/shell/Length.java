@@ -35,6 +35,8 @@ final class Length extends VBox {
         whole.getStyleClass().add(StyleClass.SMALL);
         shares.getStyleClass().add(StyleClass.SMALL);
         shares.setWrapText(true);
+        shares.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(whole, bar, shares);
         session.progressProperty().subscribe(this::show);
     }

@@ -120,6 +120,9 @@ final class StepList extends VBox {
             meeting.getStyleClass().add(StyleClass.SMALL);
             meeting.setWrapText(true);
             who.setWrapText(true);
+            who.setMinHeight(USE_PREF_SIZE);
+            meeting.setMinHeight(USE_PREF_SIZE);
+            setMinHeight(USE_PREF_SIZE);
             getStyleClass().add(StyleClass.STEP_HEAD);
             getChildren().addAll(who, meeting);
             session.draftProperty().subscribe(draft -> {
