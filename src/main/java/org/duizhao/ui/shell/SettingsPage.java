@@ -91,7 +91,7 @@ final class SettingsPage extends VBox {
     }
 
     private Node font(String role, Setting<String> setting) {
-        TextBox box = TextBox.line(messages).labelled(messages.get("preview.font.role." + role.toLowerCase(Locale.ROOT)))
+        TextBox box = TextBox.line(messages).labelled(messages.get("settings.font." + role.toLowerCase(Locale.ROOT)))
                 .prompting(messages.get("settings.fonts.standard")).onEdited(text -> settings.set(setting, text));
         box.setText(settings.get(setting));
         box.setMaxWidth(360);
