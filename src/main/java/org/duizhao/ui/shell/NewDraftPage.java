@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -19,6 +18,7 @@ import org.duizhao.model.Field;
 import org.duizhao.model.PaperKind;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
+import org.duizhao.ui.control.TextBox;
 import org.duizhao.ui.style.StyleClass;
 
 /** Which meeting, whose paper: all that is needed to begin. Everything can be changed later. */
@@ -132,14 +132,12 @@ final class NewDraftPage extends ScrollPane {
         return choice;
     }
 
-    private VBox field(Field field) {
-        Label label = new Label(messages.get("field.facts." + field.name().toLowerCase(Locale.ROOT)));
-        TextField text = new TextField(facts.text(field));
-        label.setLabelFor(text);
-        label.getStyleClass().add(StyleClass.LABEL);
-        text.setId("new-" + field.name());
-        text.textProperty().subscribe(value -> facts = facts.with(field, value));
-        return new VBox(4, label, text);
+    private TextBox field(Field field) {
+        TextBox box = TextBox.line(messages).identified("new-" + field.name())
+                .labelled(messages.get("field.facts." + field.name().toLowerCase(Locale.ROOT)))
+                .onEdited(text -> facts = facts.with(field, text));
+        box.setText(facts.text(field));
+        return box;
     }
 
     private Label heading(String key) {
