@@ -36,6 +36,11 @@ public final class Failure extends Exception {
         return new Failure("read.empty", file, null);
     }
 
+    /** The draft is open in another window. */
+    static Failure locked(Path file) {
+        return new Failure("read.locked", file, null);
+    }
+
     /** Another program wrote the file since it was read. */
     static Failure changedOutside(Path file) {
         return new Failure("write.changed", file, null);

@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,14 @@ import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.PaperKind;
 import org.duizhao.paginate.RuleMeasurer;
+import org.duizhao.store.DraftLock;
+import org.duizhao.store.DraftLocks;
 import org.duizhao.store.RecentDraft;
 import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
 import org.duizhao.store.SampleDraft;
 import org.duizhao.store.Snapshot;
+import org.duizhao.store.Stored;
 import org.duizhao.store.UnwritableFile;
 import org.duizhao.theme.Theme;
 
@@ -35,15 +39,20 @@ public final class Workspace {
     private final Background background;
     private final Recovery recovery;
     private final RecentDrafts recents;
+    private final DraftLocks locks;
     private final InstantSource clock;
+    /** Keeps other windows from the open draft; null while it is being taken or none is open. */
+    private DraftLock lock;
     private final ReadOnlyObjectWrapper<OpenDraft> open = new ReadOnlyObjectWrapper<>();
 
     public Workspace(
-            Papers papers, Background background, Recovery recovery, RecentDrafts recents, InstantSource clock) {
+            Papers papers, Background background, Recovery recovery, RecentDrafts recents, DraftLocks locks,
+            InstantSource clock) {
         this.papers = papers;
         this.background = background;
         this.recovery = recovery;
         this.recents = recents;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -64,7 +73,13 @@ public final class Workspace {
     /** Unsaved states that an earlier run left behind, newest first. */
     public List<LeftBehind> leftBehind() {
         try {
-            return recovery.all().stream().map(this::leftBehind).toList();
+            List<LeftBehind> found = new ArrayList<>();
+            for (Snapshot snapshot : recovery.all()) {
+                if (isFree(snapshot.draft().id())) {
+                    found.add(leftBehind(snapshot));
+                }
+            }
+            return found;
         } catch (IOException e) {
             LOG.log(Level.WARNING, "recovery folder", e);
             return List.of();
@@ -92,10 +107,41 @@ public final class Workspace {
     }
 
     public void open(Path file, Consumer<Failure> failed) {
-        background.run(() -> papers.open(file), stored -> {
+        String ours = open.get() == null ? "" : open.get().session().draft().id();
+        background.run(() -> {
+            Stored stored = papers.open(file);
+            if (!stored.draft().id().equals(ours) && !isFree(stored.draft().id())) {
+                throw Failure.locked(file);
+            }
+            return stored;
+        }, stored -> {
             show(stored.draft(), file, stored.hash(), true);
             noteRecent();
         }, failed);
+    }
+
+    /** Whether no other window holds a draft. */
+    private boolean isFree(String id) throws IOException {
+        if (locks.claim(id) instanceof DraftLock free) {
+            free.close();
+            return true;
+        }
+        return false;
+    }
+
+    private void hold(String id) {
+        background.run(() -> locks.claim(id), claim -> {
+            if (claim instanceof DraftLock taken) {
+                lock = taken;
+            }
+        }, failure -> LOG.log(Level.WARNING, "lock of " + id, failure));
+    }
+
+    private void release(DraftLock held) {
+        background.run(() -> {
+            held.close();
+            return held;
+        }, done -> {}, failure -> LOG.log(Level.WARNING, "lock", failure));
     }
 
     /** @param done is told how many paragraphs found no place */
@@ -110,6 +156,7 @@ public final class Workspace {
         close();
         Session session = new Session(draft, papers.themeOf(draft), saved, new RuleMeasurer(), clock);
         open.set(new OpenDraft(session, file, hash));
+        hold(draft.id());
     }
 
     /** Closes the draft that is open; what is not saved is given up. */
@@ -118,6 +165,10 @@ public final class Workspace {
             String id = open.get().session().draft().id();
             open.set(null);
             discard(id);
+            if (lock != null) {
+                release(lock);
+                lock = null;
+            }
         }
     }
 

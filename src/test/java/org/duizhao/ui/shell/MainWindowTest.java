@@ -33,6 +33,7 @@ import org.duizhao.session.Workspace;
 import org.duizhao.settings.Settings;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
+import org.duizhao.store.DraftLocks;
 import org.duizhao.store.Places;
 import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
@@ -70,7 +71,7 @@ class MainWindowTest {
             Papers papers = new Papers(new DraftFile(places, "test"), new ThemeLibrary(places), new AtomicWriter());
             workspace = new Workspace(papers, new Background(Platform::runLater, (thread, problem) -> {
                 throw new AssertionError(problem);
-            }), new Recovery(places), new RecentDrafts(places), InstantSource.system());
+            }), new Recovery(places), new RecentDrafts(places), new DraftLocks(places), InstantSource.system());
             stage = new Stage();
             window = new MainWindow(workspace, new Settings(places), new Messages(language),
                     new PreviewFonts(Typefaces.STANDARD), asked, new Nowhere(), () -> stage.hide());
@@ -218,6 +219,24 @@ class MainWindowTest {
         assertThat(asked.troubles.getFirst().what()).contains("坏.duizhao");
         assertThat(FxThread.call(() -> session().draft().id())).isEqualTo(id);
         assertThat(damaged).hasContent("不是材料");
+    }
+
+    @Test
+    void aDraftHeldByAnotherWindowIsNotOpenedTwice() throws Exception {
+        open(Locale.CHINESE);
+        press("start-sample");
+        Path file = home.resolve("a.duizhao");
+        FxThread.run(() -> workspace.save(file, false, workspace::close, failure -> asked.unsaved = 99));
+        await(() -> workspace.openProperty().get() == null);
+        String id = new DraftFile(Places.in(home.resolve("home")), "test").read(file).draft().id();
+        try (var channel = java.nio.channels.FileChannel.open(
+                home.resolve("home/data/locks/" + id + ".lock"), java.nio.file.StandardOpenOption.WRITE);
+                var held = channel.lock(Long.MAX_VALUE - 1, 1, false)) {
+            assertThat(held.isValid()).isTrue();
+            FxThread.run(() -> window.open(file));
+            await(() -> !asked.troubles.isEmpty());
+        }
+        assertThat(asked.troubles.getFirst().code()).isEqualTo("read.locked");
     }
 
     /** Answers for a person. */
