@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 /** How well a line of a title can begin at each place: broken by meaning (GB/T 9704-2012, 7.3.1). The least is best. */
 final class TitleBreaks {
     /** Marks that must not begin or end a line, and Latin words. */
-    static final double FORBIDDEN = 1e12;
+    private static final double FORBIDDEN = 1e12;
     /** Inside 《》 or a number with its unit: rather one line more. */
-    static final double BOUND = 1e10;
+    private static final double BOUND = 1e10;
     /** Inside a word: rather uneven lines. */
-    static final double IN_WORD = 1e4;
+    private static final double IN_WORD = 1e4;
     /** Between words that no seam parts: a seam may be a few characters away from the middle. */
-    static final double NO_SEAM = 150;
+    private static final double NO_SEAM = 150;
 
     /** What such titles end with, and the meeting they are for; a title falls apart before the one and behind the other. */
     private static final Pattern PAPER = Pattern.compile(
