@@ -79,6 +79,7 @@ public final class DuizhaoApp extends Application {
         if (!files.isEmpty()) {
             window.open(Path.of(files.getFirst()));
         }
+        StartTimes.note(parts, this::quit);
     }
 
     private void fill() {
