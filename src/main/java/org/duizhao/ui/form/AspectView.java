@@ -43,7 +43,7 @@ record AspectView(String aspect, OpenCard open) implements StepView {
             nodes.add(parts.field(FieldSpec.paragraphs(Field.INTRO, "aspect", 2), aspect));
         }
         nodes.add(list);
-        nodes.add(parts.button("problem.add", "add-problem", () -> add(session, aspect)));
+        nodes.add(parts.addButton("problem.add", "add-problem", () -> add(session, aspect)));
         return nodes;
     }
 

@@ -93,7 +93,7 @@ record ProblemCard(FormParts parts, String id, String aspect, OpenCard open) {
             nodes.add(new ExampleForm(parts, examples.get(i).id(), i + 1).node());
         }
         FlowPane below = new FlowPane(10, 8);
-        below.getChildren().add(parts.button(examples.isEmpty() ? "example.addFirst" : "example.add",
+        below.getChildren().add(parts.addButton(examples.isEmpty() ? "example.addFirst" : "example.add",
                 id + "-add-example", this::addExample));
         below.getChildren().add(new Answers(parts, id).node());
         nodes.add(below);
