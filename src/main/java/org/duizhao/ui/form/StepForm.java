@@ -73,9 +73,10 @@ public final class StepForm {
         return pane;
     }
 
-    /** Puts the keyboard into the first field. */
+    /** Puts the keyboard into the first field, or on the first button where there is none. */
     public void focus() {
-        Node first = content.lookup(".text-input");
+        Node field = content.lookup(".text-input");
+        Node first = field == null ? content.lookup(".button") : field;
         if (first != null) {
             first.requestFocus();
         }
