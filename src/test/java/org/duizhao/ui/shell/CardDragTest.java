@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Menu;
-import javafx.stage.Window;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Element;
@@ -82,9 +79,7 @@ class CardDragTest extends WindowTest {
     @Test
     void theMenuMovesAProblemForThoseWithoutAMouse() {
         press("p3-more");
-        FxThread.run(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
-                .flatMap(menu -> menu.getItems().stream()).filter(Menu.class::isInstance).map(Menu.class::cast)
-                .findFirst().orElseThrow().getItems().getFirst().fire());
+        choose("带头深刻感悟“两个确立”");
         assertThat(problems("a1")).containsExactly("p1", "p2", "p3");
     }
 }

@@ -134,9 +134,9 @@ class MainWindowTest extends WindowTest {
         Path file = home.resolve("a.duizhao");
         FxThread.run(() -> workspace.save(file, false, workspace::close, failure -> asked.unsaved = 99));
         await(() -> workspace.openProperty().get() == null);
-        String id = new DraftFile(Places.in(home.resolve("home")), "test").read(file).draft().id();
+        String id = new DraftFile(Places.in(place()), "test").read(file).draft().id();
         try (var channel = java.nio.channels.FileChannel.open(
-                home.resolve("home/data/locks/" + id + ".lock"), java.nio.file.StandardOpenOption.WRITE);
+                place().resolve("data/locks/" + id + ".lock"), java.nio.file.StandardOpenOption.WRITE);
                 var held = channel.lock(Long.MAX_VALUE - 1, 1, false)) {
             assertThat(held.isValid()).isTrue();
             FxThread.run(() -> window.open(file));

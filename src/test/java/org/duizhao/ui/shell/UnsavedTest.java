@@ -32,7 +32,7 @@ class UnsavedTest extends WindowTest {
     }
 
     private Draft saved() throws Exception {
-        return new DraftFile(Places.in(home.resolve("home")), "test").read(file).draft();
+        return new DraftFile(Places.in(place()), "test").read(file).draft();
     }
 
     @Test

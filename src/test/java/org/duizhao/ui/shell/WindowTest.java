@@ -2,21 +2,30 @@ package org.duizhao.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Draft;
@@ -47,6 +56,7 @@ abstract class WindowTest {
     @TempDir
     Path home;
 
+    private int start = 1;
     final FxRobot robot = new FxRobot();
     final Asked asked = new Asked();
     Workspace workspace;
@@ -74,7 +84,7 @@ abstract class WindowTest {
     }
 
     private void open(Locale language, Supplier<Scene> scene) {
-        Places places = Places.in(home.resolve("home"));
+        Places places = Places.in(place());
         FxThread.run(() -> {
             Fonts.load();
             Papers papers = new Papers(new DraftFile(places, "test"), new ThemeLibrary(places), new AtomicWriter());
@@ -89,6 +99,24 @@ abstract class WindowTest {
             Styles.applyTo(stage.getScene(), Appearance.LIGHT, Styles.USUAL_FONT);
             stage.show();
         });
+    }
+
+    /** Where the program keeps its things. */
+    final Path place() {
+        return home.resolve("home" + start);
+    }
+
+    /** As after a crash: what stands on the disk is all there is, and nobody holds a lock. */
+    final void crashAndStartAgain() throws IOException {
+        close();
+        Path before = place();
+        start++;
+        try (Stream<Path> files = Files.walk(before)) {
+            for (Path file : files.filter(one -> !one.startsWith(before.resolve("data/locks"))).toList()) {
+                Files.copy(file, place().resolve(before.relativize(file)));
+            }
+        }
+        open(Messages.CHINESE);
     }
 
     @AfterEach
@@ -132,7 +160,22 @@ abstract class WindowTest {
     }
 
     final void press(String id) {
+        FxThread.run(() -> bringIntoSight(window.lookup("#" + id)));
         FxThread.run(() -> ((ButtonBase) window.lookup("#" + id)).fire());
+    }
+
+    /** The headless platform cannot show a menu beyond the edge of its screen. */
+    private static void bringIntoSight(Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof ScrollPane)) {
+            at = at.getParent();
+        }
+        if (at instanceof ScrollPane scroll) {
+            Node content = scroll.getContent();
+            double y = content.sceneToLocal(node.localToScene(0, 0)).getY();
+            double height = scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(Math.clamp((y - height / 2) / Math.max(1, content.getLayoutBounds().getHeight() - height), 0, 1));
+        }
     }
 
     final TextInputControl field(String element, Field field) {
@@ -158,6 +201,25 @@ abstract class WindowTest {
             Node owner = stage.getScene().getFocusOwner();
             return owner == null || owner.getId() == null ? "" : owner.getId();
         });
+    }
+
+    /** Chooses an item of the menu that is open. */
+    final void choose(String item) {
+        FxThread.run(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast).flatMap(menu -> menu.getItems().stream()).flatMap(WindowTest::withItems)
+                .filter(one -> one.getText() != null && one.getText().contains(item)).findFirst().orElseThrow().fire());
+        FxThread.run(() -> List.copyOf(Window.getWindows()).stream().filter(ContextMenu.class::isInstance)
+                .forEach(Window::hide));
+    }
+
+    private static Stream<MenuItem> withItems(MenuItem item) {
+        return item instanceof Menu menu ? Stream.concat(Stream.of(item), menu.getItems().stream()) : Stream.of(item);
+    }
+
+    /** Presses the button that says so. */
+    final void pressWord(String word) {
+        FxThread.run(() -> window.lookupAll("*").stream().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast)
+                .filter(button -> word.equals(button.getText())).findFirst().orElseThrow().fire());
     }
 
     static String words(Node node) {
