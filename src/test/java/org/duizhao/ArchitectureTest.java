@@ -1,5 +1,8 @@
 package org.duizhao;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -104,10 +107,11 @@ class ArchitectureTest {
     void nothingThatConnects() {
         noClasses().should().dependOnClassesThat().resideInAnyPackage("javafx.scene.web..", "java.net.http..")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("javafx.application.HostServices")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.Socket")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.ServerSocket")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.URLConnection")
+                .orShould().dependOnClassesThat(resideInAPackage("java.net").and(not(belongToAnyOf(
+                        java.net.URI.class, java.net.URL.class))))
+                .orShould().dependOnClassesThat().haveNameMatching("java\\.nio\\.channels\\.\\w*(Socket|Datagram)\\w*")
                 .orShould().callMethod(java.net.URL.class, "openConnection")
+                .orShould().callMethod(java.net.URL.class, "openStream")
                 .orShould().callMethod(java.awt.Desktop.class, "browse", java.net.URI.class)
                 .check(classes);
     }

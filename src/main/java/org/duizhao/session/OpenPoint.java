@@ -23,7 +23,6 @@ public record OpenPoint(Kind kind, FieldPath place) {
         NO_CAUSE(false),
         NO_MEASURE(false),
         NO_OWNER(false),
-        NO_DUE_DATE(false),
         /** A cause or measure that answers no problem. */
         ANSWERS_NOTHING(false);
 

@@ -1,18 +1,35 @@
 package org.duizhao.i18n;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duizhao.compose.Face;
+import org.duizhao.docx.UnreadableDocument;
+import org.duizhao.model.PaperKind;
+import org.duizhao.model.TitlePart;
+import org.duizhao.session.OpenPoint;
+import org.duizhao.session.Step;
+import org.duizhao.settings.Appearance;
+import org.duizhao.settings.Language;
+import org.duizhao.settings.Setting;
+import org.duizhao.store.UnreadableFile;
+import org.duizhao.store.UnwritableFile;
+import org.duizhao.ui.dialog.FileKind;
+import org.duizhao.ui.shell.Action;
 import org.junit.jupiter.api.Test;
 
 /** Both languages are complete, and no key is asked for that is not there. */
@@ -21,6 +38,64 @@ class MessagesTest {
     private static final Pattern KEY = Pattern.compile("get\\(\\s*\"([a-z][\\w.]*\\w)\"\\s*[,)]");
     private static final Pattern BUTTON = Pattern.compile("(?:button|heading|small)\\(\"([a-z]\\w*\\.[\\w.]*\\w)\"");
     private static final Pattern LABEL = Pattern.compile("\"(edit\\.\\w+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w.]*\\w)\"");
+    private static final String POINTS = "causes measures";
+
+    /** Keys that are put together while the program runs: the beginning and all it can be followed by. */
+    private static final Map<String, List<String>> PUT_TOGETHER = Map.ofEntries(
+            entry("action.", names(Action.values())),
+            entry("action.%s.short", words("undo redo import toggle_page export_word")),
+            entry("answers.%s.none", words(POINTS)), entry("answers.%s.one", words(POINTS)),
+            entry("answers.%s.many", words(POINTS)), entry("answers.%s.write", words(POINTS)),
+            entry("%s.remove", words("cause measure")),
+            entry("dialog.file.", names(FileKind.values())),
+            entry("failure.read.", also(names(UnreadableFile.Reason.values()), "empty", "locked")),
+            entry("failure.write.", also(names(UnwritableFile.Reason.values()), "changed")),
+            entry("failure.word.", names(UnreadableDocument.Reason.values())),
+            entry("field.", fields()), entry("prompt.", fields()),
+            entry("help.%s.title", words("1 2 3 4 5 6 7")), entry("help.%s.text", words("1 2 3 4 5 6 7")),
+            entry("kind.", names(PaperKind.values())),
+            entry("length.share.", words("opening problems causes measures")),
+            entry("open.", names(OpenPoint.Kind.values())),
+            entry("part.", names(TitlePart.values())),
+            entry("preview.font.role.", names(Face.values())),
+            entry("settings.appearance.", names(Appearance.values())),
+            entry("settings.font.", Setting.FONTS.keySet().stream().map(role -> role.toLowerCase(Locale.ROOT)).toList()),
+            entry("settings.language.", names(Language.values())),
+            entry("source.", words("self opinions talks superior last_year")),
+            entry("start.", words("new open import sample")), entry("start.%s.text", words("new open import sample")),
+            entry("step.name.", words("facts unplaced opening closing export")),
+            entry("step.state.", names(Step.State.values())));
+
+    private static List<String> words(String words) {
+        return List.of(words.split(" "));
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    private static List<String> also(List<String> names, String... more) {
+        return Stream.concat(names.stream(), Arrays.stream(more)).toList();
+    }
+
+    /** Every field that a form asks for: its label and its prompt. */
+    private static List<String> fields() {
+        Map<String, String> forms = Map.of("facts", "unit post name year meeting date title salutation signature signedDate",
+                "section", "heading intro", "aspect", "heading intro", "problem", "headline text",
+                "example", "lead matter time place figures consequence text", "cause", "headline text",
+                "measure", "headline text owner due result", "unplaced", "text");
+        return Stream.concat(
+                forms.entrySet().stream().flatMap(form -> words(form.getValue()).stream().map(one -> form.getKey() + "." + one)),
+                words("opening lastYear case personalMatters opinions other closing").stream().map(one -> one + ".text")).toList();
+    }
+
+    private static Set<String> putTogether() {
+        Set<String> keys = new TreeSet<>();
+        PUT_TOGETHER.forEach((pattern, ends) -> ends.forEach(end ->
+                keys.add(pattern.contains("%s") ? pattern.formatted(end) : pattern + end)));
+        return keys;
+    }
 
     private static Properties read(String language) throws IOException {
         Properties messages = new Properties();
@@ -30,12 +105,12 @@ class MessagesTest {
         return messages;
     }
 
-    private static Set<String> asked() throws IOException {
+    private static Set<String> inSources(Pattern... patterns) throws IOException {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 String text = Files.readString(file);
-                for (Pattern pattern : List.of(KEY, BUTTON, LABEL)) {
+                for (Pattern pattern : patterns) {
                     pattern.matcher(text).results().forEach(match -> keys.add(match.group(1)));
                 }
             }
@@ -50,8 +125,17 @@ class MessagesTest {
 
     @Test
     void everyKeyAskedForIsThere() throws IOException {
-        assertThat(asked()).hasSizeGreaterThan(80);
-        assertThat(read("zh").stringPropertyNames()).containsAll(asked());
+        Set<String> asked = inSources(KEY, BUTTON, LABEL);
+        assertThat(asked).hasSizeGreaterThan(80);
+        assertThat(read("zh").stringPropertyNames()).containsAll(asked).containsAll(putTogether());
+    }
+
+    @Test
+    void noKeyIsThereForNothing() throws IOException {
+        Set<String> dead = new TreeSet<>(read("zh").stringPropertyNames());
+        dead.removeAll(inSources(LITERAL));
+        dead.removeAll(putTogether());
+        assertThat(dead).as("keys that no code uses: take them out, or list them above").isEmpty();
     }
 
     @Test

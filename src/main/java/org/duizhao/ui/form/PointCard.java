@@ -46,7 +46,6 @@ record PointCard(FormParts parts, String id, SectionKind kind, OpenCard open) {
 
     private Node summary() {
         Label words = parts.label("", StyleClass.SOFT);
-        words.setWrapText(false);
         parts.onRefresh(() -> words.setText(Summaries.of(point()) + "　"
                 + parts.messages().get("answers.count", point().answers().size())));
         return words;

@@ -56,7 +56,6 @@ record ProblemCard(FormParts parts, String id, String aspect, OpenCard open) {
 
     private Node summary() {
         Label words = parts.label("", StyleClass.SOFT);
-        words.setWrapText(false);
         parts.onRefresh(() -> words.setText(Summaries.of(problem(), parts.messages())));
         return new VBox(8, words, new Answers(parts, id).node());
     }

@@ -2,6 +2,7 @@ package org.duizhao.ui.shell;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -18,6 +19,8 @@ import org.duizhao.ui.style.StyleClass;
 
 /** One step in the list: its mark, its name, and how far it is. */
 final class StepRow extends ToggleButton {
+    /** Pixels of the width that are not the words'. */
+    private static final double ASIDE = 24;
     private static final PseudoClass ITEM = PseudoClass.getPseudoClass("item");
 
     private final Messages messages;
@@ -26,6 +29,7 @@ final class StepRow extends ToggleButton {
     private final Label detail = new Label();
     private final Label count = new Label();
     private final VBox words;
+    private final HBox box;
     private final boolean heading;
 
     StepRow(Step step, Messages messages) {
@@ -38,16 +42,28 @@ final class StepRow extends ToggleButton {
         count.getStyleClass().add(StyleClass.SMALL);
         words = new VBox(title, detail);
         words.setMinWidth(0);
+        title.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox box = heading ? new HBox(8, words, count) : new HBox(10, mark, words);
+        box = heading ? new HBox(8, words, count) : new HBox(10, mark, words);
         box.setAlignment(heading ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
         setGraphic(box);
         setMaxWidth(Double.MAX_VALUE);
         getStyleClass().setAll(StyleClass.STEP_ROW);
         pseudoClassStateChanged(ITEM, step.kind() == Step.Kind.ASPECT);
         setId("step-" + step.part());
-        box.prefWidthProperty().bind(widthProperty().subtract(24));
+        box.prefWidthProperty().bind(widthProperty().subtract(ASIDE));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** A button asks its graphic for a height without telling it the width, and so cuts off what would wrap. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + box.prefHeight(width < 0 ? -1 : width - ASIDE) + snappedBottomInset();
     }
 
     void show(Step step, Step current, boolean folded) {

@@ -14,7 +14,6 @@ public final class StyleClass {
     public static final String SOFT = "dz-soft";
     public static final String TEXT_DONE = "dz-text-done";
     public static final String TEXT_MISSING = "dz-text-missing";
-    public static final String TEXT_ERROR = "dz-text-error";
 
     /** The one button of a place that leads on. */
     public static final String PRIMARY = "dz-primary";
@@ -27,7 +26,6 @@ public final class StyleClass {
 
     public static final String FORM = "dz-form";
     public static final String FORM_BAR = "dz-form-bar";
-    public static final String FORM_HEAD = "dz-form-head";
     public static final String GROUP = "dz-group";
     public static final String CHIPS = "dz-chips";
     public static final String EXAMPLE = "dz-example";

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StyleTest {
     private static final Pattern TOKEN = Pattern.compile("(-dz-[a-z-]+): (#[0-9A-F]{6,8});");
@@ -88,5 +92,36 @@ class StyleTest {
         Set<String> styled = CLASS.matcher(read("/css/window.css")).results().map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(named).isEqualTo(styled);
+    }
+
+    @Test
+    void everyClassNameIsUsed() throws Exception {
+        String sources = sources("src/main/java/org/duizhao/ui");
+        for (String names : List.of("style.StyleClass", "control.ControlClass")) {
+            Class<?> type = Class.forName("org.duizhao.ui." + names);
+            assertThat(Arrays.stream(type.getDeclaredFields()).map(field -> type.getSimpleName() + "." + field.getName()))
+                    .allMatch(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(sources).find());
+        }
+    }
+
+    /** Their names stand where they are used. */
+    @ParameterizedTest
+    @ValueSource(strings = {"preview", "dialog"})
+    void everyStyleOfTheSmallSheetsIsUsed(String sheet) throws IOException {
+        String sources = sources("src/main/java/org/duizhao/ui/" + sheet);
+        Set<String> styled = Pattern.compile("\\.((?:notice|question|page|preview)[a-z-]*)").matcher(read("/css/" + sheet + ".css"))
+                .results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(styled).hasSizeGreaterThan(5)
+                .allMatch(name -> sources.contains('"' + name.replaceFirst("tone-.*", "tone-") + '"'));
+    }
+
+    private static String sources(String folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
     }
 }

@@ -1,0 +1,74 @@
+package org.duizhao.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class BackgroundTest {
+    private final Waiting window = new Waiting();
+    private final List<Throwable> unexpected = new ArrayList<>();
+    private final List<Failure> failures = new ArrayList<>();
+    private final List<Object> done = new ArrayList<>();
+    private final Background background = new Background(window, (thread, problem) -> unexpected.add(problem));
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    @Test
+    void workIsDoneInTheOrderItWasAskedForAndAnsweredInTheWindow() throws Exception {
+        Thread test = Thread.currentThread();
+        List<Thread> workers = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            int number = i;
+            background.run(() -> {
+                workers.add(Thread.currentThread());
+                return number;
+            }, result -> {
+                assertThat(Thread.currentThread()).isSameAs(test);
+                done.add(result);
+            }, failures::add);
+        }
+        assertThat(background.waitingProperty().get()).isEqualTo(20);
+        window.until(() -> background.waitingProperty().get() == 0);
+        assertThat(done).isEqualTo(IntStream.range(0, 20).boxed().toList());
+        assertThat(workers).doesNotContain(test);
+    }
+
+    @Test
+    void aFailureIsToldAndTheNextWorkIsDone() throws Exception {
+        background.run(() -> {
+            throw Failure.empty(Path.of("空.txt"));
+        }, done::add, failures::add);
+        background.run(() -> "next", done::add, failures::add);
+        window.until(() -> background.waitingProperty().get() == 0);
+        assertThat(failures).singleElement().extracting(Failure::code, Failure::file)
+                .containsExactly("read.empty", Path.of("空.txt"));
+        assertThat(done).containsExactly("next");
+        assertThat(unexpected).isEmpty();
+    }
+
+    @Test
+    void whatNobodyThoughtOfIsToldAndNoted() throws Exception {
+        background.run(() -> {
+            throw new IllegalStateException("nobody thought of it");
+        }, done::add, failures::add);
+        window.until(() -> !failures.isEmpty());
+        assertThat(failures).singleElement().extracting(Failure::code).isEqualTo("unexpected");
+        assertThat(unexpected).singleElement().isInstanceOf(IllegalStateException.class);
+        assertThat(background.waitingProperty().get()).isZero();
+    }
+
+    @Test
+    void atTheEndWhatWasBegunIsFinished() throws Exception {
+        background.run(() -> done.add("written"), result -> { }, failures::add);
+        assertThat(background.finish(20)).isTrue();
+        assertThat(done).containsExactly("written");
+    }
+}

@@ -1,0 +1,231 @@
+package org.duizhao.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.duizhao.model.Draft;
+import org.duizhao.model.Facts;
+import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
+import org.duizhao.model.PaperKind;
+import org.duizhao.store.AtomicWriter;
+import org.duizhao.store.DraftFile;
+import org.duizhao.store.DraftLocks;
+import org.duizhao.store.Places;
+import org.duizhao.store.RecentDrafts;
+import org.duizhao.store.Recovery;
+import org.duizhao.store.ThemeLibrary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceTest {
+    private static final FieldPath OPENING = new FieldPath("s1", Field.TEXT);
+
+    @TempDir
+    private Path folder;
+
+    private final Waiting window = new Waiting();
+    private final List<String> told = new ArrayList<>();
+    private final List<Background> backgrounds = new ArrayList<>();
+    private Workspace workspace;
+    private Path file;
+
+    @BeforeEach
+    void open() {
+        file = folder.resolve("材料.duizhao");
+        workspace = another();
+    }
+
+    /** As another window has it, on the same files. */
+    private Workspace another() {
+        Places places = Places.in(folder.resolve("home"));
+        backgrounds.add(new Background(window, (thread, problem) -> told.add(problem.toString())));
+        return new Workspace(new Papers(new DraftFile(places, "test"), new ThemeLibrary(places), new AtomicWriter()),
+                backgrounds.getLast(), new Recovery(places), new RecentDrafts(places), new DraftLocks(places),
+                InstantSource.system());
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        for (Background background : backgrounds) {
+            background.finish(20);
+        }
+        assertThat(told).isEmpty();
+    }
+
+    private void settle() throws InterruptedException {
+        for (Background background : backgrounds) {
+            window.until(() -> background.waitingProperty().get() == 0);
+        }
+    }
+
+    private void tell(Failure failure) {
+        told.add(failure.code());
+    }
+
+    private String told() throws InterruptedException {
+        settle();
+        assertThat(told).hasSize(1);
+        return told.removeFirst();
+    }
+
+    private Session session() {
+        return workspace.openProperty().get().session();
+    }
+
+    private void save() throws InterruptedException {
+        workspace.save(file, false, () -> { }, this::tell);
+        settle();
+    }
+
+    @Test
+    void aNewDraftIsNotSavedYet() {
+        workspace.create(workspace.themes().getFirst(), PaperKind.PERSONAL, Facts.EMPTY);
+        assertThat(session().modifiedProperty().get()).isTrue();
+        assertThat(workspace.openProperty().get().fileProperty().get()).isNull();
+        assertThat(workspace.title()).contains("对照检查材料").doesNotContain("\n");
+    }
+
+    @Test
+    void everySampleIsADraftOfItsOwn() {
+        workspace.openSample();
+        String first = session().draft().id();
+        workspace.openSample();
+        assertThat(session().draft().id()).isNotEqualTo(first).isNotEqualTo("sample");
+        assertThat(session().modifiedProperty().get()).isFalse();
+    }
+
+    @Test
+    void savingNotesFileTimeAndRecentList() throws Exception {
+        workspace.openSample();
+        session().type(OPENING, "改。");
+        save();
+        assertThat(session().modifiedProperty().get()).isFalse();
+        assertThat(workspace.openProperty().get().fileProperty().get()).isEqualTo(file);
+        assertThat(workspace.openProperty().get().savedAtProperty().get()).isNotNull();
+        assertThat(workspace.recents()).singleElement().extracting(Recent::file, Recent::unit, Recent::missing)
+                .containsExactly(file.toAbsolutePath(), "青禾县水务局", false);
+        Files.delete(file);
+        assertThat(workspace.recents()).singleElement().extracting(Recent::missing).isEqualTo(true);
+    }
+
+    @Test
+    void whatIsTypedWhileSavingIsNotSaved() throws Exception {
+        workspace.openSample();
+        session().type(OPENING, "先。");
+        workspace.save(file, false, () -> { }, this::tell);
+        session().edit("edit.kind", draft -> draft.withKind(PaperKind.BODY));
+        settle();
+        assertThat(session().modifiedProperty().get()).isTrue();
+        session().undo();
+        assertThat(session().modifiedProperty().get()).isFalse();
+    }
+
+    @Test
+    void aSaveThatFailsChangesNothing() throws Exception {
+        workspace.openSample();
+        session().type(OPENING, "改。");
+        workspace.save(folder.resolve("gone/a.duizhao"), false, () -> told.add("done"), this::tell);
+        assertThat(told()).isEqualTo("write.no_folder");
+        assertThat(session().modifiedProperty().get()).isTrue();
+        assertThat(workspace.openProperty().get().fileProperty().get()).isNull();
+        assertThat(workspace.recents()).isEmpty();
+    }
+
+    @Test
+    void aDraftThatCannotBeOpenedLeavesTheOpenOne() throws Exception {
+        workspace.openSample();
+        Draft before = session().draft();
+        workspace.open(folder.resolve("gone.duizhao"), this::tell);
+        assertThat(told()).isEqualTo("read.missing");
+        assertThat(session().draft()).isSameAs(before);
+    }
+
+    @Test
+    void oneDraftOneWindow() throws Exception {
+        workspace.openSample();
+        save();
+        Workspace other = another();
+        other.open(file, this::tell);
+        assertThat(told()).isEqualTo("read.locked");
+        workspace.open(file, this::tell);
+        settle();
+        workspace.close();
+        settle();
+        other.open(file, this::tell);
+        settle();
+        assertThat(other.openProperty().get()).isNotNull();
+    }
+
+    @Test
+    void anUnsavedStateIsOfferedToTheNextStartAndNotWhileItIsOpen() throws Exception {
+        workspace.openSample();
+        session().type(OPENING, "没有保存。");
+        workspace.keep();
+        settle();
+        Draft lost = session().draft();
+        assertThat(workspace.openProperty().get().keptAtProperty().get()).isNotNull();
+        assertThat(workspace.leftBehind()).isEmpty();
+        assertThat(another().leftBehind()).isEmpty();
+        deleteLock(lost);
+        Workspace next = another();
+        LeftBehind left = next.leftBehind().getFirst();
+        assertThat(left.characters()).isEqualTo(session().progressProperty().get().characters());
+        left.recover().run();
+        assertThat(next.openProperty().get().session().draft()).isEqualTo(lost);
+        assertThat(next.openProperty().get().session().modifiedProperty().get()).isTrue();
+    }
+
+    /** As the system does for a process that is gone: nobody holds a lock on the new file of that name. */
+    private void deleteLock(Draft draft) throws Exception {
+        Files.delete(folder.resolve("home/data/locks/" + draft.id() + ".lock"));
+    }
+
+    @Test
+    void nothingIsKeptOfADraftThatIsSavedOrClosed() throws Exception {
+        workspace.openSample();
+        workspace.keep();
+        settle();
+        assertThat(workspace.openProperty().get().keptAtProperty().get()).isNull();
+        session().type(OPENING, "一。");
+        workspace.keep();
+        save();
+        workspace.close();
+        settle();
+        assertThat(another().leftBehind()).isEmpty();
+        workspace.openSample();
+        session().type(OPENING, "二。");
+        workspace.keep();
+        workspace.close();
+        settle();
+        assertThat(another().leftBehind()).isEmpty();
+    }
+
+    @Test
+    void anImportSaysWhatFoundNoPlaceAndIsNotSavedYet() throws Exception {
+        Path text = Files.writeString(folder.resolve("旧.txt"), "个人对照检查材料\n一、存在的问题\n一是学习不够。\n");
+        workspace.importFile(text, unplaced -> told.add("unplaced " + unplaced), this::tell);
+        assertThat(told()).isEqualTo("unplaced " + session().draft().unplaced().size());
+        assertThat(session().modifiedProperty().get()).isTrue();
+        assertThat(workspace.openProperty().get().fileProperty().get()).isNull();
+        assertThat(text).exists();
+    }
+
+    @Test
+    void exportsThatFailSayWhy() throws Exception {
+        workspace.openSample();
+        workspace.exportWord(folder.resolve("gone/a.docx"), Map.of(), () -> told.add("done"), this::tell);
+        assertThat(told()).isEqualTo("write.no_folder");
+        workspace.exportText(folder.resolve("gone/a.txt"), () -> told.add("done"), this::tell);
+        assertThat(told()).isEqualTo("write.no_folder");
+        workspace.exportText(folder.resolve("a.txt"), () -> told.add("done"), this::tell);
+        assertThat(told()).isEqualTo("done");
+    }
+}
