@@ -245,6 +245,7 @@ class MainWindowTest {
         private final List<Path> saves = new ArrayList<>();
         private final List<String> warned = new ArrayList<>();
         private final List<Trouble> troubles = new ArrayList<>();
+        private Changed changed = Changed.CANCEL;
         private int unsaved;
 
         @Override
@@ -261,6 +262,11 @@ class MainWindowTest {
         public Unsaved askUnsaved(String draft) {
             unsaved++;
             return Unsaved.SAVE;
+        }
+
+        @Override
+        public Changed askChanged(String file) {
+            return changed;
         }
 
         @Override
