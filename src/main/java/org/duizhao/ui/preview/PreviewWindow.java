@@ -6,7 +6,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
 
 /** The pages in a window of their own, for a second screen. It looks as the main window does and ends with it. */
@@ -14,7 +13,6 @@ public final class PreviewWindow {
     private final Stage stage = new Stage();
     private final StackPane root = new StackPane();
     private final PagePreview preview;
-    private final Subscription withOther;
 
     /**
      * Takes the pages out of where they are.
@@ -35,13 +33,9 @@ public final class PreviewWindow {
         });
         stage.setScene(scene);
         stage.setTitle(messages.get("preview.window"));
-        withOther = beside.getWindow().showingProperty().subscribe(showing -> {
-            if (!showing) {
-                stage.close();
-            }
-        });
+        // stays above the main window, where it cannot be lost behind it, and goes with it
+        stage.initOwner(beside.getWindow());
         stage.setOnHidden(event -> {
-            withOther.unsubscribe();
             root.getChildren().clear();
             onClosed.run();
         });

@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.duizhao.i18n.Messages;
+import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
@@ -18,6 +19,7 @@ import org.duizhao.ui.preview.Zoom;
 
 /** The open draft: steps, form and page, the find bar above and the status line below. */
 final class DraftView extends BorderPane {
+    private final Session session;
     private final PagePreview preview;
     private final StepForm form;
     private final StepList steps;
@@ -28,6 +30,7 @@ final class DraftView extends BorderPane {
     DraftView(
             Session session, Messages messages, PreviewFonts fonts, FormActions form, ActionTable actions,
             Settings settings) {
+        this.session = session;
         // before the form listens, since a field must be in the window to take the keyboard
         session.wantedProperty().addListener(change -> showForm());
         preview = new PagePreview(session, messages, fonts);
@@ -65,6 +68,9 @@ final class DraftView extends BorderPane {
 
     private void showForm() {
         columns.pageInFrontProperty().set(false);
+        if (page.isFocused()) {
+            getScene().getWindow().requestFocus();
+        }
     }
 
     void toggleSteps() {
@@ -77,6 +83,20 @@ final class DraftView extends BorderPane {
             page.move();
         } else {
             columns.togglePage();
+            if (columns.pageInFrontProperty().get()) {
+                page.focus();
+            } else {
+                backToField();
+            }
+        }
+    }
+
+    private void backToField() {
+        Cursor cursor = session.cursorProperty().get();
+        if (cursor == null) {
+            form.focus();
+        } else {
+            session.reveal(cursor);
         }
     }
 
@@ -96,10 +116,10 @@ final class DraftView extends BorderPane {
     void nextColumn() {
         Node owner = getScene().getFocusOwner();
         if (page.isFocused() || isIn(owner, preview.node())) {
-            getScene().getWindow().requestFocus();
             if (steps.getScene() == null) {
                 focusForm();
             } else {
+                getScene().getWindow().requestFocus();
                 steps.focus();
             }
         } else if (isIn(owner, form.node()) && columns.hasRoomForPage()) {

@@ -2,6 +2,7 @@ package org.duizhao.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -68,18 +69,28 @@ public final class MainWindow extends BorderPane {
         actions.put(Action.CLOSE, () -> commands.leaving(workspace::close));
         actions.put(Action.EXPORT_WORD, commands::exportWord);
         actions.put(Action.EXPORT_TEXT, commands::exportText);
-        actions.put(Action.UNDO, () -> session().undo());
-        actions.put(Action.REDO, () -> session().redo());
-        actions.put(Action.FIND, () -> view.find());
-        actions.put(Action.PREVIOUS_STEP, () -> session().goBy(-1));
-        actions.put(Action.NEXT_STEP, () -> session().goBy(1));
-        actions.put(Action.TOGGLE_STEPS, () -> view.toggleSteps());
-        actions.put(Action.TOGGLE_PAGE, () -> view.togglePage());
-        actions.put(Action.PAGE_WINDOW, () -> view.movePage());
-        actions.put(Action.NEXT_COLUMN, () -> view.nextColumn());
+        actions.put(Action.UNDO, inDraft(shown -> session().undo()));
+        actions.put(Action.REDO, inDraft(shown -> session().redo()));
+        actions.put(Action.FIND, inDraft(DraftView::find));
+        actions.put(Action.PREVIOUS_STEP, inDraft(shown -> session().goBy(-1)));
+        actions.put(Action.NEXT_STEP, inDraft(shown -> session().goBy(1)));
+        actions.put(Action.TOGGLE_STEPS, inDraft(DraftView::toggleSteps));
+        actions.put(Action.TOGGLE_PAGE, inDraft(DraftView::togglePage));
+        actions.put(Action.PAGE_WINDOW, inDraft(DraftView::movePage));
+        actions.put(Action.NEXT_COLUMN, inDraft(DraftView::nextColumn));
         actions.put(Action.SETTINGS, () -> page(new SettingsPage(settings, messages, this::back)));
         actions.put(Action.HELP, () -> page(new HelpPage(messages, actions, this::back)));
         actions.put(Action.QUIT, () -> commands.leaving(quit));
+    }
+
+    /** What happens in the draft is seen there, so a page of the program gives way to it. */
+    private Runnable inDraft(Consumer<DraftView> action) {
+        return () -> {
+            if (getCenter() != view) {
+                setCenter(view);
+            }
+            action.accept(view);
+        };
     }
 
     /** Asks what to do with unsaved changes, then goes on unless the person stays. */
