@@ -3,6 +3,7 @@ package org.duizhao.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,18 @@ class SettingsTest {
                     }
                 });
         return all;
+    }
+
+    @Test
+    void everySettingIsUsed() throws IOException {
+        StringBuilder others = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".java") && !one.endsWith("Setting.java")).toList()) {
+                others.append(Files.readString(file));
+            }
+        }
+        assertThat(Stream.of(Setting.class.getFields()).map(Field::getName))
+                .allMatch(name -> others.indexOf("Setting." + name) >= 0);
     }
 
     private <T> void assertDefaultSurvives(Setting<T> setting) {

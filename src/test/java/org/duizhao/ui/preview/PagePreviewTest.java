@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.duizhao.compose.Origin;
 import org.duizhao.compose.PageSetup;
+import org.duizhao.compose.Typefaces;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
@@ -271,6 +273,15 @@ class PagePreviewTest {
         FxThread.run(preview::dispose);
         FxThread.run(() -> session.type(SamplePaper.OPENING, "短。"));
         assertThat(view(1).page()).isSameAs(before);
+    }
+
+    @Test
+    void otherFontsAreSaidAtOnce() {
+        open(SamplePaper.session());
+        assertThat(text("preview-fonts")).startsWith("仿宋_GB2312");
+        FxThread.run(() -> preview.showFonts(new PreviewFonts(Typefaces.with(Map.of("BODY", "某体")))));
+        assertThat(text("preview-fonts")).startsWith("某体");
+        assertThat(view(1).page()).isEqualTo(session.pagesProperty().get().getFirst());
     }
 
     @Test
