@@ -52,6 +52,8 @@ final class Columns extends Pane {
         widthProperty().subscribe(width -> {
             narrow.set(width.doubleValue() > 0 && width.doubleValue() < PAGE_BESIDE_FORM);
             folded.set(width.doubleValue() > 0 && width.doubleValue() < STEPS_WITH_WORDS);
+            // while a window is laid out its styles have been applied already, without what has come in just now
+            applyCss();
         });
         for (ObservableBooleanValue cause : List.of(stepsShown, pageShown, pageInFront, pageAway, narrow)) {
             cause.subscribe(() -> arrange());
