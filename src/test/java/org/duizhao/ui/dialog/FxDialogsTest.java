@@ -95,6 +95,19 @@ class FxDialogsTest {
     }
 
     @Test
+    void aFileChangedElsewhereIsNotOverwrittenByEnter() throws Exception {
+        var first = asked(() -> dialogs(new Messages(Messages.CHINESE)).askChanged("a.duizhao"), "changed");
+        robot.push(KeyCode.ENTER);
+        assertThat(given(first)).isEqualTo(Dialogs.Changed.SAVE_AS);
+        var second = asked(() -> dialogs(new Messages(Messages.CHINESE)).askChanged("a.duizhao"), "changed");
+        robot.interact(button("changed-overwrite")::fire);
+        assertThat(given(second)).isEqualTo(Dialogs.Changed.OVERWRITE);
+        var third = asked(() -> dialogs(new Messages(Messages.CHINESE)).askChanged("a.duizhao"), "changed");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(given(third)).isEqualTo(Dialogs.Changed.CANCEL);
+    }
+
+    @Test
     void anExportWithOpenPointsListsThemAndGoesBackByDefault() throws Exception {
         List<String> open = IntStream.rangeClosed(1, 40).mapToObj(n -> "第" + n + "处").toList();
         var answer = asked(() -> dialogs(new Messages(Messages.CHINESE)).exportAnyway(open), "confirm");

@@ -95,6 +95,17 @@ class NoticeBarTest {
     }
 
     @Test
+    void aQuestionComesBackWhenWhatCoveredItIsOver() {
+        FxThread.run(() -> bar.show(Notice.asking("有一份没有保存的草稿", new Notice.Action("恢复", () -> done.add("r")))));
+        exported();
+        robot.clickOn("打开");
+        assertThat(bar.isVisible()).isTrue();
+        robot.clickOn("恢复");
+        assertThat(done).containsExactly("open", "r");
+        assertThat(bar.isVisible()).isFalse();
+    }
+
+    @Test
     void aQuestionStays() {
         exported();
         FxThread.run(() -> bar.show(Notice.asking("有一份没有保存的草稿", new Notice.Action("恢复", () -> done.add("r")))));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.duizhao.compose.Origin;
 import org.duizhao.compose.PageSetup;
+import org.duizhao.compose.Typefaces;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
@@ -274,21 +276,35 @@ class PagePreviewTest {
     }
 
     @Test
+    void otherFontsAreSaidAtOnce() {
+        open(SamplePaper.session());
+        assertThat(text("preview-fonts")).startsWith("仿宋_GB2312");
+        FxThread.run(() -> preview.showFonts(new PreviewFonts(Typefaces.with(Map.of("BODY", "某体")))));
+        assertThat(text("preview-fonts")).startsWith("某体");
+        assertThat(view(1).page()).isEqualTo(session.pagesProperty().get().getFirst());
+    }
+
+    @Test
     void aWindowOfItsOwnShowsTheSamePages() {
         open(SamplePaper.session());
         boolean[] closed = new boolean[1];
+        Page first = view(1).page();
+        PagePreview moved = FxThread.call(() -> new PagePreview(session, new Messages(Messages.CHINESE), FONTS));
         PreviewWindow window = FxThread.call(() -> {
-            PreviewWindow second = new PreviewWindow(session, new Messages(Messages.CHINESE), FONTS,
-                    stage.getScene().getStylesheets(), () -> closed[0] = true);
-            second.show(stage);
+            PreviewWindow second = new PreviewWindow(
+                    moved, new Messages(Messages.CHINESE), stage.getScene(), () -> closed[0] = true);
+            second.show();
             return second;
         });
-        FxThread.run(() -> { });
+        FxThread.run(() -> stage.getScene().getRoot().setStyle("-fx-font-size: 18px;"));
         PageView shown = (PageView) window.stage().getScene().getRoot().lookup(".page-paper");
-        assertThat(shown.page()).isEqualTo(view(1).page());
+        assertThat(shown.page()).isEqualTo(first);
+        assertThat(window.stage().getScene().getRoot().getStyle()).contains("18px");
         FxThread.run(() -> window.stage().getScene().getRoot().fireEvent(new KeyEvent(
                 KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
         assertThat(closed[0]).isTrue();
         assertThat(window.stage().isShowing()).isFalse();
+        assertThat(moved.node().getParent()).isNull();
+        FxThread.run(moved::dispose);
     }
 }

@@ -20,6 +20,16 @@ class ZoomTest {
     }
 
     @Test
+    void everyZoomIsKnownAgainByItsWord() {
+        for (Zoom zoom : new Zoom[] {Zoom.Fit.WIDTH, Zoom.Fit.PAGE, new Zoom.Percent(75)}) {
+            assertThat(Zoom.named(zoom.word())).isEqualTo(zoom);
+        }
+        assertThat(Zoom.named("")).isEqualTo(Zoom.Fit.WIDTH);
+        assertThat(Zoom.named("12345")).isEqualTo(Zoom.Fit.WIDTH);
+        assertThat(Zoom.named("7")).isEqualTo(new Zoom.Percent(50));
+    }
+
+    @Test
     void stepsGoUpAndDownFromAnySizeAndEnd() {
         assertThat(Zoom.above(0.6 * Zoom.FULL)).isEqualTo(new Zoom.Percent(75));
         assertThat(Zoom.above(Zoom.FULL)).isEqualTo(new Zoom.Percent(125));
