@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,7 +28,7 @@ public final class Review {
         }
     }
 
-    private final String draftId = UUID.randomUUID().toString();
+    private final String draftId;
     private final List<Theme> themes;
     private final Background background;
     private final Consumer<Failure> failed;
@@ -40,6 +39,7 @@ public final class Review {
 
     Review(List<SourceParagraph> paragraphs, Recognition first, List<Theme> themes, Background background,
             Consumer<Failure> failed) {
+        draftId = first.draft().id();
         this.themes = themes;
         this.background = background;
         this.failed = failed;
