@@ -3,6 +3,7 @@ package org.duizhao.app;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import org.duizhao.cli.ProgramVersion;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Background;
 import org.duizhao.session.Papers;
@@ -20,11 +21,8 @@ import org.duizhao.store.ThemeLibrary;
 
 /** The parts of the program below the window, put together. */
 public record Parts(Settings settings, Papers papers, Background background, Workspace workspace) {
-    /** Version noted in the files; kept with the pom's. */
-    public static final String VERSION = "0.1.0";
-
     public static Papers papers(Places places) {
-        return new Papers(new DraftFile(places, VERSION), new ThemeLibrary(places), new AtomicWriter());
+        return new Papers(new DraftFile(places, ProgramVersion.current()), new ThemeLibrary(places), new AtomicWriter());
     }
 
     /** @param window runs what is to be done on the window's thread */

@@ -67,7 +67,7 @@ public final class CommandLine {
     /** @return exit code */
     public static int run(String[] arguments, Messages messages, Papers papers, PrintStream out, PrintStream err) {
         try {
-            run(List.of(arguments), messages, new Commands(messages, papers, out), out);
+            run(List.of(arguments), messages, new Commands(messages, papers, out, err), out);
             return DONE;
         } catch (WrongUse e) {
             err.println(messages.get(e.key(), e.arguments()));

@@ -20,6 +20,7 @@ import org.duizhao.recognise.Recognition;
 import org.duizhao.session.Failure;
 import org.duizhao.session.NewDraft;
 import org.duizhao.session.Papers;
+import org.duizhao.session.Progress;
 import org.duizhao.store.JsonText;
 import org.duizhao.theme.Theme;
 
@@ -33,11 +34,13 @@ final class Commands {
     private final Messages messages;
     private final Papers papers;
     private final PrintStream out;
+    private final PrintStream err;
 
-    Commands(Messages messages, Papers papers, PrintStream out) {
+    Commands(Messages messages, Papers papers, PrintStream out, PrintStream err) {
         this.messages = messages;
         this.papers = papers;
         this.out = out;
+        this.err = err;
     }
 
     /** The lines of every page; as JSON a contract with other programs. */
@@ -54,7 +57,7 @@ final class Commands {
         if (target.isPresent()) {
             papers.save(target.get(), NewDraft.completed(found.draft(), found.theme()), null);
         }
-        Outline outline = Outline.of(found.draft(), papers.manuscript(found.draft()).characters());
+        Outline outline = Outline.of(found.draft(), papers.manuscript(found.draft()));
         if (arguments.has(JSON)) {
             json(outline);
         } else if (target.isEmpty()) {
@@ -76,14 +79,19 @@ final class Commands {
         Arguments arguments = Arguments.of(words, Set.of(OUT), Set.of());
         Path file = arguments.file();
         Path target = target(arguments).orElseThrow(() -> new WrongUse("cli.wrong.noTarget"));
+        Draft draft;
         if (Papers.endsWith(target, ".docx")) {
-            papers.exportWord(target, papers.open(file).draft(), Typefaces.STANDARD);
+            draft = papers.open(file).draft();
+            papers.exportWord(target, draft, Typefaces.STANDARD);
         } else if (Papers.endsWith(target, ".txt")) {
-            papers.exportText(target, papers.open(file).draft());
+            draft = papers.open(file).draft();
+            papers.exportText(target, draft);
         } else {
             throw Papers.endsWith(target, ".pdf") ? new WrongUse("cli.later.pdf")
                     : new WrongUse("cli.wrong.paperEnding", target.toString());
         }
+        Progress progress = Progress.of(draft, papers.themeOf(draft), papers.manuscript(draft));
+        OpenPlaces.of(progress).sentence(messages).ifPresent(err::println);
     }
 
     private static Optional<Path> target(Arguments arguments) throws WrongUse {

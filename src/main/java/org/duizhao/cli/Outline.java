@@ -3,6 +3,7 @@ package org.duizhao.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.WordCount;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Aspect;
@@ -16,6 +17,7 @@ import org.duizhao.model.TextSection;
 /**
  * What an import found; as JSON a contract with other programs, so names and order of the components stay.
  *
+ * @param title    in one line; the one the paper prints if the draft has none of its own
  * @param theme    id
  * @param opening  characters of the opening, 0 if there is none
  * @param blocks   kinds of section in the order of the paper, such as last-year
@@ -27,12 +29,13 @@ record Outline(String title, String theme, int opening, List<Part> aspects, int 
     /** One aspect: how many problems it has, and how many examples these have together. */
     record Part(String heading, int problems, int examples) {}
 
-    static Outline of(Draft draft, int characters) {
-        return new Outline(draft.facts().text(Field.TITLE).replace("\n", ""), draft.theme(), opening(draft),
+    static Outline of(Draft draft, Manuscript paper) {
+        String own = draft.facts().text(Field.TITLE).replace("\n", "");
+        return new Outline(own.isBlank() ? paper.title() : own, draft.theme(), opening(draft),
                 draft.all(Aspect.class).stream().map(Outline::part).toList(),
                 draft.points(SectionKind.CAUSES).size(), draft.points(SectionKind.MEASURES).size(),
                 draft.sections().stream().map(Section::kind).map(Outline::name).toList(),
-                draft.unplaced().size(), characters);
+                draft.unplaced().size(), paper.characters());
     }
 
     private static int opening(Draft draft) {

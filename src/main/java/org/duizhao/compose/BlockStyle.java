@@ -6,9 +6,9 @@ package org.duizhao.compose;
  *
  * @param size         type size in points
  * @param pitch        line pitch in points
+ * @param leftIndent   indent of all lines in points
  * @param firstIndent  indent of the first line in characters
  * @param rightIndent  indent from the right in characters
- * @param linesBefore  blank lines of body pitch before the first block of its role in a row
  * @param keepWithNext whether a page must not end behind it
  * @param level        level of the heading in the navigation pane, 0 for none
  */
@@ -18,9 +18,9 @@ public record BlockStyle(
         double size,
         double pitch,
         Alignment alignment,
+        double leftIndent,
         int firstIndent,
         int rightIndent,
-        int linesBefore,
         boolean keepWithNext,
         int level) {
 
@@ -44,16 +44,21 @@ public record BlockStyle(
             case HEADING_3 -> heading(Face.HEADING_3, true, 3);
             case HEADING_4 -> heading(Face.BODY, false, 4);
             case BODY -> new BlockStyle(
-                    Face.BODY, false, 16, PageSetup.PITCH, Alignment.JUSTIFIED, 2, 0, 0, false, 0);
+                    Face.BODY, false, 16, PageSetup.PITCH, Alignment.JUSTIFIED, 0, 2, 0, false, 0);
             case SIGNATURE -> new BlockStyle(
-                    Face.BODY, false, 16, PageSetup.PITCH, Alignment.RIGHT, 0, 2, 1, true, 0);
+                    Face.BODY, false, 16, PageSetup.PITCH, Alignment.RIGHT, 0, 0, 2, true, 0);
             case SIGNED_DATE -> new BlockStyle(
-                    Face.BODY, false, 16, PageSetup.PITCH, Alignment.RIGHT, 0, 2, 0, false, 0);
+                    Face.BODY, false, 16, PageSetup.PITCH, Alignment.RIGHT, 0, 0, 2, false, 0);
         };
     }
 
     private static BlockStyle heading(Face face, boolean bold, int level) {
-        return new BlockStyle(face, bold, 16, PageSetup.PITCH, Alignment.JUSTIFIED, 2, 0, 0, true, level);
+        return new BlockStyle(face, bold, 16, PageSetup.PITCH, Alignment.JUSTIFIED, 0, 2, 0, true, level);
+    }
+
+    /** The same from a left indent in points on; what is set may go that many characters past the right margin. */
+    BlockStyle from(double left, int beyond) {
+        return new BlockStyle(face, bold, size, pitch, Alignment.LEFT, left, 0, -beyond, keepWithNext, level);
     }
 
     /** Whether a run in this face is bold. */

@@ -14,6 +14,11 @@ public record Manuscript(List<Block> blocks) {
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 
+    /** The title in one line; empty if the paper has none. */
+    public String title() {
+        return blocks.stream().filter(block -> block.role() == Role.TITLE).map(Block::text).collect(Collectors.joining());
+    }
+
     /** Characters of the whole paper as Word counts them. */
     public int characters() {
         return blocks.stream().mapToInt(block -> WordCount.of(block.text())).sum();

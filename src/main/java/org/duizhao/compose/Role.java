@@ -12,5 +12,15 @@ public enum Role {
     HEADING_4,
     BODY,
     SIGNATURE,
-    SIGNED_DATE
+    SIGNED_DATE;
+
+    /** Whether it stands above salutation and body. */
+    public boolean isTitle() {
+        return this == TITLE || this == BYLINE || this == DATE_LINE;
+    }
+
+    /** Whether it stands below the body. */
+    public boolean isSigning() {
+        return this == SIGNATURE || this == SIGNED_DATE;
+    }
 }

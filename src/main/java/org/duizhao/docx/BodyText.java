@@ -2,6 +2,7 @@ package org.duizhao.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.docx4j.wml.Br;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
@@ -11,27 +12,25 @@ import org.docx4j.wml.RStyle;
 import org.docx4j.wml.Text;
 import org.duizhao.compose.Block;
 import org.duizhao.compose.BlockStyle;
+import org.duizhao.compose.PlacedBlock;
 import org.duizhao.compose.Role;
 import org.duizhao.compose.Run;
+import org.duizhao.compose.TitleLines;
 
 /** Blocks to paragraphs. */
 record BodyText(Type type) {
     List<P> paragraphs(List<Block> blocks) {
         List<P> paragraphs = new ArrayList<>();
         Role before = null;
-        for (Block block : blocks) {
-            P paragraph = paragraph(block, block.role() != before);
-            if (isSigning(block.role()) && before != null && !isSigning(before)) {
+        for (PlacedBlock placed : PlacedBlock.of(blocks)) {
+            Role role = placed.block().role();
+            if (role.isSigning() && before != null && !before.isSigning()) {
                 holdSignature(paragraphs.getLast().getPPr());
             }
-            paragraphs.add(paragraph);
-            before = block.role();
+            paragraphs.add(paragraph(placed));
+            before = role;
         }
         return paragraphs;
-    }
-
-    private static boolean isSigning(Role role) {
-        return role == Role.SIGNATURE || role == Role.SIGNED_DATE;
     }
 
     /** No page begins with the signature: the last two lines above it come along (widow control means two). */
@@ -40,16 +39,19 @@ record BodyText(Type type) {
         lastOfBody.setWidowControl(Values.flag(true));
     }
 
-    private P paragraph(Block block, boolean first) {
-        BlockStyle style = BlockStyle.of(block.role());
+    private P paragraph(PlacedBlock placed) {
+        Block block = placed.block();
         PPr properties = new PPr();
         properties.setPStyle(styled(WordStyle.of(block.role())));
-        if (first && style.linesBefore() > 0) {
-            properties.setSpacing(Setting.below(style.linesBefore(), style));
+        if (placed.blankLines() > 0) {
+            properties.setSpacing(Setting.below(placed.blankLines(), placed.style()));
+        }
+        if (!placed.style().equals(BlockStyle.of(block.role()))) {
+            Setting.place(properties, placed.style());
         }
         P paragraph = new P();
         paragraph.setPPr(properties);
-        joined(block.runs()).forEach(run -> paragraph.getContent().add(run(run, style)));
+        joined(block.runs()).forEach(run -> paragraph.getContent().add(run(run, block.role())));
         return paragraph;
     }
 
@@ -67,7 +69,8 @@ record BodyText(Type type) {
         return joined;
     }
 
-    private R run(Run run, BlockStyle style) {
+    private R run(Run run, Role role) {
+        BlockStyle style = BlockStyle.of(role);
         RPr properties = new RPr();
         Role heading = run.face() == style.face() ? null : WordStyle.headingOf(run.face());
         if (heading != null) {
@@ -80,7 +83,14 @@ record BodyText(Type type) {
         properties.setRFonts(type.fonts(run.face()));
         R wordRun = new R();
         wordRun.setRPr(properties);
-        addText(wordRun, XmlText.clean(run.text()));
+        String text = XmlText.clean(run.text());
+        List<String> lines = role == Role.TITLE ? TitleLines.of(text) : List.of(text);
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                wordRun.getContent().add(new Br());
+            }
+            addText(wordRun, lines.get(i));
+        }
         return wordRun;
     }
 

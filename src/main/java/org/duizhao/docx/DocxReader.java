@@ -17,7 +17,7 @@ public final class DocxReader {
     /**
      * The paragraphs that hold text, in the order of the document, with automatic numbers set before their text.
      * Insertions are read, deletions are not; headers, footers, notes and comments are no part of the text. A line break
-     * within a paragraph begins another; a table row of one-paragraph cells is one paragraph with tabs between the cells.
+     * within a paragraph begins another, but for those that {@link DocxWriter} sets in a title; a table row of one-paragraph cells is one paragraph with tabs between the cells.
      */
     public static List<SourceParagraph> read(Path file) throws UnreadableDocument {
         PackageGuard.check(file);

@@ -76,6 +76,14 @@ final class Setting {
         return jc;
     }
 
+    /** Alignment and indents of a paragraph that stands elsewhere than its style says. */
+    static void place(PPr properties, BlockStyle style) {
+        PPrBase.Ind indent = indent(style);
+        indent.setLeft(Values.number(twips(style.leftIndent())));
+        properties.setInd(indent);
+        properties.setJc(aligned(style.alignment()));
+    }
+
     /** In characters for Word, in twips for programs that do not count in characters. */
     private static PPrBase.Ind indent(BlockStyle style) {
         PPrBase.Ind indent = new PPrBase.Ind();

@@ -19,6 +19,7 @@ import org.docx4j.wml.Style;
 final class StyleTable {
     /** Names of heading styles in documents whose styles have no outline level. */
     private static final Pattern HEADING = Pattern.compile("(?:heading|标题) ?([1-9])");
+    private static final String TITLE = "Title";
     private static final int LEVELS = 9;
 
     private final Map<String, Style> byId = new HashMap<>();
@@ -48,6 +49,12 @@ final class StyleTable {
             }
         }
         return 0;
+    }
+
+    /** Whether a paragraph is in the style for titles or one based on it. */
+    boolean isTitle(PPr properties) {
+        return chain(properties).stream().map(Style::getName)
+                .anyMatch(name -> name != null && TITLE.equalsIgnoreCase(name.getVal()));
     }
 
     /** The first that the paragraph itself or else its styles say, the nearest style first. */

@@ -26,6 +26,7 @@ import org.docx4j.wml.SdtElement;
 import org.docx4j.wml.Tc;
 import org.docx4j.wml.Text;
 import org.docx4j.wml.Tr;
+import org.duizhao.compose.TitleLines;
 import org.duizhao.model.SourceParagraph;
 
 /** Walks a document's content and collects what a reader sees of its text. */
@@ -94,13 +95,28 @@ final class TextCollector {
         boolean runsOn = isMarkDeleted(properties);
         level = styles.level(properties);
         label = runsOn ? "" : numbers.label(properties);
+        int first = collected.size();
         blocks(paragraph.getContent());
         if (!runsOn) {
             close();
+            if (styles.isTitle(properties)) {
+                title(collected.subList(first, collected.size()));
+            }
             label = "";
             level = 0;
             collected.addAll(boxed);
             boxed.clear();
+        }
+    }
+
+    /** A title in just the lines that the program itself divides it in is one line: the author has broken nothing. */
+    private static void title(List<SourceParagraph> lines) {
+        List<String> texts = lines.stream().map(SourceParagraph::text).toList();
+        String whole = String.join("", texts);
+        if (lines.size() > 1 && TitleLines.of(whole).equals(texts)) {
+            int level = lines.getFirst().level();
+            lines.clear();
+            lines.add(new SourceParagraph(whole, level));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.duizhao.paginate;
 
+import org.duizhao.compose.Characters;
 import org.duizhao.compose.Run;
 
 /**

@@ -3,6 +3,7 @@ package org.duizhao.paginate;
 import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.compose.Block;
+import org.duizhao.compose.Characters;
 import org.duizhao.compose.Run;
 
 /** Cuts a paragraph into atoms and measures them. */
@@ -33,24 +34,13 @@ final class Atoms {
     private void add(Run run) {
         String text = run.text();
         for (int start = 0; start < text.length(); ) {
-            int end = end(text, start);
+            int end = Characters.end(text, start);
             int c = text.codePointAt(start);
             Script own = Script.of(c);
             script = own == null ? script : own;
             atoms.add(new Atom(c, run, start, end, script, advance(c, run)));
             start = end;
         }
-    }
-
-    private static int end(String text, int start) {
-        int previous = text.codePointAt(start);
-        int end = start + Character.charCount(previous);
-        while (end < text.length() && !Characters.isBlank(previous)
-                && Characters.isAttached(previous, text.codePointAt(end))) {
-            previous = text.codePointAt(end);
-            end += Character.charCount(previous);
-        }
-        return end;
     }
 
     private double advance(int c, Run run) {

@@ -1,5 +1,7 @@
 package org.duizhao.paginate;
 
+import org.duizhao.compose.Characters;
+
 /**
  * Which marks a line never starts or ends with, and which may hang past the margin.
  *
@@ -8,9 +10,7 @@ package org.duizhao.paginate;
  * and our Word file is written so that it does not.
  */
 record Kinsoku(String neverFirst, String neverLast, String hanging) {
-    static final Kinsoku WORD = new Kinsoku(
-            "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠",
-            "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥",
+    static final Kinsoku WORD = new Kinsoku(Characters.NEVER_FIRST, Characters.NEVER_LAST,
             "!,.:;?、。！，．：；？");
     static final Kinsoku LO = new Kinsoku(
             "!,.:;?、。！，．：；？\"')-]}¢·ˇ―‖’”•′々〉》」』】〕〗〞︰︱︳︴︶︸︺︼︾﹀﹂﹄﹏﹐﹒﹔﹕﹖﹗﹚﹜﹞）｜｝～､￠",

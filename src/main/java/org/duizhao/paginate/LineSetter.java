@@ -14,7 +14,7 @@ record LineSetter(List<Atom> atoms, Gaps gaps, BlockStyle style) {
     }
 
     private double indent(boolean first) {
-        return first ? style.firstIndent() * character() : 0;
+        return style.leftIndent() + (first ? style.firstIndent() * character() : 0);
     }
 
     private double character() {

@@ -5,7 +5,9 @@ import java.util.List;
 import org.duizhao.compose.Block;
 import org.duizhao.compose.BlockStyle;
 import org.duizhao.compose.PageSetup;
+import org.duizhao.compose.PlacedBlock;
 import org.duizhao.compose.Role;
+import org.duizhao.compose.TitleLines;
 
 /** Sets paragraph under paragraph on one endless page. */
 final class Rows {
@@ -23,18 +25,15 @@ final class Rows {
 
     List<Row> of(List<Block> blocks) {
         Role previous = null;
-        for (Block block : blocks) {
-            if (isSignature(block.role()) && !isSignature(previous)) {
+        for (PlacedBlock placed : PlacedBlock.of(blocks)) {
+            Role role = placed.block().role();
+            if (role.isSigning() && previous != null && !previous.isSigning()) {
                 keepLast();
             }
-            add(block, previous);
-            previous = block.role();
+            add(placed);
+            previous = role;
         }
         return rows;
-    }
-
-    private static boolean isSignature(Role role) {
-        return role == Role.SIGNATURE || role == Role.SIGNED_DATE;
     }
 
     private void keepLast() {
@@ -43,23 +42,32 @@ final class Rows {
         }
     }
 
-    private void add(Block block, Role previous) {
-        BlockStyle style = BlockStyle.of(block.role());
+    private void add(PlacedBlock placed) {
+        Block block = placed.block();
+        BlockStyle style = placed.style();
         Gaps gaps = new Gaps(profile, style.size());
         List<Atom> atoms = Atoms.of(block, style.size(), measurer);
         LineSetter setter = new LineSetter(atoms, gaps, style);
-        List<Span> spans = spans(block.role(), atoms, gaps, setter);
+        List<Span> spans = block.role() == Role.TITLE ? title(block, atoms)
+                : new LineBreaker(atoms, gaps, LineBreaks.of(profile)).lines(setter.available(true), setter.available(false));
         for (int index = 0; index < spans.size(); index++) {
-            double before = index == 0 && block.role() != previous ? style.linesBefore() * PageSetup.PITCH : 0;
+            double before = index == 0 ? placed.blankLines() * PageSetup.PITCH : 0;
             List<Cell> cells = setter.cells(spans.get(index), index == 0, index == spans.size() - 1);
             rows.add(new Row(block, index, before, cells, style.keepWithNext()));
         }
     }
 
-    private List<Span> spans(Role role, List<Atom> atoms, Gaps gaps, LineSetter setter) {
-        double first = setter.available(true);
-        List<Span> balanced = role == Role.TITLE ? new TitleBreaks(atoms, gaps).lines(first) : List.of();
-        return balanced.isEmpty()
-                ? new LineBreaker(atoms, gaps, LineBreaks.of(profile)).lines(first, setter.available(false)) : balanced;
+    /** The lines of a title are not filled, but decided for all programs alike. */
+    private static List<Span> title(Block block, List<Atom> atoms) {
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        for (String line : TitleLines.of(block.text())) {
+            int start = at;
+            for (int length = 0; length < line.length(); at++) {
+                length += atoms.get(at).end() - atoms.get(at).start();
+            }
+            spans.add(new Span(start, at, false));
+        }
+        return spans;
     }
 }

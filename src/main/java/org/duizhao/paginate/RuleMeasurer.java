@@ -1,5 +1,6 @@
 package org.duizhao.paginate;
 
+import org.duizhao.compose.Characters;
 import org.duizhao.compose.Face;
 
 /**
@@ -9,13 +10,6 @@ import org.duizhao.compose.Face;
 public final class RuleMeasurer implements TextMeasurer {
     @Override
     public double width(String text, Face face, double size) {
-        return size * text.codePoints().mapToDouble(RuleMeasurer::ems).sum();
-    }
-
-    private static double ems(int c) {
-        if (Characters.isWide(c)) {
-            return 1;
-        }
-        return Characters.isAttached(0, c) ? 0 : 0.5;
+        return size * text.codePoints().mapToDouble(Characters::ems).sum();
     }
 }

@@ -1,5 +1,7 @@
 package org.duizhao.paginate;
 
+import org.duizhao.compose.Characters;
+
 /** What a character is set as: in the square of Han text, or with its own width. */
 enum Script {
     HAN,

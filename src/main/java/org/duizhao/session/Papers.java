@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.duizhao.compose.Composer;
 import org.duizhao.compose.Manuscript;
-import org.duizhao.compose.TitleBlock;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.docx.DocxReader;
 import org.duizhao.docx.DocxSettings;
@@ -117,9 +116,8 @@ public final class Papers {
 
     /** Writes the paper as a Word file. */
     public void exportWord(Path file, Draft draft, Typefaces typefaces) throws Failure {
-        String title = TitleBlock.usualTitle(draft, themeOf(draft)).replace("\n", "");
-        write(file, DocxWriter.write(manuscript(draft),
-                new DocxSettings(typefaces, title, DocxSettings.CHINESE)));
+        Manuscript paper = manuscript(draft);
+        write(file, DocxWriter.write(paper, new DocxSettings(typefaces, paper.title(), DocxSettings.CHINESE)));
     }
 
     /** Writes the paper as plain text, UTF-8, one line a paragraph. */

@@ -15,6 +15,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.duizhao.docx.UnreadableDocument;
 import org.duizhao.i18n.Messages;
+import org.duizhao.model.Draft;
+import org.duizhao.model.Facts;
+import org.duizhao.model.Field;
+import org.duizhao.model.PaperKind;
+import org.duizhao.session.NewDraft;
 import org.duizhao.session.Papers;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
@@ -23,6 +28,7 @@ import org.duizhao.store.SampleDraft;
 import org.duizhao.store.ThemeLibrary;
 import org.duizhao.store.UnreadableFile;
 import org.duizhao.store.UnwritableFile;
+import org.duizhao.theme.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +99,51 @@ class CommandLineTest {
         Path word = folder.resolve("材料.docx");
         assertThat(call("export", draft, "-o", word)).isEqualTo(new Ended(0, "", ""));
         assertThat(json(call("import", word, "--json")).get("aspects")).isNotEmpty();
+    }
+
+    @Test
+    void exportOfAnUnfinishedPaperSaysWhatIsOpen() throws Exception {
+        Draft sample = SampleDraft.load();
+        Draft unfinished = sample.withFacts(sample.facts().with(Field.NAME, "").with(Field.UNIT, "××县水务局"));
+        Path file = folder.resolve("未完.duizhao");
+        papers.save(file, unfinished, null);
+        Path target = folder.resolve("未完.docx");
+        Ended ended = call("export", file, "-o", target);
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err().lines()).containsExactly("已导出，但还有 2 处占位文字或空缺待补，见：基本信息。");
+        assertThat(target).isNotEmptyFile();
+        assertThat(call(ENGLISH, "export", file, "-o", target).err()).contains(" 2 ").endsWith(".\n");
+    }
+
+    @Test
+    void manyOpenPlacesAreNotAllNamed() throws Exception {
+        Theme theme = papers.theme("2021").orElseThrow();
+        papers.save(draft, NewDraft.of("d", theme, PaperKind.PERSONAL, Facts.EMPTY), null);
+        String said = call("export", draft, "-o", folder.resolve("空.txt")).err();
+        assertThat(said.lines()).hasSize(1);
+        assertThat(said.split("、")).hasSize(3);
+        assertThat(said).endsWith("等处。\n");
+    }
+
+    @Test
+    void aLongTitleIsTheSameAfterWord() throws Exception {
+        String title = "2021年度党史学习教育专题民主生活会个人对照检查材料";
+        Draft sample = SampleDraft.load();
+        papers.save(draft, sample.withFacts(sample.facts().with(Field.TITLE, title)), null);
+        Path word = folder.resolve("材料.docx");
+        call("export", draft, "-o", word);
+        Path again = folder.resolve("再来.duizhao");
+        assertThat(json(call("import", word, "-o", again, "--json")).get("title").asString()).isEqualTo(title);
+        assertThat(papers.open(again).draft().facts().text(Field.TITLE)).isEqualTo(title);
+        assertThat(text()).content().startsWith(title + "\n");
+    }
+
+    @Test
+    void aPaperWithoutATitleOfItsOwnHasThatOfItsTheme() {
+        assertThat(SampleDraft.load().facts().text(Field.TITLE)).isEmpty();
+        assertThat(Outline.of(SampleDraft.load(), papers.manuscript(SampleDraft.load())).title())
+                .isEqualTo("2021年度党史学习教育专题民主生活会个人对照检查材料");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.duizhao.compose.BlockStyle;
 import org.duizhao.compose.Manuscript;
+import org.duizhao.compose.Role;
 import org.duizhao.model.SourceParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,18 @@ class DocxReaderTest {
         assertThat(texts(p("甲") + p(" 　") + "<w:p/>"
                 + "<w:p><w:r><w:t>乙</w:t><w:br/><w:t>丙</w:t><w:cr/><w:t>丁</w:t></w:r></w:p>"))
                 .containsExactly("甲", "乙", "丙", "丁");
+    }
+
+    @Test
+    void aTitleBrokenByTheProgramIsOneLineAgainAndOneBrokenByItsAuthorIsNot() throws UnreadableDocument {
+        String title = "2021年度党史学习教育专题民主生活会个人对照检查材料";
+        byte[] written = DocxWriter.write(Papers.of(Papers.block(Role.TITLE, title)), DocxSettings.of(title));
+        assertThat(Parts.of(written).get("word/document.xml")).contains("生活会</w:t>", "<w:br/>");
+        assertThat(DocxReader.read(ForeignDocx.file(folder, written))).containsExactly(SourceParagraph.plain(title));
+        String styled = "<w:p><w:pPr><w:pStyle w:val=\"t\"/></w:pPr><w:r><w:t>%s</w:t><w:br/><w:t>%s</w:t></w:r></w:p>";
+        assertThat(read(new ForeignDocx(styled.formatted("2021年度民主生活会", "个人对照检查材料"))
+                .styles(style("t", "<w:name w:val=\"Title\"/>"))))
+                .extracting(SourceParagraph::text).containsExactly("2021年度民主生活会", "个人对照检查材料");
     }
 
     @Test

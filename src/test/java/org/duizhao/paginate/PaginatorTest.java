@@ -8,6 +8,7 @@ import java.util.List;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.PageSetup;
 import org.duizhao.compose.Role;
+import org.duizhao.compose.TitleLines;
 import org.junit.jupiter.api.Test;
 
 class PaginatorTest {
@@ -34,9 +35,9 @@ class PaginatorTest {
     @Test
     void titleLinesHaveTheirOwnPitch() {
         List<Page> pages = Paper.of(Role.TITLE, "会议", "材料").add(Role.BODY, bodies(30)).pages(Profile.LO);
-        assertThat(lineCounts(pages)).containsExactly(21, 11);
+        assertThat(lineCounts(pages)).containsExactly(20, 12);
         assertThat(pages.getFirst().lines().get(2).top())
-                .isCloseTo(PageSetup.TOP + 2 * PageSetup.TITLE_PITCH, offset(1e-9));
+                .isCloseTo(PageSetup.TOP + 2 * PageSetup.TITLE_PITCH + PageSetup.PITCH, offset(1e-9));
     }
 
     @Test
@@ -91,5 +92,23 @@ class PaginatorTest {
         assertThat(pages).containsExactly(new Page(1, List.of()));
         assertThat(Paper.of(Role.BODY, "").lines(Profile.LO)).singleElement()
                 .satisfies(line -> assertThat(line.cells()).isEmpty());
+    }
+
+    @Test
+    void aLongTitleHasTheLinesThatTheWordFileHas() {
+        String title = "2021年度党史学习教育专题民主生活会个人对照检查材料";
+        for (Profile profile : Profile.values()) {
+            assertThat(Paper.of(Role.TITLE, title).texts(profile)).isEqualTo(TitleLines.of(title)).hasSize(2);
+        }
+    }
+
+    @Test
+    void theDateStandsTwoCharactersToTheRightOfTheName() {
+        List<Line> lines = Paper.of(Role.BODY, "正文。").add(Role.SIGNATURE, "周明远").add(Role.SIGNED_DATE, "2022年1月8日")
+                .lines(Profile.WORD);
+        double name = lines.get(1).cells().getFirst().x();
+        assertThat(lines.get(2).cells().getFirst().x()).isCloseTo(name + 31.5, offset(1e-9));
+        Cell last = lines.get(2).cells().getLast();
+        assertThat(last.x() + last.width()).isCloseTo(PageSetup.LEFT + PageSetup.TEXT_WIDTH - 31.5, offset(0.3));
     }
 }

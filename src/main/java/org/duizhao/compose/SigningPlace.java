@@ -1,0 +1,48 @@
+package org.duizhao.compose;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Where name and date below a paper without a seal stand (GB/T 9704-2012, 7.3.5.2): the longer ends two characters from
+ * the right, and the date begins two characters to the right of the name. Both are set from the left, so that this holds
+ * wherever a program puts room between digits and Han. A name or a date alone ends two characters from the right.
+ *
+ * @param together whether there are both
+ * @param name     left indent of the name in points
+ */
+record SigningPlace(boolean together, double name) {
+    private static final double CHARACTER = PageSetup.BODY_SIZE + PageSetup.RUN_SPACING;
+    private static final double OFFSET = 2 * CHARACTER;
+    /** The most that LibreOffice's own room between digits and Han makes a date longer, in characters. */
+    private static final int BEYOND = 1;
+
+    static SigningPlace of(List<Block> blocks) {
+        OptionalDouble name = width(blocks, Role.SIGNATURE);
+        OptionalDouble date = width(blocks, Role.SIGNED_DATE);
+        if (name.isEmpty() || date.isEmpty()) {
+            return new SigningPlace(false, 0);
+        }
+        boolean dateIsLonger = date.getAsDouble() > name.getAsDouble();
+        double width = dateIsLonger ? OFFSET + date.getAsDouble() : name.getAsDouble();
+        return new SigningPlace(true, Math.max(0, PageSetup.TEXT_WIDTH - OFFSET - width));
+    }
+
+    BlockStyle style(Role role) {
+        BlockStyle style = BlockStyle.of(role);
+        return switch (role) {
+            case SIGNATURE -> together ? style.from(name, 0) : style;
+            case SIGNED_DATE -> together ? style.from(name + OFFSET, BEYOND) : style;
+            default -> style;
+        };
+    }
+
+    /** Of the longest in this role, in points. */
+    private static OptionalDouble width(List<Block> blocks, Role role) {
+        return blocks.stream().filter(block -> block.role() == role).mapToDouble(block -> width(block.text())).max();
+    }
+
+    private static double width(String text) {
+        return text.codePoints().mapToDouble(c -> Characters.ems(c) * PageSetup.BODY_SIZE + PageSetup.RUN_SPACING).sum();
+    }
+}
