@@ -2,6 +2,7 @@ package org.duizhao.ui;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
@@ -13,7 +14,9 @@ public final class FxThread {
 
     public static <T> T call(Callable<T> work) {
         try {
-            FxToolkit.registerPrimaryStage();
+            if (!Platform.isFxApplicationThread()) {
+                FxToolkit.registerPrimaryStage();
+            }
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }

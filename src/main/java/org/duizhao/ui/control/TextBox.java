@@ -167,6 +167,8 @@ public final class TextBox extends VBox {
 
     /** Takes the focus and puts the caret there, as far as there is text. */
     public void showCaret(int caret) {
+        // a field that gets its skin while it has the focus puts the caret back to the beginning
+        input.applyCss();
         input.requestFocus();
         input.positionCaret(Math.clamp(caret, 0, input.getLength()));
     }

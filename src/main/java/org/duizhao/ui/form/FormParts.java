@@ -20,14 +20,19 @@ final class FormParts {
     private final Session session;
     private final Messages messages;
     private final Consumer<String> ask;
+    private final Runnable composed;
     private final Map<FieldPath, TextBox> boxes = new HashMap<>();
     private final List<Runnable> refreshers = new ArrayList<>();
 
-    /** @param ask shows the question of the field in use; blank for none */
-    FormParts(Session session, Messages messages, Consumer<String> ask) {
+    /**
+     * @param ask      shows the question of the field in use; blank for none
+     * @param composed is told when an input method begins or ends
+     */
+    FormParts(Session session, Messages messages, Consumer<String> ask, Runnable composed) {
         this.session = session;
         this.messages = messages;
         this.ask = ask;
+        this.composed = composed;
     }
 
     Session session() {
@@ -54,6 +59,7 @@ final class FormParts {
                 .onEdited(text -> typed(path, box, text)).onUndo(session::undo, session::redo);
         box.inputFocusedProperty().subscribe(focused -> focused(box, path, spec, focused));
         box.caretProperty().subscribe(caret -> moved(box, path));
+        box.composingProperty().addListener(change -> composed.run());
         boxes.put(path, box);
         onRefresh(() -> session.draft().text(path).ifPresent(box::setText));
         return box;
@@ -85,6 +91,10 @@ final class FormParts {
 
     void refresh() {
         List.copyOf(refreshers).forEach(Runnable::run);
+    }
+
+    boolean isComposing() {
+        return boxes.values().stream().anyMatch(TextBox::isComposing);
     }
 
     Optional<TextBox> box(FieldPath path) {

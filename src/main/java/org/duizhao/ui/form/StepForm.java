@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -72,9 +73,10 @@ public final class StepForm {
         return pane;
     }
 
-    /** Puts the keyboard into the first field. */
+    /** Puts the keyboard into the first field, or on the first button where there is none. */
     public void focus() {
-        Node first = content.lookup(".text-input");
+        Node field = content.lookup(".text-input");
+        Node first = field == null ? content.lookup(".button") : field;
         if (first != null) {
             first.requestFocus();
         }
@@ -119,7 +121,7 @@ public final class StepForm {
             view = viewOf(step());
             shape = null;
         }
-        if (!view.shape(session.draft()).equals(shape)) {
+        if (!view.shape(session.draft()).equals(shape) && (shape == null || !parts.isComposing())) {
             build();
         } else {
             parts.refresh();
@@ -142,18 +144,35 @@ public final class StepForm {
     private void build() {
         building = true;
         Cursor cursor = session.cursorProperty().get();
+        String keyboard = keyboard();
         double scrolled = scroll.getVvalue();
-        parts = new FormParts(session, messages, question -> prompt.ask(question));
+        parts = new FormParts(session, messages, question -> prompt.ask(question), this::update);
         List<Node> nodes = new ArrayList<>(List.of(new VBox(number, title), prompt));
         nodes.addAll(view.build(parts));
         content.getChildren().setAll(nodes);
         shape = view.shape(session.draft());
         prompt.ask(questions());
         building = false;
-        if (cursor != null && session.wantedProperty().get() == null) {
-            parts.box(cursor.path()).ifPresent(box -> box.showCaret(cursor.caret()));
+        if (session.wantedProperty().get() == null) {
+            giveBack(keyboard, cursor);
         }
         scroll.setVvalue(scrolled);
+    }
+
+    /** The id of the card or button of the form that has the keyboard; blank if it is in a field or elsewhere. */
+    private String keyboard() {
+        Node owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
+        return owner == null || owner.getId() == null || owner instanceof TextInputControl
+                || content.lookup("#" + owner.getId()) != owner ? "" : owner.getId();
+    }
+
+    private void giveBack(String keyboard, Cursor cursor) {
+        Node again = keyboard.isEmpty() ? null : content.lookup("#" + keyboard);
+        if (again != null) {
+            again.requestFocus();
+        } else if (cursor != null) {
+            parts.box(cursor.path()).ifPresent(box -> box.showCaret(cursor.caret()));
+        }
     }
 
     /** The questions of the theme for this step, until a field has its own. */

@@ -1,10 +1,13 @@
 package org.duizhao.ui.shell;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.duizhao.i18n.Messages;
+import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 import org.duizhao.ui.form.FormActions;
 import org.duizhao.ui.form.StepForm;
@@ -20,6 +23,8 @@ final class DraftView extends BorderPane {
     private final Columns columns;
 
     DraftView(Session session, Messages messages, PreviewFonts fonts, FormActions actions) {
+        // before the form, which takes the wish away
+        session.wantedProperty().addListener(change -> showForm(session.wantedProperty().get()));
         preview = new PagePreview(session, messages, fonts);
         form = new StepForm(session, messages, actions);
         find = new FindBar(session, messages);
@@ -40,15 +45,26 @@ final class DraftView extends BorderPane {
         find.enter();
     }
 
-    /** Moves the keyboard from column to column. */
+    /** Moves the keyboard from column to column, among those that are shown. */
     void nextColumn() {
         Node owner = getScene().getFocusOwner();
-        if (isIn(owner, steps)) {
-            form.focus();
-        } else if (isIn(owner, form.node()) && preview.node().getScene() != null) {
-            preview.requestFocus();
-        } else {
+        List<Node> shown = Stream.of(steps, form.node(), preview.node())
+                .filter(column -> column.getScene() != null).toList();
+        int here = shown.indexOf(shown.stream().filter(column -> isIn(owner, column)).findFirst().orElse(null));
+        Node next = shown.get((here + 1) % shown.size());
+        if (next == steps) {
             steps.focus();
+        } else if (next == form.node()) {
+            form.focus();
+        } else {
+            preview.requestFocus();
+        }
+    }
+
+    /** A field can only be gone to where the form is shown. */
+    private void showForm(Cursor wanted) {
+        if (wanted != null) {
+            columns.pageInFrontProperty().set(false);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.duizhao.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -54,6 +55,7 @@ final class FindBar extends HBox {
     private void keys(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             leave();
+            Optional.ofNullable(session.cursorProperty().get()).ifPresent(session::reveal);
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == query) {
             go(event.isShiftDown() ? -1 : 1);
