@@ -17,7 +17,7 @@ final class Pieces {
             if (paragraph.text().isBlank()) {
                 continue;
             }
-            Place place = fixed.get(i);
+            Place place = fixed.getOrDefault(i, paragraph.note() ? Place.Named.UNPLACED : null);
             Piece piece = new Piece(paragraph.text().strip(), true, paragraph.level(), List.of(new Source(0, i)), place);
             if (place == Place.Named.CONTINUATION && Place.isAround(before)) {
                 piece = piece.fixedTo(before);
