@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
@@ -14,21 +15,20 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.docx.Library;
 import org.duizhao.i18n.Messages;
-import org.duizhao.settings.Bounds;
 import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
 import org.duizhao.store.Places;
-import org.duizhao.store.UnwritableFile;
 import org.duizhao.ui.dialog.FxDialogs;
 import org.duizhao.ui.dialog.SystemOpener;
+import org.duizhao.ui.dialog.Trouble;
 import org.duizhao.ui.preview.PreviewFonts;
 import org.duizhao.ui.shell.MainWindow;
+import org.duizhao.ui.shell.WindowPlace;
 import org.duizhao.ui.style.Appearance;
 import org.duizhao.ui.style.Fonts;
 import org.duizhao.ui.style.Styles;
@@ -38,10 +38,11 @@ public final class DuizhaoApp extends Application {
     private static final Logger LOG = System.getLogger(DuizhaoApp.class.getName());
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final Duration KEEP_EVERY = Duration.seconds(5);
+    private static final Duration KEEP_EVERY = Duration.seconds(2);
 
     private final StackPane root = new StackPane();
     private final PauseTransition settingsPause = new PauseTransition(Duration.seconds(1));
+    private final Faults faults = new Faults(Platform::runLater, told -> parts().workspace().keep(told), this::tell);
     private Parts parts;
     private Stage stage;
     private Scene scene;
@@ -51,14 +52,17 @@ public final class DuizhaoApp extends Application {
     public void start(Stage primary) {
         stage = primary;
         Fonts.load();
-        parts = Parts.of(Places.ofSystem(), Platform::runLater, this::unexpected);
-        Thread.setDefaultUncaughtExceptionHandler(this::unexpected);
+        parts = Parts.of(Places.ofSystem(), Platform::runLater, faults::log);
+        Thread.setDefaultUncaughtExceptionHandler(faults);
         scene = new Scene(root, WIDTH, HEIGHT);
         stage.setScene(scene);
-        place();
+        stage.setMinWidth(760);
+        stage.setMinHeight(520);
+        WindowPlace.keep(stage, parts.settings(), Setting.WINDOW, Setting.MAXIMISED);
         dress();
         fill();
         parts.settings().listen(this::changed);
+        Platform.getPreferences().colorSchemeProperty().addListener(change -> dress());
         settingsPause.setOnFinished(event -> saveSettings());
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -66,19 +70,32 @@ public final class DuizhaoApp extends Application {
         });
         parts.workspace().openProperty().subscribe(open -> title());
         stage.show();
+        keepWork();
+        background("warm up", Library::warmUp);
+        background("tidy", parts.workspace()::tidy);
+        List<String> files = getParameters().getRaw();
+        if (!files.isEmpty()) {
+            window.open(Path.of(files.getFirst()));
+        }
+    }
+
+    private Parts parts() {
+        return parts;
+    }
+
+    private void keepWork() {
         Timeline keep = new Timeline(new KeyFrame(KEEP_EVERY, event -> parts.workspace().keep()));
-        keep.setCycleCount(Timeline.INDEFINITE);
+        keep.setCycleCount(Animation.INDEFINITE);
         keep.play();
         stage.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 parts.workspace().keep();
             }
         });
-        Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("warm up").start(Library::warmUp);
-        List<String> files = getParameters().getRaw();
-        if (!files.isEmpty()) {
-            window.open(Path.of(files.getFirst()));
-        }
+    }
+
+    private static void background(String name, Runnable work) {
+        Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name(name).start(work);
     }
 
     private void fill() {
@@ -86,16 +103,16 @@ public final class DuizhaoApp extends Application {
             window.dispose();
         }
         Messages messages = parts.messages();
-        window = new MainWindow(parts.workspace(), parts.settings(), messages, new PreviewFonts(typefaces()),
+        window = new MainWindow(parts.workspace(), parts.settings(), messages, fonts(),
                 new FxDialogs(() -> stage, messages), new SystemOpener(), this::quit);
         root.getChildren().setAll(window);
         title();
     }
 
-    private Typefaces typefaces() {
+    private PreviewFonts fonts() {
         Map<String, String> named = new TreeMap<>();
         Setting.FONTS.forEach((role, setting) -> named.put(role, parts.settings().get(setting)));
-        return Typefaces.with(named);
+        return new PreviewFonts(Typefaces.with(named));
     }
 
     private void title() {
@@ -119,30 +136,13 @@ public final class DuizhaoApp extends Application {
             fill();
         } else if (setting == Setting.APPEARANCE || setting == Setting.FONT_SIZE) {
             dress();
+        } else if (Setting.FONTS.containsValue(setting)) {
+            window.showFonts(fonts());
         }
         settingsPause.playFromStart();
     }
 
-    private void place() {
-        Bounds bounds = parts.settings().get(Setting.WINDOW);
-        if (bounds.isSet() && !Screen.getScreensForRectangle(
-                bounds.x(), bounds.y(), bounds.width(), bounds.height()).isEmpty()) {
-            stage.setX(bounds.x());
-            stage.setY(bounds.y());
-            stage.setWidth(bounds.width());
-            stage.setHeight(bounds.height());
-        }
-        stage.setMaximized(parts.settings().get(Setting.MAXIMISED));
-        stage.setMinWidth(760);
-        stage.setMinHeight(520);
-    }
-
     private void quit() {
-        parts.settings().set(Setting.MAXIMISED, stage.isMaximized());
-        if (!stage.isMaximized()) {
-            parts.settings().set(Setting.WINDOW,
-                    new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
-        }
         saveSettings();
         parts.workspace().close();
         stage.hide();
@@ -157,16 +157,16 @@ public final class DuizhaoApp extends Application {
     }
 
     private void saveSettings() {
-        try {
+        parts.background().run(() -> {
             parts.settings().saveNow();
-        } catch (UnwritableFile e) {
-            LOG.log(Level.WARNING, "settings", e);
-        }
+            return parts.settings();
+        }, saved -> {}, failure -> LOG.log(Level.WARNING, "settings", failure));
     }
 
-    /** Whatever went wrong, what is written so far is kept first. */
-    private void unexpected(Thread thread, Throwable problem) {
-        LOG.log(Level.ERROR, "unexpected in " + thread.getName(), problem);
-        Platform.runLater(() -> parts.workspace().keep());
+    private void tell(String code, boolean safe) {
+        Messages messages = parts.messages();
+        new FxDialogs(() -> stage, messages).tell(new Trouble(messages.get("unexpected.what"),
+                messages.get(safe ? "unexpected.kept" : "unexpected.notKept"),
+                messages.get(safe ? "unexpected.advice" : "unexpected.advice.notKept"), code));
     }
 }

@@ -10,6 +10,8 @@ import org.duizhao.store.UnwritableFile;
 public final class Failure extends Exception {
     private static final long serialVersionUID = 1;
 
+    private static final String CHANGED = "write.changed";
+
     private final String code;
     private final transient Path file;
 
@@ -43,7 +45,7 @@ public final class Failure extends Exception {
 
     /** Another program wrote the file since it was read. */
     static Failure changedOutside(Path file) {
-        return new Failure("write.changed", file, null);
+        return new Failure(CHANGED, file, null);
     }
 
     static Failure unexpected(Exception cause) {
@@ -62,6 +64,11 @@ public final class Failure extends Exception {
     /** The file it is about; null if it is about none. */
     public Path file() {
         return file;
+    }
+
+    /** Whether another program wrote the file, so that saving would lose something. */
+    public boolean isChangedOutside() {
+        return code.equals(CHANGED);
     }
 
     public boolean isWriting() {

@@ -2,23 +2,32 @@ package org.duizhao.session;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
+import org.duizhao.model.Draft;
 
-/** A session and the file it belongs to, if it has one yet. */
+/** A session, the file it belongs to, if it has one yet, and how safe the work in it is. */
 public final class OpenDraft {
     private final Session session;
     private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> savedAt = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<Instant> keptAt = new SimpleObjectProperty<>();
-    private String hash;
+    private final ReadOnlyObjectWrapper<Instant> keptAt = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private int saves;
+    /** The state last given to recovery. */
+    private Draft kept;
+    private volatile Written written;
 
+    /** What a file is known to hold, by its hash. */
+    private record Written(Path file, String hash) {}
+
+    /** @param hash of what the file holds; null if that is not known */
     OpenDraft(Session session, Path file, String hash) {
         this.session = session;
         this.file.set(file);
-        this.hash = hash;
+        written = new Written(file, hash);
     }
 
     public Session session() {
@@ -35,19 +44,61 @@ public final class OpenDraft {
         return savedAt.getReadOnlyProperty();
     }
 
-    /** When an unsaved state was last kept for recovery; null if not yet. */
-    public ObjectProperty<Instant> keptAtProperty() {
-        return keptAt;
+    /** When an unsaved state was last kept for recovery; null if not since it was saved. */
+    public ReadOnlyObjectProperty<Instant> keptAtProperty() {
+        return keptAt.getReadOnlyProperty();
     }
 
+    /** Whether its file is being written. */
+    public ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /** Hash of what that file is known to hold; null if nothing is known of it. On the background thread, as is {@link #wrote}. */
+    String known(Path of) {
+        return of.equals(written.file()) ? written.hash() : null;
+    }
+
+    /** Noted before the window learns of it, since the next save may be waiting already. */
+    void wrote(Path newFile, String hash) {
+        written = new Written(newFile, hash);
+    }
+
+    /** For the snapshot; blank if there is none. */
     String hash() {
-        return hash;
+        return written.hash() == null ? "" : written.hash();
     }
 
-    void savedAs(Path newFile, String newHash, Object point, Instant when) {
+    void beginSave() {
+        saves++;
+        saving.set(true);
+    }
+
+    void endSave() {
+        saves--;
+        saving.set(saves > 0);
+    }
+
+    void savedAs(Path newFile, Object point, Instant when) {
         file.set(newFile);
-        hash = newHash;
         savedAt.set(when);
+        keptAt.set(null);
+        kept = null;
         session.markSaved(point);
+        endSave();
+    }
+
+    /** Whether there is work that is neither in the file nor given to recovery. */
+    boolean isToBeKept() {
+        return session.modifiedProperty().get() && session.draft() != kept;
+    }
+
+    /** @param draft null if it could not be kept after all */
+    void keeping(Draft draft) {
+        kept = draft;
+    }
+
+    void keptAt(Instant when) {
+        keptAt.set(when);
     }
 }

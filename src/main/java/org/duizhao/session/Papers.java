@@ -1,5 +1,8 @@
 package org.duizhao.session;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +36,8 @@ import org.duizhao.theme.Theme;
 public final class Papers {
     /** File name ending of drafts. */
     public static final String ENDING = ".duizhao";
+
+    private static final Logger LOG = System.getLogger(Papers.class.getName());
 
     private final DraftFile files;
     private final ThemeLibrary themes;
@@ -112,6 +117,15 @@ public final class Papers {
 
     public Manuscript manuscript(Draft draft) {
         return Composer.compose(draft, themeOf(draft));
+    }
+
+    /** Removes what a crash left in a folder while it was written to. */
+    public void tidy(Path folder) {
+        try {
+            writer.clean(folder);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "{0} was not tidied: {1}", folder, e);
+        }
     }
 
     /** Writes the paper as a Word file. */

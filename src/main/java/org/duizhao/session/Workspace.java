@@ -20,7 +20,6 @@ import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.PaperKind;
 import org.duizhao.paginate.RuleMeasurer;
-import org.duizhao.store.DraftLock;
 import org.duizhao.store.DraftLocks;
 import org.duizhao.store.RecentDraft;
 import org.duizhao.store.RecentDrafts;
@@ -39,10 +38,8 @@ public final class Workspace {
     private final Background background;
     private final Recovery recovery;
     private final RecentDrafts recents;
-    private final DraftLocks locks;
+    private final DraftHold hold;
     private final InstantSource clock;
-    /** Keeps other windows from the open draft; null while it is being taken or none is open. */
-    private DraftLock lock;
     private final ReadOnlyObjectWrapper<OpenDraft> open = new ReadOnlyObjectWrapper<>();
 
     public Workspace(
@@ -52,7 +49,7 @@ public final class Workspace {
         this.background = background;
         this.recovery = recovery;
         this.recents = recents;
-        this.locks = locks;
+        hold = new DraftHold(locks, background);
         this.clock = clock;
     }
 
@@ -75,7 +72,7 @@ public final class Workspace {
         try {
             List<LeftBehind> found = new ArrayList<>();
             for (Snapshot snapshot : recovery.all()) {
-                if (isFree(snapshot.draft().id())) {
+                if (hold.isFree(snapshot.draft().id()) && !isInFile(snapshot)) {
                     found.add(leftBehind(snapshot));
                 }
             }
@@ -83,6 +80,16 @@ public final class Workspace {
         } catch (IOException e) {
             LOG.log(Level.WARNING, "recovery folder", e);
             return List.of();
+        }
+    }
+
+    /** A crash between saving and tidying up leaves what is safe already. */
+    private boolean isInFile(Snapshot snapshot) {
+        try {
+            return snapshot.file() != null && papers.open(snapshot.file()).draft().equals(snapshot.draft());
+        } catch (Failure e) {
+            LOG.log(Level.DEBUG, "{0} cannot be compared: {1}", snapshot.file(), e);
+            return false;
         }
     }
 
@@ -110,42 +117,17 @@ public final class Workspace {
         String ours = open.get() == null ? "" : open.get().session().draft().id();
         background.run(() -> {
             Stored stored = papers.open(file);
-            if (!stored.draft().id().equals(ours) && !isFree(stored.draft().id())) {
+            if (!stored.draft().id().equals(ours) && !hold.isFree(stored.draft().id())) {
                 throw Failure.locked(file);
             }
+            noteRecent(file, stored.draft());
             return stored;
-        }, stored -> {
-            show(stored.draft(), file, stored.hash(), true);
-            noteRecent();
-        }, failed);
-    }
-
-    /** Whether no other window holds a draft. */
-    private boolean isFree(String id) throws IOException {
-        if (locks.claim(id) instanceof DraftLock free) {
-            free.close();
-            return true;
-        }
-        return false;
-    }
-
-    private void hold(String id) {
-        background.run(() -> locks.claim(id), claim -> {
-            if (claim instanceof DraftLock taken) {
-                lock = taken;
-            }
-        }, failure -> LOG.log(Level.WARNING, "lock of " + id, failure));
-    }
-
-    private void release(DraftLock held) {
-        background.run(() -> {
-            held.close();
-            return held;
-        }, done -> {}, failure -> LOG.log(Level.WARNING, "lock", failure));
+        }, stored -> show(stored.draft(), file, stored.hash(), true), failed);
     }
 
     /** @param done is told how many paragraphs found no place */
     public void importFile(Path file, Consumer<Integer> done, Consumer<Failure> failed) {
+        keep();
         background.run(() -> papers.importFile(file, Optional.empty()), found -> {
             show(NewDraft.completed(found.draft(), found.theme()), null, null, false);
             done.accept(found.draft().unplaced().size());
@@ -156,7 +138,7 @@ public final class Workspace {
         close();
         Session session = new Session(draft, papers.themeOf(draft), saved, new RuleMeasurer(), clock);
         open.set(new OpenDraft(session, file, hash));
-        hold(draft.id());
+        hold.take(draft.id());
     }
 
     /** Closes the draft that is open; what is not saved is given up. */
@@ -165,10 +147,7 @@ public final class Workspace {
             String id = open.get().session().draft().id();
             open.set(null);
             discard(id);
-            if (lock != null) {
-                release(lock);
-                lock = null;
-            }
+            hold.release();
         }
     }
 
@@ -188,33 +167,59 @@ public final class Workspace {
         OpenDraft saving = open.get();
         Draft draft = saving.session().draft();
         Object point = saving.session().savePoint();
-        String before = !overwrite && file.equals(saving.fileProperty().get()) ? saving.hash() : null;
-        background.run(() -> papers.save(file, draft, before), hash -> {
-            saving.savedAs(file, hash, point, clock.instant());
+        saving.beginSave();
+        background.run(() -> {
+            saving.wrote(file, papers.save(file, draft, overwrite ? null : saving.known(file)));
+            noteRecent(file, draft);
+            return file;
+        }, written -> {
+            saving.savedAs(file, point, clock.instant());
             if (!saving.session().modifiedProperty().get()) {
                 discard(draft.id());
             }
-            noteRecent();
             done.run();
-        }, failed);
+        }, failure -> {
+            saving.endSave();
+            failed.accept(failure);
+        });
     }
 
-    /** Keeps the unsaved state for recovery after a crash. */
+    /** Keeps what is not saved, if it is not kept yet, for recovery after a crash. */
     public void keep() {
+        keep(safe -> {});
+    }
+
+    /** @param told whether all that was written is safe, in its file or kept */
+    public void keep(Consumer<Boolean> told) {
         OpenDraft keeping = open.get();
-        if (keeping != null && keeping.session().modifiedProperty().get()) {
-            Draft draft = keeping.session().draft();
-            Path file = keeping.fileProperty().get();
-            background.run(() -> {
-                recovery.save(draft, file, keeping.hash() == null ? "" : keeping.hash());
-                return draft;
-            }, kept -> keeping.keptAtProperty().set(clock.instant()),
-                    failure -> LOG.log(Level.WARNING, "snapshot", failure));
+        if (keeping == null || !keeping.isToBeKept()) {
+            told.accept(true);
+            return;
         }
+        Draft draft = keeping.session().draft();
+        Path file = keeping.fileProperty().get();
+        keeping.keeping(draft);
+        background.run(() -> {
+            recovery.save(draft, file, keeping.hash());
+            return draft;
+        }, kept -> {
+            keeping.keptAt(clock.instant());
+            told.accept(true);
+        }, failure -> {
+            LOG.log(Level.WARNING, "snapshot", failure);
+            keeping.keeping(null);
+            told.accept(false);
+        });
+    }
+
+    /** Removes the temporary files that a crash left beside drafts. Blocks; on any thread. */
+    public void tidy() {
+        recents.list().stream().map(recent -> recent.file().getParent()).distinct().forEach(papers::tidy);
     }
 
     /** @param fonts family by name of the role; blank for the usual one */
     public void exportWord(Path file, Map<String, String> fonts, Runnable done, Consumer<Failure> failed) {
+        keep();
         Draft draft = open.get().session().draft();
         background.run(() -> {
             papers.exportWord(file, draft, Typefaces.with(fonts));
@@ -223,6 +228,7 @@ public final class Workspace {
     }
 
     public void exportText(Path file, Runnable done, Consumer<Failure> failed) {
+        keep();
         Draft draft = open.get().session().draft();
         background.run(() -> {
             papers.exportText(file, draft);
@@ -244,16 +250,13 @@ public final class Workspace {
         return (written.isBlank() ? TitleBlock.usualTitle(draft, theme) : written).replace("\n", "");
     }
 
-    private void noteRecent() {
-        OpenDraft noted = open.get();
-        if (noted == null || noted.fileProperty().get() == null) {
-            return;
-        }
-        Progress progress = noted.session().progressProperty().get();
-        RecentDraft.State state = progress.open().isEmpty() ? RecentDraft.State.COMPLETE : RecentDraft.State.BEGUN;
+    /** On the background thread. */
+    private void noteRecent(Path file, Draft draft) {
+        Theme theme = papers.themeOf(draft);
+        boolean complete = Progress.of(draft, theme, papers.manuscript(draft)).open().isEmpty();
         try {
-            recents.note(noted.fileProperty().get(), title(noted.session()),
-                    noted.session().draft().facts().text(Field.UNIT), state);
+            recents.note(file, title(draft, theme), draft.facts().text(Field.UNIT),
+                    complete ? RecentDraft.State.COMPLETE : RecentDraft.State.BEGUN);
         } catch (UnwritableFile e) {
             LOG.log(Level.WARNING, "recent drafts", e);
         }

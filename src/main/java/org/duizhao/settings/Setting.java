@@ -18,16 +18,20 @@ public final class Setting<T> {
 
     public static final Setting<Double> STEPS_WIDTH = number("steps.width", 264, 200, 360);
     public static final Setting<Boolean> STEPS_SHOWN = flag("steps.shown", true);
-    public static final Setting<Double> PAGE_WIDTH = number("page.width", 560, 420, 4000);
+    /** Of the page in the width that the steps leave. */
+    public static final Setting<Double> PAGE_SHARE = number("page.share", 0.43, 0.2, 0.8);
     public static final Setting<Boolean> PAGE_SHOWN = flag("page.shown", true);
 
-    /** Scale of the page, 1 for its true size; 0: as wide as its column. */
-    public static final Setting<Double> ZOOM = number("page.zoom", 0, 0, 5);
+    /** How large pages are shown, in the words of the preview; blank at first. */
+    public static final Setting<String> ZOOM = text("page.zoom");
+
+    /** Whether the page has a window of its own, and where. */
+    public static final Setting<Boolean> PAGE_APART = flag("page.apart", false);
+    public static final Setting<Bounds> PAGE_WINDOW = new Setting<>("page.bounds", Bounds.NONE, Kinds.BOUNDS);
+    public static final Setting<Boolean> PAGE_MAXIMISED = flag("page.maximised", false);
 
     /** Folder of the last file that was opened or written; blank at first. */
     public static final Setting<String> FOLDER = text("folder");
-
-    public static final Setting<Boolean> AUTOSAVE = flag("autosave", true);
 
     /** Font family of each face of the paper, by the face's name; blank for the usual one. */
     public static final Map<String, Setting<String>> FONTS = fonts(

@@ -88,27 +88,27 @@ class SettingsTest {
         settings.listen(told::add);
         settings.set(Setting.FONT_SIZE, 16.0);
         settings.set(Setting.FONT_SIZE, 16.0);
-        settings.set(Setting.AUTOSAVE, true);
+        settings.set(Setting.PAGE_SHOWN, true);
         assertThat(told).containsExactly(Setting.FONT_SIZE);
     }
 
     @Test
     void whatDoesNotFitIsTheDefaultOrTheNearest() throws IOException {
         Settings settings = stored("""
-                {"language": "fr", "appearance": 3, "window.bounds": [1, "x", 3, 4], "autosave": "no", "fontSize": 90,
-                 "steps.width": 12, "page.zoom": "wide"}""");
+                {"language": "fr", "appearance": 3, "window.bounds": [1, "x", 3, 4], "page.shown": "no", "fontSize": 90,
+                 "steps.width": 12, "page.zoom": 3}""");
         assertThat(settings.get(Setting.LANGUAGE)).isEqualTo(Language.ZH);
         assertThat(settings.get(Setting.APPEARANCE)).isEqualTo(Appearance.SYSTEM);
         assertThat(settings.get(Setting.WINDOW)).isEqualTo(Bounds.NONE);
-        assertThat(settings.get(Setting.AUTOSAVE)).isTrue();
+        assertThat(settings.get(Setting.PAGE_SHOWN)).isTrue();
         assertThat(settings.get(Setting.FONT_SIZE)).isEqualTo(20);
         assertThat(settings.get(Setting.STEPS_WIDTH)).isEqualTo(200);
-        assertThat(settings.get(Setting.ZOOM)).isZero();
+        assertThat(settings.get(Setting.ZOOM)).isEmpty();
     }
 
     @Test
     void unknownKeysAndOtherWindowsChangesAreKept() throws IOException {
-        Settings settings = stored("{\"newer\": {\"deep\": [1, true]}, \"autosave\": false}");
+        Settings settings = stored("{\"newer\": {\"deep\": [1, true]}, \"page.shown\": false}");
         Settings other = new Settings(places);
         settings.set(Setting.FONT_SIZE, 18.0);
         other.set(Setting.LANGUAGE, Language.EN);
@@ -118,7 +118,7 @@ class SettingsTest {
         Settings again = new Settings(places);
         assertThat(again.get(Setting.FONT_SIZE)).isEqualTo(18);
         assertThat(again.get(Setting.LANGUAGE)).isEqualTo(Language.EN);
-        assertThat(again.get(Setting.AUTOSAVE)).isFalse();
+        assertThat(again.get(Setting.PAGE_SHOWN)).isFalse();
     }
 
     @Test

@@ -13,6 +13,13 @@ public interface Dialogs {
         CANCEL
     }
 
+    /** What to do about a file that another program has written since it was read. */
+    enum Changed {
+        OVERWRITE,
+        SAVE_AS,
+        CANCEL
+    }
+
     /** @param folder where to begin; null for wherever the system begins */
     Optional<Path> open(FileKind kind, Path folder);
 
@@ -21,6 +28,9 @@ public interface Dialogs {
 
     /** @param draft what people know the draft by */
     Unsaved askUnsaved(String draft);
+
+    /** @param file name of the file */
+    Changed askChanged(String file);
 
     /** Whether to go on; the safe answer is the default. */
     boolean confirm(Confirmation question);

@@ -65,6 +65,19 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Changed askChanged(String file) {
+        ButtonType saveAs = new ButtonType(messages.get("dialog.changed.saveAs"), ButtonData.OK_DONE);
+        ButtonType overwrite = new ButtonType(messages.get("dialog.changed.overwrite"), ButtonData.OTHER);
+        ButtonType cancel = new ButtonType(messages.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        return this.<Changed>question("changed", messages.get("dialog.changed", file))
+                .add(messages.get("dialog.changed.text"), "question-text")
+                .answer(saveAs, Changed.SAVE_AS, "changed-save-as")
+                .answer(overwrite, Changed.OVERWRITE, "changed-overwrite")
+                .answer(cancel, Changed.CANCEL, "changed-cancel")
+                .byDefault(saveAs).showAndWait().orElse(Changed.CANCEL);
+    }
+
+    @Override
     public boolean confirm(Confirmation question) {
         ButtonType go = new ButtonType(question.go(), ButtonData.OTHER);
         ButtonType back = new ButtonType(question.back(), ButtonData.CANCEL_CLOSE);

@@ -1,5 +1,7 @@
 package org.duizhao.ui.dialog;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
@@ -13,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import org.duizhao.i18n.Messages;
+import org.duizhao.ui.control.Icon;
+import org.duizhao.ui.control.IconButton;
 
 /** Shows one notice at a time; takes no room when there is none and never takes the focus. Esc closes it. */
 public final class NoticeBar extends HBox {
@@ -20,6 +24,9 @@ public final class NoticeBar extends HBox {
 
     private final Messages messages;
     private final PauseTransition reading = new PauseTransition(READING_TIME);
+    /** What is not answered yet, the latest first: each comes back when what covers it is over. */
+    private final Deque<Notice> asking = new ArrayDeque<>();
+    private boolean passing;
     private final EventHandler<KeyEvent> onEscape = this::escape;
 
     public NoticeBar(Messages messages) {
@@ -37,17 +44,25 @@ public final class NoticeBar extends HBox {
     }
 
     public void show(Notice notice) {
+        passing = notice.tone() == Notice.Tone.DONE;
+        if (!passing) {
+            asking.push(notice);
+        }
+        put(notice);
+    }
+
+    private void put(Notice notice) {
         Label text = new Label(notice.text());
         text.setId("notice-text");
         text.getStyleClass().add("notice-text");
         text.setMaxWidth(Double.MAX_VALUE);
+        text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Label sign = new Label(switch (notice.tone()) {
-            case DONE -> "✓";
-            case ASKING -> "●";
-        });
-        sign.getStyleClass().add("notice-sign");
-        getChildren().setAll(sign, text);
+        Icon sign = switch (notice.tone()) {
+            case DONE -> Icon.CHECK;
+            case ASKING -> Icon.WARNING;
+        };
+        getChildren().setAll(sign.node(), text);
         notice.actions().forEach(action -> getChildren().add(button(action)));
         getChildren().add(closeButton());
         getStyleClass().removeIf(name -> name.startsWith("notice-tone-"));
@@ -61,8 +76,16 @@ public final class NoticeBar extends HBox {
 
     public void close() {
         reading.stop();
-        getChildren().clear();
-        setShown(false);
+        if (!passing) {
+            asking.poll();
+        }
+        passing = false;
+        if (asking.isEmpty()) {
+            getChildren().clear();
+            setShown(false);
+        } else {
+            put(asking.peek());
+        }
     }
 
     /** The time after which a notice goes away by itself. */
@@ -95,6 +118,7 @@ public final class NoticeBar extends HBox {
     private Button button(Notice.Action action) {
         Button button = new Button(action.label());
         button.getStyleClass().add("notice-action");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> {
             close();
             action.run().run();
@@ -103,11 +127,9 @@ public final class NoticeBar extends HBox {
     }
 
     private Button closeButton() {
-        Button button = new Button("✕");
+        Button button = new IconButton(Icon.CLOSE, messages.get("notice.close"), this::close);
         button.setId("notice-close");
         button.getStyleClass().add("notice-close");
-        button.setAccessibleText(messages.get("notice.close"));
-        button.setOnAction(event -> close());
         return button;
     }
 

@@ -10,23 +10,31 @@ import org.duizhao.i18n.Messages;
 
 /** Says which fonts of the Word file are not installed here and what is shown instead; not there if none is missing. */
 final class FontNote extends Label {
+    private final Messages messages;
+
     FontNote(PreviewFonts fonts, Messages messages) {
+        this.messages = messages;
         setId("preview-fonts");
         getStyleClass().add("preview-fonts");
+        setWrapText(true);
+        show(fonts);
+    }
+
+    void show(PreviewFonts fonts) {
         List<FontChoice> missing = fonts.standIns();
         setManaged(!missing.isEmpty());
         setVisible(!missing.isEmpty());
-        if (!missing.isEmpty()) {
-            FontChoice main = fonts.choice(Face.BODY).standIn()
-                    ? fonts.choice(Face.BODY) : missing.getFirst();
-            long families = missing.stream().map(FontChoice::named).distinct().count();
-            setText(families == 1 ? messages.get("preview.font.one", main.named(), main.family())
-                    : messages.get("preview.font.several", main.named(), main.family(), families));
-            String all = missing.stream().map(choice -> messages.get("preview.font.role." + key(choice),
-                    choice.named(), choice.family())).collect(Collectors.joining("\n"));
-            setTooltip(new Tooltip(all));
-            setAccessibleHelp(all);
+        if (missing.isEmpty()) {
+            return;
         }
+        FontChoice main = fonts.choice(Face.BODY).standIn() ? fonts.choice(Face.BODY) : missing.getFirst();
+        long families = missing.stream().map(FontChoice::named).distinct().count();
+        setText(families == 1 ? messages.get("preview.font.one", main.named(), main.family())
+                : messages.get("preview.font.several", main.named(), main.family(), families));
+        String all = missing.stream().map(choice -> messages.get("preview.font.role." + key(choice),
+                choice.named(), choice.family())).collect(Collectors.joining("\n"));
+        setTooltip(new Tooltip(all));
+        setAccessibleHelp(all);
     }
 
     private static String key(FontChoice choice) {

@@ -26,7 +26,7 @@ final class PageDesk extends ScrollPane {
     /** Where in the view, from its top, a line is put that was out of sight. */
     private static final double READING_HEIGHT = 0.35;
 
-    private final PagePainter painter;
+    private PagePainter painter;
     private final Consumer<org.duizhao.session.Cursor> onPick;
     private final Pane stack = new Pane();
     private final Map<Integer, PageView> shown = new TreeMap<>();
@@ -70,6 +70,14 @@ final class PageDesk extends ScrollPane {
     /** Number of the page in the middle of the view, from 1. */
     ReadOnlyIntegerProperty currentProperty() {
         return current.getReadOnlyProperty();
+    }
+
+    /** Draws every page anew with other fonts. */
+    void setPainter(PagePainter other) {
+        painter = other;
+        putAwayOthers(0, -1);
+        spare.clear();
+        showVisible();
     }
 
     void setPages(List<Page> newPages) {

@@ -5,7 +5,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,12 +17,15 @@ import org.duizhao.compose.PageSetup;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
+import org.duizhao.ui.control.Icon;
 
 /** The paper as it will be printed: follows every edit, marks the field being written, and leads back to a field by a click. */
 public final class PagePreview {
     private final Session session;
     private final Messages messages;
     private final PageDesk desk;
+    private final FontNote note;
+    private final Button move = new Button(null, Icon.APART.node());
     private final BorderPane root = new BorderPane();
     private final Subscription observed;
     private Cursor last;
@@ -32,7 +37,7 @@ public final class PagePreview {
         desk = new PageDesk(new PagePainter(fonts), this::reveal);
         desk.setId("preview-desk");
         desk.setAccessibleText(messages.get("preview.desk"));
-        FontNote note = new FontNote(fonts, messages);
+        note = new FontNote(fonts, messages);
         BorderPane.setAlignment(note, Pos.CENTER);
         root.getStyleClass().add("preview");
         root.getStylesheets().add(PagePreview.class.getResource("/css/preview.css").toExternalForm());
@@ -54,12 +59,25 @@ public final class PagePreview {
         return desk.zoomProperty();
     }
 
-    public void zoomIn() {
-        desk.zoomProperty().set(Zoom.above(desk.scale()));
+    /** Draws with other fonts from now on. */
+    public void showFonts(PreviewFonts fonts) {
+        desk.setPainter(new PagePainter(fonts));
+        note.show(fonts);
     }
 
-    public void zoomOut() {
-        desk.zoomProperty().set(Zoom.below(desk.scale()));
+    /** What the button does that moves the pages to another window or back; without it there is no such button. */
+    public void onMove(Runnable action) {
+        move.setOnAction(event -> action.run());
+        move.setManaged(true);
+        move.setVisible(true);
+        showApart(false);
+    }
+
+    /** Whether the pages are in a window of their own, for the button's name. */
+    public void showApart(boolean apart) {
+        String name = messages.get(apart ? "preview.together" : "preview.apart");
+        move.setTooltip(new Tooltip(name));
+        move.setAccessibleText(name);
     }
 
     public void requestFocus() {
@@ -80,7 +98,11 @@ public final class PagePreview {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Label grid = new Label(messages.get("preview.grid", PageSetup.LINES, PageSetup.CHARACTERS));
-        HBox header = new HBox(place, between, new ZoomChooser(desk.zoomProperty(), messages), grid);
+        move.setId("preview-move");
+        move.getStyleClass().add("preview-move");
+        move.setManaged(false);
+        move.setVisible(false);
+        HBox header = new HBox(place, between, new ZoomChooser(desk.zoomProperty(), messages), grid, move);
         header.getStyleClass().add("preview-header");
         return header;
     }

@@ -1,31 +1,33 @@
 package org.duizhao.ui.preview;
 
-import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
-import org.duizhao.session.Session;
 
-/** The same pages in a window of their own, for a second screen. */
+/** The pages in a window of their own, for a second screen. It looks as the main window does and ends with it. */
 public final class PreviewWindow {
     private final Stage stage = new Stage();
+    private final StackPane root = new StackPane();
     private final PagePreview preview;
-    private Subscription withOther = Subscription.EMPTY;
+    private final Subscription withOther;
 
     /**
-     * @param styles   style sheets of the main window
-     * @param onClosed what to do once it is closed in whatever way
+     * Takes the pages out of where they are.
+     *
+     * @param beside   scene of the main window, which must be showing
+     * @param onClosed what to do once it is closed in whatever way; the pages are free by then
      */
-    public PreviewWindow(
-            Session session, Messages messages, PreviewFonts fonts, List<String> styles, Runnable onClosed) {
-        preview = new PagePreview(session, messages, fonts);
-        Scene scene = new Scene(new StackPane(preview.node()), 760, 880);
-        scene.getStylesheets().setAll(styles);
+    public PreviewWindow(PagePreview preview, Messages messages, Scene beside, Runnable onClosed) {
+        this.preview = preview;
+        root.getChildren().add(preview.node());
+        Scene scene = new Scene(root, 760, 880);
+        Bindings.bindContent(scene.getStylesheets(), beside.getStylesheets());
+        root.styleProperty().bind(beside.getRoot().styleProperty());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 stage.close();
@@ -33,9 +35,14 @@ public final class PreviewWindow {
         });
         stage.setScene(scene);
         stage.setTitle(messages.get("preview.window"));
+        withOther = beside.getWindow().showingProperty().subscribe(showing -> {
+            if (!showing) {
+                stage.close();
+            }
+        });
         stage.setOnHidden(event -> {
-            preview.dispose();
             withOther.unsubscribe();
+            root.getChildren().clear();
             onClosed.run();
         });
     }
@@ -44,13 +51,7 @@ public final class PreviewWindow {
         return stage;
     }
 
-    /** @param beside the main window, which must be showing; this one is closed with it */
-    public void show(Window beside) {
-        withOther = beside.showingProperty().subscribe(showing -> {
-            if (!showing) {
-                stage.close();
-            }
-        });
+    public void show() {
         stage.show();
         preview.requestFocus();
     }

@@ -1,6 +1,7 @@
 package org.duizhao.ui.preview;
 
 import java.util.List;
+import java.util.Locale;
 import org.duizhao.compose.PageSetup;
 
 /** How large pages are shown. */
@@ -9,6 +10,22 @@ public sealed interface Zoom {
     List<Integer> STEPS = List.of(50, 75, 100, 125, 150, 200);
     /** Pixels of the window in a point of the paper at 100 %. */
     double FULL = 96 / 72.0;
+
+    /** From its word; fits the width if it is none. */
+    static Zoom named(String word) {
+        if (word.equals(Fit.PAGE.word())) {
+            return Fit.PAGE;
+        }
+        return word.matches("\\d{1,3}") ? new Percent(Integer.parseInt(word)) : Fit.WIDTH;
+    }
+
+    /** To be remembered by. */
+    default String word() {
+        return switch (this) {
+            case Percent(int percent) -> Integer.toString(percent);
+            case Fit fit -> fit.name().toLowerCase(Locale.ROOT);
+        };
+    }
 
     /** Follows the size of the view. */
     enum Fit implements Zoom {

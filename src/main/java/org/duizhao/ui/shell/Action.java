@@ -21,6 +21,7 @@ public enum Action {
     NEXT_STEP("Shortcut+Page Down", true),
     TOGGLE_STEPS("Shortcut+1", true),
     TOGGLE_PAGE("Shortcut+2", true),
+    PAGE_WINDOW("Shortcut+Shift+2", true),
     NEXT_COLUMN("F6", true),
     SETTINGS("Shortcut+Comma", false),
     HELP("F1", false),

@@ -4,62 +4,68 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import org.duizhao.i18n.Messages;
 import org.duizhao.ui.style.StyleClass;
 
 /**
- * Steps, form and page side by side. Where the window is too narrow for the page it takes the place of the form while it
- * is shown, and narrower still the steps fold to their marks.
+ * Steps, form and page side by side, as wide as the person drew them. Where the window is too narrow for the page beside
+ * the form they are two tabs, and narrower still the steps fold to their marks.
  */
-final class Columns extends StackPane {
+final class Columns extends Pane {
     static final double PAGE_BESIDE_FORM = 1180;
     static final double STEPS_WITH_WORDS = 900;
-    static final double STEPS_WIDTH = 264;
     private static final double STEPS_FOLDED = 64;
+    private static final double STEPS_MIN = 200;
+    private static final double STEPS_MAX = 360;
     private static final double FORM_MIN = 480;
     private static final double PAGE_MIN = 420;
 
-    private final SplitPane split = new SplitPane();
     private final Region steps;
     private final Region form;
     private final Region page;
     private final BooleanProperty stepsShown = new SimpleBooleanProperty(true);
     private final BooleanProperty pageShown = new SimpleBooleanProperty(true);
-    private final BooleanProperty pageInFront = new SimpleBooleanProperty(false);
-    private final BooleanProperty narrow = new SimpleBooleanProperty();
-    private final BooleanProperty folded = new SimpleBooleanProperty();
-    private final DoubleProperty stepsWidth = new SimpleDoubleProperty(STEPS_WIDTH);
+    private final BooleanProperty pageInFront = new SimpleBooleanProperty();
+    private final BooleanProperty pageAway = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper();
+    private final DoubleProperty stepsWidth = new SimpleDoubleProperty(264);
     private final DoubleProperty pageShare = new SimpleDoubleProperty(0.43);
-    private boolean arranging;
+    private final Region tabs;
+    private final ColumnDivider stepsEdge = new ColumnDivider(this::dragSteps);
+    private final ColumnDivider pageEdge = new ColumnDivider(this::dragPage);
 
-    Columns(Region steps, Region form, Region page) {
+    Columns(Region steps, Region form, Region page, Messages messages) {
         this.steps = steps;
         this.form = form;
         this.page = page;
+        tabs = new PageTabs(pageInFront, messages);
         getStyleClass().add(StyleClass.COLUMNS);
-        getChildren().add(split);
-        SplitPane.setResizableWithParent(steps, false);
-        form.setMinWidth(FORM_MIN);
-        page.setMinWidth(PAGE_MIN);
         widthProperty().subscribe(width -> {
-            narrow.set(width.doubleValue() < PAGE_BESIDE_FORM);
-            folded.set(width.doubleValue() < STEPS_WITH_WORDS);
+            narrow.set(width.doubleValue() > 0 && width.doubleValue() < PAGE_BESIDE_FORM);
+            folded.set(width.doubleValue() > 0 && width.doubleValue() < STEPS_WITH_WORDS);
         });
-        for (BooleanProperty cause : List.of(stepsShown, pageShown, pageInFront, narrow, folded)) {
-            cause.subscribe(this::arrange);
+        for (ObservableBooleanValue cause : List.of(stepsShown, pageShown, pageInFront, pageAway, narrow)) {
+            cause.subscribe(() -> arrange());
         }
-        widthProperty().subscribe(this::place);
+        stepsWidth.subscribe(() -> requestLayout());
+        pageShare.subscribe(() -> requestLayout());
+        arrange();
     }
 
     BooleanProperty stepsShownProperty() {
         return stepsShown;
     }
 
+    /** Whether the page is wanted beside the form. */
     BooleanProperty pageShownProperty() {
         return pageShown;
     }
@@ -69,14 +75,19 @@ final class Columns extends StackPane {
         return pageInFront;
     }
 
+    /** Whether the page is in another window. */
+    BooleanProperty pageAwayProperty() {
+        return pageAway;
+    }
+
     /** Whether the window has no room for the page beside the form. */
-    BooleanProperty narrowProperty() {
-        return narrow;
+    ReadOnlyBooleanProperty narrowProperty() {
+        return narrow.getReadOnlyProperty();
     }
 
     /** Whether the steps show only their marks. */
-    BooleanProperty foldedProperty() {
-        return folded;
+    ReadOnlyBooleanProperty foldedProperty() {
+        return folded.getReadOnlyProperty();
     }
 
     /** Width of the steps in pixels, as the person set it. */
@@ -89,69 +100,81 @@ final class Columns extends StackPane {
         return pageShare;
     }
 
+    /** Whether the page is, or could be at once, in sight. */
+    boolean hasRoomForPage() {
+        return pageAway.get() || narrow.get() || pageShown.get();
+    }
+
     /** Shows or hides the page, in a narrow window in place of the form. */
     void togglePage() {
         BooleanProperty shown = narrow.get() ? pageInFront : pageShown;
         shown.set(!shown.get());
     }
 
+    private boolean hasForm() {
+        return pageAway.get() || !narrow.get() || !pageInFront.get();
+    }
+
+    private boolean hasPage() {
+        return !pageAway.get() && (narrow.get() ? pageInFront.get() : pageShown.get());
+    }
+
     private void arrange() {
         List<Node> wanted = new ArrayList<>();
-        if (stepsShown.get()) {
-            wanted.add(steps);
-        }
-        boolean inFront = narrow.get() && pageInFront.get();
-        if (!inFront) {
-            wanted.add(form);
-        }
-        if (inFront || !narrow.get() && pageShown.get()) {
-            wanted.add(page);
-        }
-        steps.setMinWidth(folded.get() ? STEPS_FOLDED : 200);
-        steps.setMaxWidth(folded.get() ? STEPS_FOLDED : 360);
-        form.setMinWidth(folded.get() ? 320 : FORM_MIN);
-        if (!split.getItems().equals(wanted)) {
-            arranging = true;
-            split.getItems().setAll(wanted);
-            arranging = false;
-            split.getDividers().forEach(divider -> divider.positionProperty().subscribe(this::remember));
-        }
-        place();
-    }
-
-    /** Puts the dividers where the person left them, whatever the window's width is now. */
-    private void place() {
-        double width = getWidth();
-        if (width <= 0 || arranging) {
-            return;
-        }
-        arranging = true;
-        double left = stepsShown.get() ? folded.get() ? STEPS_FOLDED : stepsWidth.get() : 0;
-        int divider = 0;
-        if (stepsShown.get() && split.getItems().size() > 1) {
-            split.setDividerPosition(divider++, left / width);
-        }
-        if (split.getItems().contains(form) && split.getItems().contains(page)) {
-            split.setDividerPosition(divider, 1 - pageShare.get() * (width - left) / width);
-        }
-        arranging = false;
-    }
-
-    private void remember() {
-        if (arranging || folded.get() || getWidth() <= 0 || !isDragged()) {
-            return;
-        }
-        double[] at = split.getDividerPositions();
-        if (stepsShown.get() && at.length > 0) {
-            stepsWidth.set(Math.clamp(at[0] * getWidth(), 200, 360));
-        }
-        if (split.getItems().contains(form) && split.getItems().contains(page)) {
-            double left = stepsShown.get() ? stepsWidth.get() : 0;
-            pageShare.set(Math.clamp((1 - at[at.length - 1]) * getWidth() / (getWidth() - left), 0.2, 0.8));
+        add(wanted, stepsShown.get(), steps);
+        add(wanted, narrow.get() && !pageAway.get(), tabs);
+        add(wanted, hasForm(), form);
+        add(wanted, hasPage(), page);
+        add(wanted, stepsShown.get(), stepsEdge);
+        add(wanted, hasForm() && hasPage(), pageEdge);
+        if (!getChildren().equals(wanted)) {
+            getChildren().setAll(wanted);
         }
     }
 
-    private boolean isDragged() {
-        return split.lookupAll(".split-pane-divider").stream().anyMatch(Node::isPressed);
+    private static void add(List<Node> to, boolean wanted, Node node) {
+        if (wanted) {
+            to.add(node);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = stepsRoom();
+        double height = getHeight();
+        double top = tabs.getParent() == this ? tabs.prefHeight(getWidth() - left) : 0;
+        double right = hasPage() ? hasForm() ? pageRoom(getWidth() - left) : getWidth() - left : 0;
+        double middle = getWidth() - left - right;
+        steps.resizeRelocate(0, 0, left, height);
+        tabs.resizeRelocate(left, 0, getWidth() - left, top);
+        form.resizeRelocate(left, top, middle, height - top);
+        if (!pageAway.get()) {
+            page.resizeRelocate(left + middle, top, right, height - top);
+        }
+        stepsEdge.place(left, height);
+        pageEdge.place(left + middle, height);
+    }
+
+    private double stepsRoom() {
+        if (!stepsShown.get()) {
+            return 0;
+        }
+        double spare = hasForm() && hasPage() ? getWidth() - FORM_MIN - PAGE_MIN : STEPS_MAX;
+        return folded.get() ? STEPS_FOLDED : Math.round(Math.max(STEPS_MIN, Math.min(stepsWidth.get(), spare)));
+    }
+
+    private double pageRoom(double rest) {
+        return Math.round(Math.max(PAGE_MIN, Math.min(pageShare.get() * rest, rest - FORM_MIN)));
+    }
+
+    private void dragSteps(double x) {
+        if (!folded.get()) {
+            stepsWidth.set(Math.clamp(x, STEPS_MIN, STEPS_MAX));
+        }
+    }
+
+    private void dragPage(double x) {
+        double rest = getWidth() - stepsRoom();
+        pageShare.set(Math.clamp((getWidth() - x), PAGE_MIN, Math.max(PAGE_MIN, rest - FORM_MIN)) / rest);
     }
 }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Failure;
 import org.duizhao.session.OpenDraft;
@@ -16,7 +18,6 @@ import org.duizhao.ui.dialog.DesktopOpener;
 import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.FileKind;
 import org.duizhao.ui.dialog.Notice;
-import org.duizhao.ui.dialog.Trouble;
 import org.duizhao.ui.form.FormActions;
 import org.duizhao.ui.form.OpenPointWords;
 
@@ -28,6 +29,8 @@ final class Commands implements FormActions {
     private final Dialogs dialogs;
     private final DesktopOpener opener;
     private final Consumer<Notice> notices;
+    private final Folders folders;
+    private final Saving saving;
 
     Commands(
             Workspace workspace, Settings settings, Messages messages, Dialogs dialogs, DesktopOpener opener,
@@ -38,75 +41,58 @@ final class Commands implements FormActions {
         this.dialogs = dialogs;
         this.opener = opener;
         this.notices = notices;
+        folders = new Folders(workspace, settings, messages);
+        saving = new Saving(workspace, folders, messages, dialogs);
     }
 
     /** Goes on at once, after saving, or not at all. */
     void leaving(Runnable then) {
-        OpenDraft open = workspace.openProperty().get();
-        if (open == null || !open.session().modifiedProperty().get()) {
-            then.run();
-            return;
-        }
-        switch (dialogs.askUnsaved(workspace.title())) {
-            case SAVE -> save(then);
-            case DISCARD -> then.run();
-            case CANCEL -> { }
-        }
+        saving.leaving(then);
+    }
+
+    void save() {
+        saving.save(() -> {});
+    }
+
+    void saveAs() {
+        saving.saveAs(() -> {});
     }
 
     void open() {
-        dialogs.open(FileKind.DRAFT, folder()).ifPresent(this::open);
+        dialogs.open(FileKind.DRAFT, folders.last()).ifPresent(this::open);
     }
 
     void open(Path file) {
         leaving(() -> {
-            remember(file);
+            folders.remember(file);
             workspace.open(file, this::tell);
         });
     }
 
     void importPaper() {
-        dialogs.open(FileKind.IMPORTABLE, folder()).ifPresent(file -> leaving(() -> {
-            remember(file);
+        dialogs.open(FileKind.IMPORTABLE, folders.last()).ifPresent(file -> leaving(() -> {
+            folders.remember(file);
             workspace.importFile(file, unplaced -> notices.accept(Notice.done(unplaced == 0
                     ? messages.get("import.done") : messages.get("import.unplaced", unplaced))), this::tell);
         }));
     }
 
-    void save(Runnable then) {
-        Path file = workspace.openProperty().get().fileProperty().get();
-        if (file == null) {
-            saveAs(then);
-        } else {
-            save(file, then);
-        }
-    }
-
-    void saveAs(Runnable then) {
-        dialogs.save(FileKind.DRAFT, suggestion("duizhao")).ifPresent(file -> save(file, then));
-    }
-
-    private void save(Path file, Runnable then) {
-        remember(file);
-        workspace.save(file, false, then, this::tell);
-    }
-
     @Override
     public void exportWord() {
-        if (goAhead()) {
-            dialogs.save(FileKind.WORD, suggestion("docx")).ifPresent(file -> {
-                remember(file);
-                workspace.exportWord(file, fonts(), () -> exported(file), this::tell);
-            });
-        }
+        export(FileKind.WORD, "docx", file ->
+                workspace.exportWord(file, fonts(), () -> exported(file), this::tell));
     }
 
     @Override
     public void exportText() {
+        export(FileKind.TEXT, "txt", file -> workspace.exportText(file, () -> exported(file), this::tell));
+    }
+
+    private void export(FileKind kind, String ending, Consumer<Path> write) {
         if (goAhead()) {
-            dialogs.save(FileKind.TEXT, suggestion("txt")).ifPresent(file -> {
-                remember(file);
-                workspace.exportText(file, () -> exported(file), this::tell);
+            dialogs.save(kind, folders.suggestion(ending)).ifPresent(file -> {
+                folders.remember(file);
+                write.accept(file);
             });
         }
     }
@@ -121,8 +107,13 @@ final class Commands implements FormActions {
 
     private void exported(Path file) {
         notices.accept(Notice.done(messages.get("export.done", file.getFileName().toString()),
-                new Notice.Action(messages.get("export.open"), () -> opener.open(file)),
-                new Notice.Action(messages.get("export.folder"), () -> opener.showInFolder(file))));
+                new Notice.Action(messages.get("export.open"), () -> told(opener.open(file), file)),
+                new Notice.Action(messages.get("export.folder"), () -> told(opener.showInFolder(file), file))));
+    }
+
+    private void told(CompletableFuture<DesktopOpener.Answer> answer, Path file) {
+        answer.thenAccept(how -> how.failureKey().ifPresent(key -> Platform.runLater(() ->
+                notices.accept(Notice.asking(messages.get(key, file.getFileName().toString()))))));
     }
 
     private Map<String, String> fonts() {
@@ -132,30 +123,6 @@ final class Commands implements FormActions {
     }
 
     private void tell(Failure failure) {
-        String name = failure.file() == null || failure.file().getFileName() == null ? ""
-                : failure.file().getFileName().toString();
-        dialogs.tell(new Trouble(messages.get("failure." + failure.code(), name),
-                messages.get(failure.isWriting() ? "failure.safe.writing" : "failure.safe.reading"),
-                messages.get(failure.isWriting() ? "failure.advice.writing" : "failure.advice.reading"), failure.code()));
-    }
-
-    private Path suggestion(String ending) {
-        Path file = workspace.openProperty().get().fileProperty().get();
-        String name = file == null ? workspace.title().replaceAll("[\\\\/:*?\"<>|]", "")
-                : file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        Path folder = file == null ? folder() : file.getParent();
-        Path suggested = Path.of((name.isBlank() ? messages.get("app.name") : name) + "." + ending);
-        return folder == null ? suggested : folder.resolve(suggested);
-    }
-
-    private Path folder() {
-        String folder = settings.get(Setting.FOLDER);
-        return folder.isBlank() ? null : Path.of(folder);
-    }
-
-    private void remember(Path file) {
-        if (file.toAbsolutePath().getParent() != null) {
-            settings.set(Setting.FOLDER, file.toAbsolutePath().getParent().toString());
-        }
+        dialogs.tell(FailureWords.of(failure, messages));
     }
 }

@@ -1,18 +1,20 @@
 package org.duizhao.ui.shell;
 
-import java.util.List;
-import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.duizhao.i18n.Messages;
-import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
+import org.duizhao.settings.Setting;
+import org.duizhao.settings.Settings;
 import org.duizhao.ui.form.FormActions;
 import org.duizhao.ui.form.StepForm;
 import org.duizhao.ui.preview.PagePreview;
 import org.duizhao.ui.preview.PreviewFonts;
+import org.duizhao.ui.preview.Zoom;
 
 /** The open draft: steps, form and page, the find bar above and the status line below. */
 final class DraftView extends BorderPane {
@@ -21,54 +23,97 @@ final class DraftView extends BorderPane {
     private final StepList steps;
     private final FindBar find;
     private final Columns columns;
+    private final PagePlace page;
 
-    DraftView(Session session, Messages messages, PreviewFonts fonts, FormActions actions) {
-        // before the form, which takes the wish away
-        session.wantedProperty().addListener(change -> showForm(session.wantedProperty().get()));
+    DraftView(
+            Session session, Messages messages, PreviewFonts fonts, FormActions form, ActionTable actions,
+            Settings settings) {
+        // before the form listens, since a field must be in the window to take the keyboard
+        session.wantedProperty().addListener(change -> showForm());
         preview = new PagePreview(session, messages, fonts);
-        form = new StepForm(session, messages, actions);
+        this.form = new StepForm(session, messages, form);
         find = new FindBar(session, messages);
         StackPane stepsPlace = new StackPane();
-        columns = new Columns(stepsPlace, (Region) form.node(), (Region) preview.node());
+        columns = new Columns(stepsPlace, (Region) this.form.node(), (Region) preview.node(), messages);
         steps = new StepList(session, messages, columns.foldedProperty());
         stepsPlace.getChildren().add(steps);
         setTop(find);
         setCenter(columns);
         setBottom(new StatusLine(session, messages));
+        remember(settings);
+        page = new PagePlace(preview, columns, actions, settings, messages);
     }
 
-    Columns columns() {
-        return columns;
+    private void remember(Settings settings) {
+        remember(settings, Setting.STEPS_WIDTH, columns.stepsWidthProperty());
+        remember(settings, Setting.PAGE_SHARE, columns.pageShareProperty());
+        remember(settings, Setting.STEPS_SHOWN, columns.stepsShownProperty());
+        remember(settings, Setting.PAGE_SHOWN, columns.pageShownProperty());
+        preview.zoomProperty().set(Zoom.named(settings.get(Setting.ZOOM)));
+        preview.zoomProperty().addListener((zooms, before, zoom) -> settings.set(Setting.ZOOM, zoom.word()));
+    }
+
+    private static void remember(Settings settings, Setting<Double> setting, DoubleProperty value) {
+        value.set(settings.get(setting));
+        value.addListener((values, before, now) -> settings.set(setting, now.doubleValue()));
+    }
+
+    private static void remember(Settings settings, Setting<Boolean> setting, BooleanProperty value) {
+        value.set(settings.get(setting));
+        value.addListener((values, before, now) -> settings.set(setting, now));
+    }
+
+    private void showForm() {
+        columns.pageInFrontProperty().set(false);
+    }
+
+    void toggleSteps() {
+        columns.stepsShownProperty().set(!columns.stepsShownProperty().get());
+    }
+
+    /** Shows or hides the page; one that is in its own window comes back. */
+    void togglePage() {
+        if (page.isApart()) {
+            page.move();
+        } else {
+            columns.togglePage();
+        }
+    }
+
+    void movePage() {
+        page.move();
+    }
+
+    void showFonts(PreviewFonts fonts) {
+        preview.showFonts(fonts);
     }
 
     void find() {
         find.enter();
     }
 
-    /** Moves the keyboard from column to column, among those that are shown. */
+    /** Moves the keyboard from steps to form to page and round again, past what is hidden. */
     void nextColumn() {
         Node owner = getScene().getFocusOwner();
-        List<Node> shown = Stream.of(steps, form.node(), preview.node())
-                .filter(column -> column.getScene() != null).toList();
-        int here = shown.indexOf(shown.stream().filter(column -> isIn(owner, column)).findFirst().orElse(null));
-        Node next = shown.get((here + 1) % shown.size());
-        if (next == steps) {
-            steps.focus();
-        } else if (next == form.node()) {
-            form.focus();
+        if (page.isFocused() || isIn(owner, preview.node())) {
+            getScene().getWindow().requestFocus();
+            if (steps.getScene() == null) {
+                focusForm();
+            } else {
+                steps.focus();
+            }
+        } else if (isIn(owner, form.node()) && columns.hasRoomForPage()) {
+            columns.pageInFrontProperty().set(true);
+            page.focus();
+        } else if (isIn(owner, steps) || steps.getScene() == null) {
+            focusForm();
         } else {
-            preview.requestFocus();
-        }
-    }
-
-    /** A field can only be gone to where the form is shown. */
-    private void showForm(Cursor wanted) {
-        if (wanted != null) {
-            columns.pageInFrontProperty().set(false);
+            steps.focus();
         }
     }
 
     void focusForm() {
+        showForm();
         form.focus();
     }
 
@@ -82,6 +127,7 @@ final class DraftView extends BorderPane {
     }
 
     void dispose() {
+        page.dispose();
         preview.dispose();
     }
 }

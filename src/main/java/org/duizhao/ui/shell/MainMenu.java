@@ -17,7 +17,7 @@ final class MainMenu extends MenuButton {
             List.of(Action.SAVE, Action.SAVE_AS, Action.EXPORT_WORD, Action.EXPORT_TEXT, Action.CLOSE),
             List.of(Action.UNDO, Action.REDO, Action.FIND),
             List.of(Action.PREVIOUS_STEP, Action.NEXT_STEP, Action.TOGGLE_STEPS, Action.TOGGLE_PAGE,
-                    Action.NEXT_COLUMN),
+                    Action.PAGE_WINDOW, Action.NEXT_COLUMN),
             List.of(Action.SETTINGS, Action.HELP, Action.QUIT));
 
     MainMenu(ActionTable actions, Messages messages) {

@@ -1,8 +1,6 @@
 package org.duizhao.ui.shell;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,12 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duizhao.i18n.Messages;
-import org.duizhao.session.LeftBehind;
 import org.duizhao.session.OpenDraft;
 import org.duizhao.session.Recent;
 import org.duizhao.session.Session;
 import org.duizhao.session.Workspace;
-import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
 import org.duizhao.ui.dialog.DesktopOpener;
 import org.duizhao.ui.dialog.Dialogs;
@@ -32,7 +28,7 @@ public final class MainWindow extends BorderPane {
     private final Workspace workspace;
     private final Settings settings;
     private final Messages messages;
-    private final PreviewFonts fonts;
+    private PreviewFonts fonts;
     private final ActionTable actions;
     private final TopBar bar;
     private final NoticeBar notices;
@@ -55,18 +51,20 @@ public final class MainWindow extends BorderPane {
         setTop(new VBox(bar, notices));
         addEventFilter(KeyEvent.KEY_PRESSED, actions::handle);
         workspace.openProperty().subscribe(this::show);
+        settings.setAside().ifPresent(file -> notices.show(
+                Notice.asking(messages.get("settings.setAside", file.getFileName()))));
         if (workspace.openProperty().get() == null) {
-            workspace.leftBehind().stream().findFirst().ifPresent(this::offer);
+            new Recovering(workspace.leftBehind(), notices::show, commands::leaving, dialogs, messages).offer();
         }
     }
 
     private void fill(Runnable quit) {
-        actions.put(Action.NEW, () -> commands.leaving(this::showNew));
+        actions.put(Action.NEW, this::showNew);
         actions.put(Action.OPEN, commands::open);
         actions.put(Action.IMPORT, commands::importPaper);
         actions.put(Action.SAMPLE, () -> commands.leaving(workspace::openSample));
-        actions.put(Action.SAVE, () -> commands.save(() -> {}));
-        actions.put(Action.SAVE_AS, () -> commands.saveAs(() -> {}));
+        actions.put(Action.SAVE, () -> commands.save());
+        actions.put(Action.SAVE_AS, () -> commands.saveAs());
         actions.put(Action.CLOSE, () -> commands.leaving(workspace::close));
         actions.put(Action.EXPORT_WORD, commands::exportWord);
         actions.put(Action.EXPORT_TEXT, commands::exportText);
@@ -75,8 +73,9 @@ public final class MainWindow extends BorderPane {
         actions.put(Action.FIND, () -> view.find());
         actions.put(Action.PREVIOUS_STEP, () -> session().goBy(-1));
         actions.put(Action.NEXT_STEP, () -> session().goBy(1));
-        actions.put(Action.TOGGLE_STEPS, () -> toggleSteps(view.columns()));
-        actions.put(Action.TOGGLE_PAGE, () -> view.columns().togglePage());
+        actions.put(Action.TOGGLE_STEPS, () -> view.toggleSteps());
+        actions.put(Action.TOGGLE_PAGE, () -> view.togglePage());
+        actions.put(Action.PAGE_WINDOW, () -> view.movePage());
         actions.put(Action.NEXT_COLUMN, () -> view.nextColumn());
         actions.put(Action.SETTINGS, () -> page(new SettingsPage(settings, messages, this::back)));
         actions.put(Action.HELP, () -> page(new HelpPage(messages, this::back)));
@@ -96,8 +95,12 @@ public final class MainWindow extends BorderPane {
         return workspace.openProperty().get().session();
     }
 
-    private static void toggleSteps(Columns columns) {
-        columns.stepsShownProperty().set(!columns.stepsShownProperty().get());
+    /** Draws the page with other fonts from now on. */
+    public void showFonts(PreviewFonts other) {
+        fonts = other;
+        if (view != null) {
+            view.showFonts(other);
+        }
     }
 
     private void show(OpenDraft open) {
@@ -106,58 +109,31 @@ public final class MainWindow extends BorderPane {
             view = null;
         }
         actions.draftOpenProperty().set(open != null);
+        bar.follow(open);
         if (open == null) {
-            bar.show(messages.get("app.name"), "");
+            bar.show(messages.get("app.name"));
             setCenter(new StartPage(actions, workspace.recents(), this::openRecent, messages));
             return;
         }
-        view = new DraftView(open.session(), messages, fonts, commands);
-        remember(view.columns());
+        view = new DraftView(open.session(), messages, fonts, commands, actions, settings);
         setCenter(view);
         open.session().draftProperty().subscribe(draft -> title(open));
-        open.session().modifiedProperty().subscribe(modified -> title(open));
-        open.savedAtProperty().subscribe(time -> title(open));
         view.focusForm();
     }
 
     private void title(OpenDraft open) {
         if (workspace.openProperty().get() == open) {
-            bar.show(workspace.title(), state(open));
+            bar.show(workspace.title());
         }
-    }
-
-    private String state(OpenDraft open) {
-        if (open.session().modifiedProperty().get()) {
-            return messages.get("saved.not");
-        }
-        return open.savedAtProperty().get() == null ? "" : messages.get("saved.at",
-                DateTimeFormatter.ofPattern("H:mm").format(open.savedAtProperty().get().atZone(ZoneId.systemDefault())));
-    }
-
-    private void remember(Columns columns) {
-        columns.stepsWidthProperty().set(settings.get(Setting.STEPS_WIDTH));
-        columns.stepsShownProperty().set(settings.get(Setting.STEPS_SHOWN));
-        columns.pageShownProperty().set(settings.get(Setting.PAGE_SHOWN));
-        columns.stepsWidthProperty().addListener(change ->
-                settings.set(Setting.STEPS_WIDTH, columns.stepsWidthProperty().get()));
-        columns.stepsShownProperty().addListener(change ->
-                settings.set(Setting.STEPS_SHOWN, columns.stepsShownProperty().get()));
-        columns.pageShownProperty().addListener(change ->
-                settings.set(Setting.PAGE_SHOWN, columns.pageShownProperty().get()));
     }
 
     private void openRecent(Recent recent) {
         commands.open(recent.file());
     }
 
-    private void offer(LeftBehind left) {
-        notices.show(Notice.asking(messages.get("recover.offer", left.title(), left.characters()),
-                new Notice.Action(messages.get("recover.yes"), left.recover()),
-                new Notice.Action(messages.get("recover.no"), left.forget())));
-    }
-
     private void showNew() {
-        setCenter(new NewDraftPage(workspace.themes(), messages, workspace::create, this::back));
+        setCenter(new NewDraftPage(workspace.themes(), messages, (theme, kind, facts) ->
+                commands.leaving(() -> workspace.create(theme, kind, facts)), this::back));
     }
 
     private void page(Region page) {

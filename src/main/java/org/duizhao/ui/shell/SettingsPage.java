@@ -84,12 +84,16 @@ final class SettingsPage extends VBox {
         slider.setMaxWidth(360);
         slider.setId("font-size");
         slider.setAccessibleText(messages.get("settings.fontSize"));
-        slider.valueProperty().addListener(change -> {
-            if (!slider.isValueChanging()) {
-                settings.set(Setting.FONT_SIZE, (double) Math.round(slider.getValue()));
-            }
-        });
+        slider.valueProperty().subscribe(() -> size(slider));
+        slider.valueChangingProperty().subscribe(() -> size(slider));
         return slider;
+    }
+
+    /** Not while it is dragged, since it would grow away under the mouse. */
+    private void size(Slider slider) {
+        if (!slider.isValueChanging()) {
+            settings.set(Setting.FONT_SIZE, (double) Math.round(slider.getValue()));
+        }
     }
 
     private Node font(String role, Setting<String> setting) {

@@ -3,6 +3,7 @@ package org.duizhao.ui.shell;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -40,7 +41,7 @@ final class StepRow extends ToggleButton {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox box = heading ? new HBox(8, words, count) : new HBox(10, mark, words);
+        HBox box = new HBox(10, mark, words, count);
         box.setAlignment(heading ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
         setGraphic(box);
         setMaxWidth(Double.MAX_VALUE);
@@ -60,11 +61,17 @@ final class StepRow extends ToggleButton {
         count.setText(heading ? messages.get("step.characters", step.characters()) : "");
         mark.show(step == current ? StepMark.State.CURRENT : state(step));
         setSelected(step == current);
-        words.setVisible(!folded);
-        words.setManaged(!folded);
+        shown(words, !folded);
+        shown(count, heading && !folded);
+        shown(mark, !heading || folded);
         setTooltip(new Tooltip(how.isEmpty() ? name : name + "\n" + how));
         setAccessibleText(name + " " + messages.get("step.state." + step.state().name().toLowerCase(
                 Locale.ROOT)) + " " + how);
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static StepMark.State state(Step step) {

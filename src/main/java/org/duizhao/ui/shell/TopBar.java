@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.duizhao.i18n.Messages;
+import org.duizhao.session.OpenDraft;
 import org.duizhao.ui.style.StyleClass;
 
 /** The bar at the top: menu, title, whether all is saved, and the few actions that are always wanted. */
@@ -16,7 +17,7 @@ final class TopBar extends HBox {
     private final ActionTable actions;
     private final Messages messages;
     private final Label title = new Label();
-    private final Label saved = new Label();
+    private final SaveState saved;
 
     TopBar(ActionTable actions, Messages messages) {
         this.actions = actions;
@@ -24,9 +25,7 @@ final class TopBar extends HBox {
         getStyleClass().add(StyleClass.TOP_BAR);
         title.getStyleClass().add(StyleClass.HEADING);
         title.setMinWidth(60);
-        saved.getStyleClass().add(StyleClass.SMALL);
-        saved.setMinWidth(Region.USE_PREF_SIZE);
-        saved.setId("saved");
+        saved = new SaveState(messages);
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         MenuButton menu = new MainMenu(actions, messages);
@@ -36,9 +35,13 @@ final class TopBar extends HBox {
                 button(Action.EXPORT_WORD, StyleClass.PRIMARY));
     }
 
-    void show(String paper, String state) {
+    void show(String paper) {
         title.setText(paper);
-        saved.setText(state);
+    }
+
+    /** Says how safe that draft is; null for none. */
+    void follow(OpenDraft open) {
+        saved.follow(open);
     }
 
     private Button button(Action action, String... style) {

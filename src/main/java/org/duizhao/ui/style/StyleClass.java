@@ -34,6 +34,10 @@ public final class StyleClass {
     public static final String OPEN_POINT = "dz-open-point";
 
     public static final String COLUMNS = "dz-columns";
+    /** The line between two columns. */
+    public static final String DIVIDER = "dz-divider";
+    public static final String TABS = "dz-tabs";
+    public static final String TAB = "dz-tab";
     public static final String STEPS = "dz-steps";
     public static final String STEP_HEAD = "dz-step-head";
     public static final String STEP_LIST = "dz-step-list";

@@ -277,18 +277,23 @@ class PagePreviewTest {
     void aWindowOfItsOwnShowsTheSamePages() {
         open(SamplePaper.session());
         boolean[] closed = new boolean[1];
+        Page first = view(1).page();
+        PagePreview moved = FxThread.call(() -> new PagePreview(session, new Messages(Messages.CHINESE), FONTS));
         PreviewWindow window = FxThread.call(() -> {
-            PreviewWindow second = new PreviewWindow(session, new Messages(Messages.CHINESE), FONTS,
-                    stage.getScene().getStylesheets(), () -> closed[0] = true);
-            second.show(stage);
+            PreviewWindow second = new PreviewWindow(
+                    moved, new Messages(Messages.CHINESE), stage.getScene(), () -> closed[0] = true);
+            second.show();
             return second;
         });
-        FxThread.run(() -> { });
+        FxThread.run(() -> stage.getScene().getRoot().setStyle("-fx-font-size: 18px;"));
         PageView shown = (PageView) window.stage().getScene().getRoot().lookup(".page-paper");
-        assertThat(shown.page()).isEqualTo(view(1).page());
+        assertThat(shown.page()).isEqualTo(first);
+        assertThat(window.stage().getScene().getRoot().getStyle()).contains("18px");
         FxThread.run(() -> window.stage().getScene().getRoot().fireEvent(new KeyEvent(
                 KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
         assertThat(closed[0]).isTrue();
         assertThat(window.stage().isShowing()).isFalse();
+        assertThat(moved.node().getParent()).isNull();
+        FxThread.run(moved::dispose);
     }
 }

@@ -16,6 +16,7 @@ final class Asked implements Dialogs {
     final List<String> warned = new ArrayList<>();
     final List<Trouble> troubles = new ArrayList<>();
     Unsaved answer = Unsaved.SAVE;
+    Changed changed = Changed.CANCEL;
     int unsaved;
 
     @Override
@@ -32,6 +33,11 @@ final class Asked implements Dialogs {
     public Unsaved askUnsaved(String draft) {
         unsaved++;
         return answer;
+    }
+
+    @Override
+    public Changed askChanged(String file) {
+        return changed;
     }
 
     @Override

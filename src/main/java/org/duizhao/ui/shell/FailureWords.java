@@ -1,0 +1,22 @@
+package org.duizhao.ui.shell;
+
+import org.duizhao.i18n.Messages;
+import org.duizhao.session.Failure;
+import org.duizhao.ui.dialog.Trouble;
+
+/** What is said of a use case that could not be done. */
+final class FailureWords {
+    private FailureWords() {}
+
+    static Trouble of(Failure failure, Messages messages) {
+        return new Trouble(messages.get("failure." + failure.code(), name(failure)),
+                messages.get(failure.isWriting() ? "failure.safe.writing" : "failure.safe.reading"),
+                messages.get(failure.isWriting() ? "failure.advice.writing" : "failure.advice.reading"), failure.code());
+    }
+
+    /** Of the file it is about; blank for none. */
+    static String name(Failure failure) {
+        return failure.file() == null || failure.file().getFileName() == null ? ""
+                : failure.file().getFileName().toString();
+    }
+}
