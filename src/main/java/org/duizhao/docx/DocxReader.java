@@ -1,6 +1,7 @@
 package org.duizhao.docx;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.OpcPackage;
@@ -16,8 +17,9 @@ public final class DocxReader {
 
     /**
      * The paragraphs that hold text, in the order of the document, with automatic numbers set before their text.
-     * Insertions are read, deletions are not; headers, footers, notes and comments are no part of the text. A line break
-     * within a paragraph begins another, but for those that {@link DocxWriter} sets in a title; a table row of one-paragraph cells is one paragraph with tabs between the cells.
+     * Insertions are read, deletions are not; headers and footers are no part of the text. Comments, footnotes and endnotes
+     * follow at the end as notes. A line break within a paragraph begins another, but for those that {@link DocxWriter} sets
+     * in a title; a table row of one-paragraph cells is one paragraph with tabs between the cells.
      */
     public static List<SourceParagraph> read(Path file) throws UnreadableDocument {
         PackageGuard.check(file);
@@ -44,6 +46,8 @@ public final class DocxReader {
                 ? new Numbering() : main.getNumberingDefinitionsPart().getContents();
         TextCollector collector = new TextCollector(styles, new ListNumbers(numbering, styles));
         collector.blocks(main.getContents().getBody().getContent());
-        return collector.finish();
+        List<SourceParagraph> read = new ArrayList<>(collector.finish());
+        read.addAll(Notes.of(main, collector::inside));
+        return read;
     }
 }

@@ -176,7 +176,7 @@ final class TextCollector {
         });
     }
 
-    private List<SourceParagraph> inside(List<?> content) {
+    List<SourceParagraph> inside(List<?> content) {
         TextCollector collector = new TextCollector(styles, numbers);
         collector.blocks(content);
         return collector.finish();

@@ -97,6 +97,11 @@ public record Draft(
         return prefix + (last + 1);
     }
 
+    /** A copy, or the same under another name. */
+    public Draft withId(String other) {
+        return new Draft(other, theme, kind, facts, sections, unplaced, style, shown);
+    }
+
     public Draft withFacts(Facts other) {
         return new Draft(id, theme, kind, other, sections, unplaced, style, shown);
     }

@@ -13,6 +13,7 @@ import org.duizhao.theme.ThemeAspect;
 final class AspectMatcher {
     static final double SAME = 0.92;
     static final double SIMILAR = 0.66;
+    private static final double CHOSEN = 2;
 
     /** A heading's aspect: the id is blank if it means none. */
     record Match(String aspect, double score) {
@@ -45,10 +46,18 @@ final class AspectMatcher {
         return names.stream().mapToDouble(name -> Similarity.of(bare, name)).max().orElse(0);
     }
 
-    /** For every heading its aspect; each aspect goes to one heading only, the best pairs first. */
-    List<Match> assign(List<String> headings) {
+    /**
+     * For every heading its aspect; each aspect goes to one heading only, the best pairs first.
+     *
+     * @param given the aspect a person chose for each heading, or blank
+     */
+    List<Match> assign(List<String> headings, List<String> given) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
+            if (!given.get(i).isBlank()) {
+                pairs.add(new Pair(i, new Match(given.get(i), CHOSEN)));
+                continue;
+            }
             String bare = Similarity.bare(headings.get(i));
             for (int j = 0; j < names.size(); j++) {
                 double score = Similarity.of(bare, names.get(j));

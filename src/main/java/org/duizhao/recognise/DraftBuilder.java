@@ -23,12 +23,16 @@ final class DraftBuilder {
     /** A longer first sentence is no headline. */
     private static final int LONGEST_HEADLINE = 80;
 
+    private static final List<Field> TERMS = List.of(Field.OWNER, Field.DUE, Field.RESULT);
+
     private final Ids ids;
+    private final Links links;
     private final PaperStyle style;
     private int sectionNumber;
 
-    DraftBuilder(Ids ids, PaperStyle style) {
+    DraftBuilder(Ids ids, Links links, PaperStyle style) {
         this.ids = ids;
+        this.links = links;
         this.style = style;
     }
 
@@ -36,25 +40,37 @@ final class DraftBuilder {
         return parts.stream().map(this::section).toList();
     }
 
-    List<Unplaced> unplaced(List<String> texts) {
-        return texts.stream().map(text -> new Unplaced(ids.next("u", Confidence.GUESSED), text)).toList();
+    List<Unplaced> unplaced(List<Piece> pieces) {
+        return pieces.stream().map(piece -> {
+            String id = ids.next("u", Confidence.GUESSED);
+            links.add(piece, id, Field.TEXT);
+            return new Unplaced(id, piece.text());
+        }).toList();
     }
 
     private Section section(Part part) {
         return switch (part) {
-            case Part.TextPart text -> {
-                String body = Piece.joined(text.pieces());
-                yield new TextSection(ids.next("s", sure(text.kind())), text.kind(),
-                        heading(text.head(), !body.isEmpty()), body);
-            }
-            case Part.PointsPart points -> {
-                boolean printed = !points.points().isEmpty() || !points.intro().isEmpty();
-                yield new PointSection(ids.next("s", Confidence.CERTAIN), points.kind(), heading(points.head(), printed),
-                        Piece.joined(points.intro()),
-                        points(points, points.kind() == SectionKind.CAUSES ? style.causes() : style.measures()));
-            }
+            case Part.TextPart text -> text(text);
+            case Part.PointsPart points -> points(points);
             case Part.ProblemsPart problems -> problems(problems);
         };
+    }
+
+    private TextSection text(Part.TextPart part) {
+        String id = ids.next("s", sure(part.kind()));
+        String body = Piece.joined(part.pieces());
+        links.add(part.head().piece(), id, Field.HEADING);
+        links.add(part.pieces(), id, Field.TEXT);
+        return new TextSection(id, part.kind(), heading(part.head(), !body.isEmpty()), body);
+    }
+
+    private PointSection points(Part.PointsPart part) {
+        String id = ids.next("s", Confidence.CERTAIN);
+        boolean printed = !part.points().isEmpty() || !part.intro().isEmpty();
+        links.add(part.head().piece(), id, Field.HEADING);
+        links.add(part.intro(), id, Field.INTRO);
+        return new PointSection(id, part.kind(), heading(part.head(), printed), Piece.joined(part.intro()),
+                points(part, part.kind() == SectionKind.CAUSES ? style.causes() : style.measures()));
     }
 
     private static Confidence sure(SectionKind kind) {
@@ -76,6 +92,8 @@ final class DraftBuilder {
     private ProblemSection problems(Part.ProblemsPart part) {
         String id = ids.next("s", part.head() == Head.NONE ? Confidence.LIKELY : Confidence.CERTAIN);
         String heading = heading(part.head(), true);
+        links.add(part.head().piece(), id, Field.HEADING);
+        links.add(part.intro(), id, Field.INTRO);
         List<Aspect> aspects = new ArrayList<>();
         for (Part.AspectPart aspect : part.aspects()) {
             String own = heading.isEmpty()
@@ -89,29 +107,43 @@ final class DraftBuilder {
     private Aspect aspect(Part.AspectPart part, String heading) {
         String id = ids.next("a", part.match().score() >= AspectMatcher.SAME ? Confidence.CERTAIN
                 : part.match().score() > 0 ? Confidence.LIKELY : Confidence.GUESSED);
+        links.add(part.head().piece(), id, Field.HEADING);
+        links.add(part.intro(), id, Field.INTRO);
         List<Problem> problems = new ArrayList<>();
         for (Part.Entry entry : part.problems()) {
             ExampleSplitter.Split behind = ExampleSplitter.split(entry.rest());
-            Texts texts = texts(entry, style.problems(), problems.size() + 1, behind.description());
-            problems.add(new Problem(ids.next("p", sure(entry)), texts.headline(), texts.text(),
+            String problem = ids.next("p", sure(entry));
+            Texts texts = texts(problem, entry, style.problems(), problems.size() + 1, behind.description());
+            problems.add(new Problem(problem, texts.headline(), texts.text(),
                     behind.examples().stream().map(this::example).toList(), ProblemSource.UNSAID));
         }
         return new Aspect(id, part.match().aspect(), heading, Piece.joined(part.intro()), problems);
     }
 
     private Example example(ExampleSplitter.Found found) {
-        return new Example(ids.next("e", Confidence.CERTAIN), Map.of(Field.LEAD, found.lead(), Field.TEXT, found.text()));
+        String id = ids.next("e", Confidence.CERTAIN);
+        links.add(found.lead(), id, Field.LEAD);
+        links.add(found.text(), id, Field.TEXT);
+        return new Example(id, Map.of(Field.LEAD, found.lead().text(), Field.TEXT, found.text().text()));
     }
 
     private List<Point> points(Part.PointsPart part, ItemStyle itemStyle) {
         List<Point> points = new ArrayList<>();
         for (Part.Entry entry : part.points()) {
-            Texts texts = texts(entry, itemStyle, points.size() + 1, Piece.joined(entry.rest()));
             boolean cause = part.kind() == SectionKind.CAUSES;
-            Point point = Point.of(ids.next(cause ? "c" : "m", sure(entry)), texts.headline(), texts.text());
-            points.add(cause ? point : TermReader.read(point));
+            String id = ids.next(cause ? "c" : "m", sure(entry));
+            Texts texts = texts(id, entry, itemStyle, points.size() + 1, Piece.join(entry.rest()));
+            Point point = Point.of(id, texts.headline(), texts.text());
+            points.add(cause ? point : terms(point, entry));
         }
         return points;
+    }
+
+    /** Who, when and what for stand at the end of the last paragraph. */
+    private Point terms(Point point, Part.Entry entry) {
+        Piece last = entry.rest().isEmpty() ? entry.head().piece() : entry.rest().getLast();
+        TERMS.forEach(field -> links.add(last, point.id(), field));
+        return TermReader.read(point);
     }
 
     private static Confidence sure(Part.Entry entry) {
@@ -120,11 +152,15 @@ final class DraftBuilder {
 
     private record Texts(String headline, String text) {}
 
-    private static Texts texts(Part.Entry entry, ItemStyle style, int n, String behind) {
+    private Texts texts(String id, Part.Entry entry, ItemStyle style, int n, Piece behind) {
         Head head = entry.head();
-        if (head.text().length() <= LONGEST_HEADLINE || HeadText.keepsMark(head, style.numbering(), n)) {
-            return new Texts(HeadText.of(head, style, style.numbering(), n), behind);
+        boolean isHeadline = head.text().length() <= LONGEST_HEADLINE || HeadText.keepsMark(head, style.numbering(), n);
+        links.add(head.piece(), id, isHeadline ? Field.HEADLINE : Field.TEXT);
+        links.add(behind, id, Field.TEXT);
+        if (isHeadline) {
+            return new Texts(HeadText.of(head, style, style.numbering(), n), behind.text());
         }
-        return new Texts("", head.alone() && !behind.isEmpty() ? head.text() + "\n" + behind : head.text() + behind);
+        boolean ownLine = head.alone() && !behind.isBlank();
+        return new Texts("", ownLine ? head.text() + "\n" + behind.text() : head.text() + behind.text());
     }
 }

@@ -3,6 +3,7 @@ package org.duizhao.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.model.Mark;
+import org.duizhao.model.Numbering;
 
 /** Reads the problems of an aspect or the points of a section: numbered items or, without numbers, paragraphs. */
 final class EntryReader {
@@ -11,11 +12,16 @@ final class EntryReader {
     record Entries(List<Piece> intro, List<Part.Entry> entries) {}
 
     static Entries read(List<Piece> pieces) {
-        ItemSplitter.Split split = ItemSplitter.split(pieces);
+        ItemSplitter.Split split = ItemSplitter.split(pieces, family(pieces), Place::isItem);
         if (split.items().isEmpty()) {
             split = paragraphs(pieces);
         }
         return new Entries(split.before(), split.items().stream().map(EntryReader::entry).toList());
+    }
+
+    /** The form of the outermost numbers; {@link Numbering#NONE} without a list. */
+    static Numbering family(List<Piece> pieces) {
+        return ItemSplitter.family(pieces, Place::isItem);
     }
 
     private static Part.Entry entry(Item item) {
@@ -29,17 +35,22 @@ final class EntryReader {
      */
     private static ItemSplitter.Split paragraphs(List<Piece> pieces) {
         List<Piece> said = pieces.stream().filter(piece -> !piece.isBlank()).toList();
-        int from = said.size() > 1 && said.getFirst().text().endsWith("：") ? 1 : 0;
+        int from = said.size() > 1 && !said.getFirst().isFixed() && said.getFirst().text().endsWith("：") ? 1 : 0;
         List<List<Piece>> items = new ArrayList<>();
         int level = Piece.highestHeading(said);
         for (Piece piece : said.subList(from, said.size())) {
-            if (items.isEmpty() || (level == 0 ? !goesOn(piece.text()) : piece.isHeading(level))) {
+            if (items.isEmpty() || (piece.isFixed() ? Place.isItem(piece.fixed())
+                    : level == 0 ? !goesOn(piece.text()) : piece.isHeading(level))) {
                 items.add(new ArrayList<>());
             }
             items.getLast().add(piece);
         }
         return new ItemSplitter.Split(said.subList(0, from),
-                items.stream().map(item -> new Item(Mark.NONE, item)).toList());
+                items.stream().map(EntryReader::item).toList());
+    }
+
+    private static Item item(List<Piece> pieces) {
+        return Place.isItem(pieces.getFirst().fixed()) ? Item.beginning(pieces) : new Item(Mark.NONE, pieces);
     }
 
     private static boolean goesOn(String text) {

@@ -10,43 +10,49 @@ final class ExampleSplitter {
     private static final int REACH = 8;
 
     /** An example as written: its lead-in and what follows. */
-    record Found(String lead, String text) {}
+    record Found(Piece lead, Piece text) {}
 
-    record Split(String description, List<Found> examples) {}
+    record Split(Piece description, List<Found> examples) {}
 
-    private record Place(int start, int end) {}
+    private record Lead(int start, int end) {}
 
     private ExampleSplitter() {}
 
     static Split split(List<Piece> pieces) {
-        String text = Piece.joined(pieces);
-        List<Place> places = places(text);
-        if (places.isEmpty()) {
-            return new Split(text, List.of());
-        }
+        Piece all = Piece.join(pieces);
+        List<Lead> leads = leads(pieces);
         List<Found> examples = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            int end = i + 1 < places.size() ? places.get(i + 1).start() : text.length();
-            Place place = places.get(i);
-            examples.add(new Found(text.substring(place.start(), place.end()), text.substring(place.end(), end).strip()));
+        for (int i = 0; i < leads.size(); i++) {
+            int end = i + 1 < leads.size() ? leads.get(i + 1).start() : all.text().length();
+            Lead lead = leads.get(i);
+            examples.add(new Found(all.part(lead.start(), lead.end()), all.part(lead.end(), end)));
         }
-        return new Split(text.substring(0, places.getFirst().start()).strip(), examples);
+        return new Split(all.part(0, leads.isEmpty() ? all.text().length() : leads.getFirst().start()), examples);
     }
 
-    /** Lead-ins at the beginning of sentences that have text behind them. */
-    private static List<Place> places(String text) {
-        List<Place> places = new ArrayList<>();
-        int lineStart = 0;
-        for (String line : text.split("\n", -1)) {
-            for (int start : Sentences.starts(line)) {
-                Matcher lead = Words.LEAD.matcher(line).region(start, Math.min(line.length(), start + REACH));
-                if (Sentences.isSentence(line, start) && lead.lookingAt() && lead.end() < line.length()
-                        && (places.isEmpty() || !text.substring(places.getLast().end(), lineStart + start).isBlank())) {
-                    places.add(new Place(lineStart + start, lineStart + lead.end()));
+    /** Offsets in the text of all pieces: lead-ins at the beginning of sentences that have text behind them. */
+    private static List<Lead> leads(List<Piece> pieces) {
+        List<Lead> leads = new ArrayList<>();
+        int pieceStart = 0;
+        for (Piece piece : pieces) {
+            String text = piece.text();
+            boolean forced = piece.fixed() == Place.Named.EXAMPLE;
+            for (int start : piece.isFixed() && !forced ? List.<Integer>of() : Sentences.starts(text)) {
+                Matcher lead = Words.LEAD.matcher(text).region(start, Math.min(text.length(), start + REACH));
+                if (Sentences.isSentence(text, start) && lead.lookingAt() && lead.end() < text.length()
+                        && !followsLead(leads, pieceStart + start)) {
+                    leads.add(new Lead(pieceStart + start, pieceStart + lead.end()));
+                } else if (forced && start == 0) {
+                    leads.add(new Lead(pieceStart, pieceStart));
                 }
             }
-            lineStart += line.length() + 1;
+            pieceStart += piece.isBlank() ? 0 : text.length() + 1;
         }
-        return places;
+        return leads;
+    }
+
+    /** Whether nothing stands between that offset and the lead-in before. */
+    private static boolean followsLead(List<Lead> leads, int start) {
+        return !leads.isEmpty() && start <= leads.getLast().end() + 1;
     }
 }

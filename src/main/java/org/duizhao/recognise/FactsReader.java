@@ -19,18 +19,18 @@ final class FactsReader {
     private FactsReader() {}
 
     /** @param beginning title and opening, the title without line feeds in it first */
-    static Facts facts(Front front, PaperKind kind, String beginning, Theme theme) {
+    static Facts facts(FrontTexts front, PaperKind kind, String beginning, Theme theme) {
         Map<Field, String> texts = new EnumMap<>(Field.class);
         Matcher year = Words.YEAR.matcher(beginning);
         if (year.find()) {
             texts.put(Field.YEAR, year.group(1));
         }
         texts.put(Field.MEETING, meeting(beginning, theme));
-        String signature = front.texts().getOrDefault(Field.SIGNATURE, "").strip();
+        String signature = front.text(Field.SIGNATURE);
         if (kind != PaperKind.BODY && Words.NAME.matcher(signature).matches() && !Words.NO_NAME.matcher(signature).find()) {
             texts.put(Field.NAME, signature);
         }
-        texts.putAll(front.texts());
+        front.pieces().forEach((field, piece) -> texts.put(field, piece.text()));
         if (kind == PaperKind.BODY) {
             bylineOfBody(texts);
         }

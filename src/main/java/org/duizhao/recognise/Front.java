@@ -1,40 +1,53 @@
 package org.duizhao.recognise;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.duizhao.model.Field;
-import org.duizhao.model.TitlePart;
 
 /**
- * What stands around the body.
+ * What stands around the body: filled by its readers.
  *
- * @param texts   the facts found
- * @param shown   the parts that are there
+ * @param lines   the lines of title, byline, date, salutation, signature and its date
  * @param body    the pieces between title block and signature
- * @param strange lines around the body that have no field: a title given twice, attachments
+ * @param strange lines around the body that have no field: a title given twice, attachments, what a person left out
  */
-record Front(Map<Field, String> texts, Set<TitlePart> shown, List<Piece> body, List<String> strange) {
-    Front {
-        body = List.copyOf(body);
-        strange = List.copyOf(strange);
-    }
-
-    /** A paper of which nothing is known yet. */
+record Front(Map<Place.Named, List<Piece>> lines, List<Piece> body, List<Piece> strange) {
+    /** A paper of which only what a person fixed is known. */
     static Front of(List<Piece> pieces) {
-        return new Front(new EnumMap<>(Field.class), EnumSet.noneOf(TitlePart.class), pieces, List.of());
+        Front front = new Front(new EnumMap<>(Place.Named.class), new ArrayList<>(), new ArrayList<>());
+        for (Piece piece : pieces) {
+            if (piece.fixed() == Place.Named.UNPLACED) {
+                front.strange.add(piece);
+            } else if (Place.isAround(piece.fixed())) {
+                front.add((Place.Named) piece.fixed(), piece);
+            } else {
+                front.body.add(piece);
+            }
+        }
+        return front;
     }
 
-    Front with(Map<Field, String> more, Set<TitlePart> moreShown, List<Piece> rest, List<String> moreStrange) {
-        Map<Field, String> allTexts = new EnumMap<>(Field.class);
-        allTexts.putAll(texts);
-        allTexts.putAll(more);
-        Set<TitlePart> allShown = EnumSet.noneOf(TitlePart.class);
-        allShown.addAll(shown);
-        allShown.addAll(moreShown);
-        return new Front(allTexts, allShown, rest, Stream.concat(strange.stream(), moreStrange.stream()).toList());
+    void add(Place.Named place, Piece line) {
+        List<Piece> there = lines.computeIfAbsent(place, key -> new ArrayList<>());
+        there.add(line);
+        there.sort(Comparator.comparing(piece -> piece.sources().getFirst().paragraph()));
+    }
+
+    boolean has(Place.Named place) {
+        return lines.containsKey(place);
+    }
+
+    List<Piece> of(Place.Named place) {
+        return lines.getOrDefault(place, List.of());
+    }
+
+    /** Takes pieces off the beginning or the end of the body. */
+    List<Piece> take(int from, int to) {
+        List<Piece> range = body.subList(from, to);
+        List<Piece> taken = List.copyOf(range);
+        range.clear();
+        return taken;
     }
 }

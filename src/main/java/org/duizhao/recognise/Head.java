@@ -1,5 +1,6 @@
 package org.duizhao.recognise;
 
+import java.util.List;
 import org.duizhao.model.Mark;
 import org.duizhao.model.Punctuation;
 
@@ -9,15 +10,19 @@ import org.duizhao.model.Punctuation;
  * @param opens whether its number, or without one its text, begins a paragraph
  * @param alone whether nothing else stands in its paragraph
  */
-record Head(Mark mark, String text, boolean opens, boolean alone) {
-    static final Head NONE = new Head(Mark.NONE, "", true, true);
+record Head(Mark mark, Piece piece, boolean opens, boolean alone) {
+    static final Head NONE = new Head(Mark.NONE, new Piece("", true, 0, List.of(), null), true, true);
+
+    String text() {
+        return piece.text();
+    }
 
     /** Whether it stands on a line of its own and cannot have run on. */
     boolean isOwnLine() {
-        return alone && !text.isEmpty() && !Punctuation.isEnded(text);
+        return alone && !text().isEmpty() && !Punctuation.isEnded(text());
     }
 
     String written() {
-        return mark.written() + text;
+        return mark.written() + text();
     }
 }

@@ -16,19 +16,28 @@ record Item(Mark mark, List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
+    /** The item that paragraphs are, the first of which begins with a number or without one. */
+    static Item beginning(List<Piece> pieces) {
+        Piece first = pieces.getFirst();
+        Mark mark = Mark.leading(first.text());
+        List<Piece> own = new ArrayList<>(pieces);
+        own.set(0, first.behind(mark));
+        return new Item(mark, own);
+    }
+
     /** The item cut behind its heading or headline, whose end is found in the first piece that has text. */
     Cut cut(ToIntFunction<String> end) {
         List<Piece> rest = new ArrayList<>(pieces.subList(1, pieces.size()));
         Piece first = pieces.getFirst();
         if (first.isBlank() && !rest.isEmpty()) {
-            first = new Piece(rest.removeFirst().text(), first.opens(), first.level());
+            first = Piece.join(List.of(first, rest.removeFirst())).opening(first.opens());
         }
         int at = end.applyAsInt(first.text());
         Piece behind = first.from(at);
         if (!behind.isBlank()) {
             rest.addFirst(behind);
         }
-        return new Cut(new Head(mark, first.text().substring(0, at).strip(), first.opens(), behind.isBlank()), rest);
+        return new Cut(new Head(mark, first.part(0, at), first.opens(), behind.isBlank()), rest);
     }
 
     /** Head and what stands behind it. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.duizhao.model.Mark;
 import org.duizhao.model.Numbering;
 
@@ -17,46 +18,51 @@ final class ItemSplitter {
     record Split(List<Piece> before, List<Item> items) {}
 
     /** A mark at an offset of a piece. */
-    private record Place(int piece, int start, Mark mark, boolean first) {
+    private record Start(int piece, int start, Mark mark, boolean first, boolean forced) {
         Numbering family() {
             return mark.numbering().family();
         }
     }
 
     private final List<Piece> pieces;
-    private final List<Place> places;
+    private final List<Start> places;
 
-    private ItemSplitter(List<Piece> pieces) {
+    private ItemSplitter(List<Piece> pieces, Predicate<Place> forced) {
         this.pieces = pieces;
-        this.places = places(pieces);
+        this.places = places(pieces, forced);
     }
 
-    static Split split(List<Piece> pieces) {
-        ItemSplitter splitter = new ItemSplitter(pieces);
-        return splitter.split(splitter.family());
-    }
-
-    static Split split(List<Piece> pieces, Numbering family) {
-        return new ItemSplitter(pieces).split(family);
+    /** @param forced tells the places of paragraphs that are items of this list because a person says so */
+    static Split split(List<Piece> pieces, Numbering family, Predicate<Place> forced) {
+        return new ItemSplitter(pieces, forced).split(family);
     }
 
     /** The form of the outermost numbers; {@link Numbering#NONE} without a list. */
-    static Numbering family(List<Piece> pieces) {
-        return new ItemSplitter(pieces).family();
+    static Numbering family(List<Piece> pieces, Predicate<Place> forced) {
+        return new ItemSplitter(pieces, forced).family();
     }
 
-    private static List<Place> places(List<Piece> pieces) {
-        List<Place> places = new ArrayList<>();
+    private static List<Start> places(List<Piece> pieces, Predicate<Place> forced) {
+        List<Start> places = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            String text = pieces.get(i).text();
-            for (int start : Sentences.starts(text)) {
-                Mark mark = text.isEmpty() ? Mark.NONE : Mark.at(text, start);
-                if (mark.isThere() && (mark.number() > 1 || Sentences.isSentence(text, start))) {
-                    places.add(new Place(i, start, mark, start == 0 && (pieces.get(i).opens() || i == 0)));
-                }
+            Piece piece = pieces.get(i);
+            if (!piece.isFixed()) {
+                addPlaces(piece, i, places);
+            } else if (forced.test(piece.fixed())) {
+                places.add(new Start(i, 0, Mark.leading(piece.text()), true, true));
             }
         }
         return places;
+    }
+
+    private static void addPlaces(Piece piece, int i, List<Start> places) {
+        String text = piece.text();
+        for (int start : Sentences.starts(text)) {
+            Mark mark = text.isEmpty() ? Mark.NONE : Mark.at(text, start);
+            if (mark.isThere() && (mark.number() > 1 || Sentences.isSentence(text, start))) {
+                places.add(new Start(i, start, mark, start == 0 && (piece.opens() || i == 0), false));
+            }
+        }
     }
 
     /**
@@ -66,9 +72,10 @@ final class ItemSplitter {
     private Numbering family() {
         Set<Numbering> seconds = EnumSet.noneOf(Numbering.class);
         places.stream().filter(place -> place.mark().number() == 2).forEach(place -> seconds.add(place.family()));
-        for (Place place : places) {
+        for (Start place : places) {
             boolean row = place.mark().number() == 1 && seconds.contains(place.family());
-            boolean alone = place.first() && (place.mark().number() == 1 || !SPOKEN.contains(place.family()));
+            boolean alone = place.first() && !place.forced()
+                    && (place.mark().number() == 1 || !SPOKEN.contains(place.family()));
             if (row || alone) {
                 return place.first() || !isInsideSeveral(place.family()) ? place.family() : Numbering.NONE;
             }
@@ -84,37 +91,37 @@ final class ItemSplitter {
     }
 
     private Split split(Numbering family) {
-        List<Place> starts = family == Numbering.NONE ? List.of() : starts(family);
+        List<Start> starts = family == Numbering.NONE ? List.of() : starts(family);
         if (starts.isEmpty()) {
             return new Split(pieces, List.of());
         }
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
-            Place from = starts.get(i);
+            Start from = starts.get(i);
             int behindMark = from.start() + from.mark().written().length();
             List<Piece> own = i + 1 < starts.size()
                     ? between(from.piece(), behindMark, starts.get(i + 1).piece(), starts.get(i + 1).start())
                     : between(from.piece(), behindMark, pieces.size(), 0);
-            Piece first = own.getFirst();
-            own.set(0, new Piece(first.text(), from.start() == 0 && pieces.get(from.piece()).opens(), first.level()));
+            Piece source = pieces.get(from.piece());
+            own.set(0, from.start() == 0 ? source.with(own.getFirst()) : own.getFirst().opening(false));
             items.add(new Item(from.mark(), own));
         }
-        Place first = starts.getFirst();
+        Start first = starts.getFirst();
         List<Piece> before = between(0, 0, first.piece(), first.start()).stream().filter(piece -> !piece.isBlank())
                 .toList();
         return new Split(before, items);
     }
 
     /** In front of a paragraph any number counts, behind a sentence only the next one. */
-    private List<Place> starts(Numbering family) {
-        List<Place> starts = new ArrayList<>();
+    private List<Start> starts(Numbering family) {
+        List<Start> starts = new ArrayList<>();
         int last = 0;
-        for (Place place : places) {
+        for (Start place : places) {
             int number = place.mark().number();
             boolean counts = number == last + 1 || place.first() && (number == 1 || !SPOKEN.contains(family));
-            if (place.family() == family && counts) {
+            if (place.forced() || place.family() == family && counts) {
                 starts.add(place);
-                last = number;
+                last = place.family() == family ? number : last;
             }
         }
         return starts;
@@ -127,7 +134,7 @@ final class ItemSplitter {
             Piece piece = pieces.get(i);
             int start = i == fromPiece ? from : 0;
             int end = i == toPiece ? to : piece.text().length();
-            Piece part = new Piece(piece.text().substring(start, end).strip(), piece.opens() && start == 0, piece.level());
+            Piece part = piece.part(start, end);
             if (i == fromPiece || !part.isBlank()) {
                 between.add(part);
             }

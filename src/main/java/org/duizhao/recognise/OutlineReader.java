@@ -28,54 +28,69 @@ final class OutlineReader {
     }
 
     private void read() {
-        List<SectionStarts.Start> starts = new SectionStarts(body, problems).find();
+        List<Range> ranges = ranges(new SectionStarts(body, problems).find());
+        Routing.route(ranges);
+        boolean structured = ranges.size() > 1;
+        for (Range range : ranges) {
+            switch (range.form()) {
+                case BEFORE -> beforeSections(range.pieces(), structured, ranges);
+                case HEADED -> section(range.kind(), Item.beginning(range.pieces()).cut(Sentences::headingEnd));
+                case ASPECTS -> parts.add(new Part.ProblemsPart(Head.NONE, List.of(),
+                        problems.aspects(range.items().stream().map(Item::beginning).toList())));
+                case BARE -> section(range.kind(), new Item.Cut(Head.NONE, range.pieces()));
+            }
+        }
+    }
+
+    private List<Range> ranges(List<SectionStarts.Start> starts) {
         int end = body.size() - closing(starts);
-        beforeSections(body.subList(0, starts.isEmpty() ? end : starts.getFirst().piece()), starts);
+        List<Range> ranges = new ArrayList<>();
+        ranges.add(Range.of(SectionKind.OPENING, Range.Form.BEFORE,
+                body.subList(0, starts.isEmpty() ? end : starts.getFirst().piece())));
         for (int i = 0; i < starts.size(); i++) {
             SectionStarts.Start start = starts.get(i);
-            int next = i + 1;
-            while (start.isAspect() && next < starts.size() && starts.get(next).isAspect()) {
-                next++;
-            }
-            int to = next < starts.size() ? starts.get(next).piece() : end;
-            if (start.isAspect()) {
-                aspects(starts.subList(i, next), to);
+            List<Piece> pieces = body.subList(start.piece(), i + 1 < starts.size() ? starts.get(i + 1).piece() : end);
+            if (start.isAspect() && ranges.getLast().form() == Range.Form.ASPECTS) {
+                ranges.getLast().items().add(new ArrayList<>(pieces));
             } else {
-                section(start.kind(), body.subList(start.piece(), to));
+                ranges.add(Range.of(start.kind(), start.isAspect() ? Range.Form.ASPECTS : Range.Form.HEADED, pieces));
             }
-            i = next - 1;
         }
         if (end < body.size()) {
-            parts.add(new Part.TextPart(SectionKind.CLOSING, Head.NONE, body.subList(end, body.size())));
+            ranges.add(Range.of(SectionKind.CLOSING, Range.Form.BARE, body.subList(end, body.size())));
         }
+        return ranges;
     }
 
     /** How many paragraphs at the end close the paper; they stand behind the items of the last section. */
     private int closing(List<SectionStarts.Start> starts) {
         int first = starts.isEmpty() ? body.size() : starts.getLast().piece() + 1;
         int count = 0;
-        while (body.size() - count > first && isClosing(body.get(body.size() - count - 1).text())) {
+        while (body.size() - count > first && isClosing(body.get(body.size() - count - 1))) {
             count++;
         }
         return count;
     }
 
-    private static boolean isClosing(String text) {
-        return !Piece.isMarked(text) && Words.CLOSING.matcher(text).find();
+    private static boolean isClosing(Piece piece) {
+        return !piece.isFixed() && !Piece.isMarked(piece.text()) && Words.CLOSING.matcher(piece.text()).find();
     }
 
     /** The opening; behind it aspects may follow without a heading above them. */
-    private void beforeSections(List<Piece> pieces, List<SectionStarts.Start> starts) {
-        boolean searched = starts.stream().noneMatch(start -> start.kind() == SectionKind.PROBLEMS);
+    private void beforeSections(List<Piece> pieces, boolean structured, List<Range> ranges) {
+        boolean searched = ranges.stream().noneMatch(range -> range.kind() == SectionKind.PROBLEMS);
         int first = !searched ? pieces.size() : IntStream.range(0, pieces.size())
                 .filter(i -> beginsProblems(pieces.get(i))).findFirst().orElse(pieces.size());
-        opening(pieces.subList(0, first), !starts.isEmpty() || first < pieces.size());
+        opening(pieces.subList(0, first), structured || first < pieces.size());
         if (first < pieces.size()) {
             parts.add(problems.read(Head.NONE, pieces.subList(first, pieces.size())));
         }
     }
 
     private boolean beginsProblems(Piece piece) {
+        if (piece.isFixed()) {
+            return Place.isProblem(piece.fixed());
+        }
         Mark mark = Mark.leading(piece.text());
         String text = piece.text().substring(mark.written().length()).strip();
         return mark.isThere() && problems.isAspect(text.substring(0, Sentences.headingEnd(text)))
@@ -83,7 +98,8 @@ final class OutlineReader {
     }
 
     private void opening(List<Piece> pieces, boolean structured) {
-        boolean placed = structured || !pieces.isEmpty() && Words.OPENING.matcher(pieces.getFirst().text()).find();
+        boolean placed = structured || !pieces.isEmpty()
+                && (pieces.getFirst().isFixed() || Words.OPENING.matcher(pieces.getFirst().text()).find());
         List<Piece> opening = structured ? pieces : pieces.subList(0, placed ? 1 : 0);
         if (!opening.isEmpty()) {
             parts.add(new Part.TextPart(SectionKind.OPENING, Head.NONE, opening));
@@ -91,17 +107,7 @@ final class OutlineReader {
         unplaced.addAll(pieces.subList(opening.size(), pieces.size()));
     }
 
-    private void aspects(List<SectionStarts.Start> starts, int end) {
-        List<Item> items = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            int to = i + 1 < starts.size() ? starts.get(i + 1).piece() : end;
-            items.add(item(body.subList(starts.get(i).piece(), to)));
-        }
-        parts.add(new Part.ProblemsPart(Head.NONE, List.of(), problems.aspects(items)));
-    }
-
-    private void section(SectionKind kind, List<Piece> pieces) {
-        Item.Cut cut = item(pieces).cut(Sentences::headingEnd);
+    private void section(SectionKind kind, Item.Cut cut) {
         switch (kind) {
             case PROBLEMS -> parts.add(problems.read(cut.head(), cut.rest()));
             case CAUSES, MEASURES -> {
@@ -110,14 +116,5 @@ final class OutlineReader {
             }
             default -> parts.add(new Part.TextPart(kind, cut.head(), cut.rest()));
         }
-    }
-
-    /** The item that paragraphs are, the first of which begins with a number or a bare heading. */
-    private static Item item(List<Piece> pieces) {
-        Piece first = pieces.getFirst();
-        Mark mark = Mark.leading(first.text());
-        List<Piece> own = new ArrayList<>(pieces);
-        own.set(0, new Piece(first.text().substring(mark.written().length()).strip(), first.opens(), first.level()));
-        return new Item(mark, own);
     }
 }

@@ -1,34 +1,97 @@
 package org.duizhao.recognise;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duizhao.model.Mark;
-import org.duizhao.model.SourceParagraph;
 
 /**
- * A paragraph of the source, or what is left of one when its beginning was taken.
+ * A paragraph of the paper, or what is left of one when its beginning was taken.
  *
- * @param text  without blanks around it
- * @param opens whether it begins the paragraph
- * @param level level of its heading style, 0 for none
+ * @param text    without blanks around it
+ * @param opens   whether it begins the paragraph
+ * @param level   level of its heading style, 0 for none
+ * @param sources the source paragraphs it was put together from, by ascending offset; the first is at 0
+ * @param fixed   where a person says it belongs; null if nobody said
  */
-record Piece(String text, boolean opens, int level) {
-    static Piece of(SourceParagraph paragraph) {
-        return new Piece(paragraph.text().strip(), true, paragraph.level());
+record Piece(String text, boolean opens, int level, List<Source> sources, Place fixed) {
+    Piece {
+        sources = List.copyOf(sources);
+    }
+
+    /** The text between two offsets without the blanks around it. */
+    Piece part(int from, int to) {
+        String cut = text.substring(from, to);
+        int start = from + cut.length() - cut.stripLeading().length();
+        return new Piece(cut.strip(), opens && from == 0, level, sources(start, to), from == 0 ? fixed : null);
     }
 
     /** What stands behind an offset. */
     Piece from(int start) {
-        return new Piece(text.substring(start).strip(), opens && start == 0, level);
+        return part(start, text.length());
+    }
+
+    /** The same paragraph without the number it begins with. */
+    Piece behind(Mark mark) {
+        return with(from(mark.written().length()));
+    }
+
+    Piece fixedTo(Place other) {
+        return new Piece(text, opens, level, sources, other);
+    }
+
+    /** Another text in the place of this one. */
+    Piece with(Piece other) {
+        return new Piece(other.text, opens, level, other.sources, fixed);
+    }
+
+    private List<Source> sources(int from, int to) {
+        List<Source> within = new ArrayList<>();
+        for (int i = sourceAt(from); i < sources.size() && (within.isEmpty() || sources.get(i).start() < to); i++) {
+            within.add(new Source(Math.max(0, sources.get(i).start() - from), sources.get(i).paragraph()));
+        }
+        return within;
+    }
+
+    /** Index of the first source that begins at an offset, else of the last one before it. */
+    private int sourceAt(int offset) {
+        int low = 0;
+        int high = sources.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (sources.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < sources.size() && sources.get(low).start() == offset ? low : Math.max(0, low - 1);
     }
 
     boolean isBlank() {
         return text.isEmpty();
     }
 
+    /** The same paragraphs with other words. */
+    Piece saying(String other) {
+        return new Piece(other, opens, level, sources, fixed);
+    }
+
+    /** The same piece as the beginning of a paragraph or not. */
+    Piece opening(boolean other) {
+        return new Piece(text, other, level, sources, fixed);
+    }
+
+    /** Whether a person said what it is. */
+    boolean isFixed() {
+        return fixed != null;
+    }
+
     /** Whether it is a heading of that level by its style and has no number. */
     boolean isHeading(int wanted) {
-        return level > 0 && level == wanted && opens && !isMarked(text) && text.length() <= SectionNames.LONGEST;
+        return level > 0 && level == wanted && opens && !isFixed() && !isMarked(text)
+                && text.length() <= SectionNames.LONGEST;
     }
 
     /** The level of the highest headings without a number; 0 if there is none. */
@@ -42,5 +105,19 @@ record Piece(String text, boolean opens, int level) {
 
     static String joined(List<Piece> pieces) {
         return pieces.stream().map(Piece::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /** Pieces as one text with a line feed between; blank ones are left out but for their sources. */
+    static Piece join(Collection<Piece> pieces) {
+        StringBuilder text = new StringBuilder();
+        List<Source> sources = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (!text.isEmpty() && !piece.isBlank()) {
+                text.append('\n');
+            }
+            piece.sources().forEach(source -> sources.add(new Source(text.length() + source.start(), source.paragraph())));
+            text.append(piece.text());
+        }
+        return new Piece(text.toString(), false, 0, sources, null);
     }
 }

@@ -2,7 +2,9 @@ package org.duizhao.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duizhao.model.Mark;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.duizhao.model.Numbering;
 
 /** Reads aspects and their problems from what stands under the heading of the problems. */
@@ -19,13 +21,39 @@ record ProblemReader(AspectMatcher matcher) {
     /** The aspects of items whose texts begin with the headings. */
     List<Part.AspectPart> aspects(List<Item> items) {
         List<Item.Cut> cuts = items.stream().map(item -> item.cut(Sentences::headingEnd)).toList();
-        List<AspectMatcher.Match> matches = matcher.assign(cuts.stream().map(cut -> cut.head().text()).toList());
+        List<AspectMatcher.Match> matches = matcher.assign(cuts.stream().map(cut -> cut.head().text()).toList(),
+                items.stream().map(item -> chosen(item.pieces().getFirst())).toList());
+        moveProblems(cuts);
         List<Part.AspectPart> aspects = new ArrayList<>();
         for (int i = 0; i < cuts.size(); i++) {
             EntryReader.Entries entries = EntryReader.read(cuts.get(i).rest());
             aspects.add(new Part.AspectPart(cuts.get(i).head(), matches.get(i), entries.intro(), entries.entries()));
         }
         return aspects;
+    }
+
+    private static String chosen(Piece heading) {
+        return heading.fixed() instanceof Place.AspectHeading(String aspect) ? aspect : "";
+    }
+
+    /** Moves the problems that a person wants in another aspect to its end, with what continues them. */
+    private static void moveProblems(List<Item.Cut> cuts) {
+        Map<Integer, List<Piece>> moved = new TreeMap<>();
+        for (Item.Cut cut : cuts) {
+            List<Piece> kept = new ArrayList<>();
+            List<Piece> to = kept;
+            for (Piece piece : cut.rest()) {
+                if (piece.fixed() instanceof Place.Problem(int aspect) && aspect != Place.Problem.HERE) {
+                    to = moved.computeIfAbsent(Math.clamp(aspect, 0, cuts.size() - 1), key -> new ArrayList<>());
+                } else if (piece.fixed() != Place.Named.CONTINUATION && piece.fixed() != Place.Named.EXAMPLE) {
+                    to = kept;
+                }
+                to.add(piece);
+            }
+            cut.rest().clear();
+            cut.rest().addAll(kept);
+        }
+        moved.forEach((aspect, pieces) -> cuts.get(aspect).rest().addAll(pieces));
     }
 
     /** Whether a heading is that of an aspect, by its wording alone. */
@@ -43,14 +71,15 @@ record ProblemReader(AspectMatcher matcher) {
     /** A line without a number that can only be an aspect's heading. */
     boolean isBareAspect(Piece piece) {
         String text = piece.text();
-        return piece.opens() && text.length() <= LONGEST_BARE_HEADING && !Piece.isMarked(text)
+        return piece.opens() && !piece.isFixed() && text.length() <= LONGEST_BARE_HEADING && !Piece.isMarked(text)
                 && !text.matches(".*[。；！？].*") && matcher.best(text) >= AspectMatcher.SIMILAR;
     }
 
     private ItemSplitter.Split split(List<Piece> pieces) {
+        Predicate<Place> forced = place -> place instanceof Place.AspectHeading;
         ItemSplitter.Split bare = bareAspects(pieces);
-        Numbering family = ItemSplitter.family(pieces);
-        ItemSplitter.Split numbered = ItemSplitter.split(pieces, family);
+        Numbering family = ItemSplitter.family(pieces, forced);
+        ItemSplitter.Split numbered = ItemSplitter.split(pieces, family, forced);
         boolean named = numbered.items().stream().anyMatch(item -> isAspect(item.cut(Sentences::headingEnd).head().text()));
         if (!bare.items().isEmpty() && !named) {
             return bare;
@@ -63,18 +92,18 @@ record ProblemReader(AspectMatcher matcher) {
         List<List<Piece>> items = new ArrayList<>();
         int level = Piece.highestHeading(pieces);
         for (Piece piece : pieces) {
-            if (isBareAspect(piece) || piece.isHeading(level)) {
+            if (piece.fixed() instanceof Place.AspectHeading || isBareAspect(piece) || piece.isHeading(level)) {
                 items.add(new ArrayList<>());
             }
             (items.isEmpty() ? before : items.getLast()).add(piece);
         }
-        return new ItemSplitter.Split(before, items.stream().map(item -> new Item(Mark.NONE, item)).toList());
+        return new ItemSplitter.Split(before, items.stream().map(Item::beginning).toList());
     }
 
     /** Whether most of the numbered items hold items of their own, so that they can be no problems themselves. */
     private static boolean isTwoLevels(ItemSplitter.Split split, Numbering family) {
         long deep = split.items().stream()
-                .filter(item -> ItemSplitter.family(item.cut(Sentences::headingEnd).rest()) != Numbering.NONE).count();
+                .filter(item -> EntryReader.family(item.cut(Sentences::headingEnd).rest()) != Numbering.NONE).count();
         return family != Numbering.HAN_IS && family != Numbering.HAN_MUST && deep * 2 > split.items().size();
     }
 

@@ -1,7 +1,10 @@
 package org.duizhao.recognise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Facts;
@@ -19,12 +22,17 @@ import org.duizhao.theme.Theme;
 public final class Recogniser {
     private final String draftId;
     private final Front front;
+    private final FrontTexts facts;
+    private final Set<Integer> fixed;
     private final String beginning;
 
-    private Recogniser(String draftId, List<SourceParagraph> paragraphs) {
-        List<Piece> pieces = paragraphs.stream().map(Piece::of).filter(piece -> !piece.isBlank()).toList();
+    private Recogniser(String draftId, List<SourceParagraph> paragraphs, Map<Integer, Place> fixed) {
         this.draftId = draftId;
-        this.front = SignatureReader.read(TitleReader.read(Front.of(pieces)));
+        this.fixed = fixed.keySet();
+        this.front = Front.of(Pieces.of(paragraphs, fixed));
+        TitleReader.read(front);
+        SignatureReader.read(front);
+        this.facts = FrontTexts.of(front);
         this.beginning = beginning();
     }
 
@@ -35,7 +43,17 @@ public final class Recogniser {
      * @throws java.util.NoSuchElementException if there is no theme
      */
     public static Recognition recognise(String draftId, List<SourceParagraph> paragraphs, List<Theme> themes) {
-        Recogniser recogniser = new Recogniser(draftId, paragraphs);
+        return recognise(draftId, paragraphs, themes, Map.of());
+    }
+
+    /**
+     * The same with a person's corrections.
+     *
+     * @param fixed where some of the paragraphs belong, by their index
+     */
+    public static Recognition recognise(
+            String draftId, List<SourceParagraph> paragraphs, List<Theme> themes, Map<Integer, Place> fixed) {
+        Recogniser recogniser = new Recogniser(draftId, paragraphs, fixed);
         ThemeGuess guess = new ThemeGuess(recogniser.candidates(), recogniser.beginning);
         Theme theme = guess.among(themes);
         return recogniser.under(theme, guess.fits(theme) ? new AspectMatcher(theme) : AspectMatcher.NONE);
@@ -43,14 +61,20 @@ public final class Recogniser {
 
     /** The draft under a theme that was chosen. */
     public static Recognition recognise(String draftId, List<SourceParagraph> paragraphs, Theme chosen) {
-        return new Recogniser(draftId, paragraphs).under(chosen, new AspectMatcher(chosen));
+        return recognise(draftId, paragraphs, chosen, Map.of());
+    }
+
+    /** The same with a person's corrections, by the index of the paragraph. */
+    public static Recognition recognise(
+            String draftId, List<SourceParagraph> paragraphs, Theme chosen, Map<Integer, Place> fixed) {
+        return new Recogniser(draftId, paragraphs, fixed).under(chosen, new AspectMatcher(chosen));
     }
 
     /** Title and what follows it up to the first number. */
     private String beginning() {
         List<String> opening = front.body().stream().map(Piece::text).limit(5)
                 .takeWhile(text -> !Piece.isMarked(text)).toList();
-        return front.texts().getOrDefault(Field.TITLE, "").replace("\n", "") + "\n" + String.join("\n", opening);
+        return facts.text(Field.TITLE).replace("\n", "") + "\n" + String.join("\n", opening);
     }
 
     /** What may be the heading of an aspect: behind each number up to the full stop, and short lines. */
@@ -75,14 +99,16 @@ public final class Recogniser {
         OutlineReader.Outline outline = OutlineReader.read(front.body(), new ProblemReader(matcher));
         PaperStyle style = StyleVote.of(outline.parts());
         Ids ids = new Ids();
-        ids.put(Facts.ID, front.shown().isEmpty() ? Confidence.GUESSED : Confidence.LIKELY);
-        DraftBuilder builder = new DraftBuilder(ids, style);
-        List<String> unplaced = Stream.concat(front.strange().stream(), outline.unplaced().stream().map(Piece::text))
-                .toList();
+        Links links = new Links();
+        ids.put(Facts.ID, facts.shown().isEmpty() ? Confidence.GUESSED : Confidence.LIKELY);
+        DraftBuilder builder = new DraftBuilder(ids, links, style);
+        List<Piece> unplaced = Stream.concat(front.strange().stream(), outline.unplaced().stream())
+                .sorted(Comparator.comparing(piece -> piece.sources().getFirst().paragraph())).toList();
         PaperKind kind = FactsReader.kind(beginning, Piece.joined(front.body()));
-        Draft draft = new Draft(draftId, theme.id(), kind, FactsReader.facts(front, kind, beginning, theme),
-                builder.sections(outline.parts()), builder.unplaced(unplaced),
-                style, front.shown());
-        return new Recognition(draft, theme, ids.confidence());
+        Draft draft = new Draft(draftId, theme.id(), kind, FactsReader.facts(facts, kind, beginning, theme),
+                builder.sections(outline.parts()), builder.unplaced(unplaced), style, facts.shown());
+        facts.pieces().forEach((field, piece) ->
+                links.add(piece, Facts.ID, draft.facts().text(field).isEmpty() ? Field.UNIT : field));
+        return new Recognition(draft, theme, ids.confidence(), links.placements(draft, ids.confidence(), fixed));
     }
 }

@@ -25,7 +25,7 @@ final class SectionStarts {
         this.pieces = pieces;
         this.problems = problems;
         this.family = family();
-        pieces.stream().filter(this::isSection).forEach(piece -> named(piece).ifPresent(numbered::add));
+        pieces.stream().filter(piece -> !piece.isFixed()).filter(this::isSection).forEach(piece -> named(piece).ifPresent(numbered::add));
     }
 
     /** In their order; a second section of a kind is one of the author's own. */
@@ -35,7 +35,12 @@ final class SectionStarts {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             Optional<SectionKind> kind = kind(piece);
-            if (kind.isPresent()) {
+            if (piece.fixed() instanceof Place.Heading heading) {
+                seen.add(heading.section());
+                starts.add(new Start(i, heading.section(), false));
+            } else if (piece.isFixed()) {
+                continue;
+            } else if (kind.isPresent()) {
                 starts.add(new Start(i, seen.add(kind.get()) ? kind.get() : SectionKind.OTHER, false));
             } else if (isSection(piece) && problems.isAspect(heading(piece)) && !seen.contains(SectionKind.PROBLEMS)) {
                 starts.add(new Start(i, SectionKind.PROBLEMS, true));
@@ -76,7 +81,7 @@ final class SectionStarts {
         Map<Numbering, Integer> votes = new EnumMap<>(Numbering.class);
         for (Piece piece : pieces) {
             Mark mark = Mark.leading(piece.text());
-            if (mark.isThere() && named(piece).isPresent()) {
+            if (mark.isThere() && !piece.isFixed() && named(piece).isPresent()) {
                 votes.merge(mark.numbering().family(), 1, Integer::sum);
             }
         }

@@ -1,13 +1,6 @@
 package org.duizhao.recognise;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.duizhao.model.Field;
-import org.duizhao.model.TitlePart;
 
 /** Reads title, byline, date and salutation from the top of a paper. */
 final class TitleReader {
@@ -16,40 +9,29 @@ final class TitleReader {
     /** The title begins no further down. */
     private static final int LINES_ABOVE = 3;
 
+    private final Front front;
     private final List<Piece> pieces;
-    private final Map<Field, String> texts = new EnumMap<>(Field.class);
-    private final Set<TitlePart> shown = EnumSet.noneOf(TitlePart.class);
-    private final List<String> title = new ArrayList<>();
-    private final List<String> byline = new ArrayList<>();
-    private final List<String> strange = new ArrayList<>();
 
-    private TitleReader(List<Piece> pieces) {
-        this.pieces = pieces;
+    private TitleReader(Front front) {
+        this.front = front;
+        this.pieces = front.body().stream().takeWhile(piece -> !piece.isFixed()).toList();
     }
 
-    static Front read(Front front) {
-        return new TitleReader(front.body()).readAll(front);
+    /** Moves the lines it knows out of the body. */
+    static void read(Front front) {
+        new TitleReader(front).read();
     }
 
-    private Front readAll(Front front) {
+    private void read() {
         int at = readTitle();
-        while (at < pieces.size() && !title.isEmpty() && take(pieces.get(at).text())) {
+        while (at < pieces.size() && front.has(Place.Named.TITLE) && take(pieces.get(at))) {
             at++;
         }
-        if (at < pieces.size() && isSalutation(pieces.get(at).text())) {
-            texts.put(Field.SALUTATION, pieces.get(at).text().replaceAll("(?<![：:])：$", ""));
-            shown.add(TitlePart.SALUTATION);
+        if (at < pieces.size() && !front.has(Place.Named.SALUTATION) && isSalutation(pieces.get(at).text())) {
+            front.add(Place.Named.SALUTATION, pieces.get(at));
             at++;
         }
-        if (!title.isEmpty()) {
-            texts.put(Field.TITLE, String.join("\n", title));
-            shown.add(TitlePart.TITLE);
-        }
-        if (!byline.isEmpty()) {
-            texts.putAll(Byline.read(byline));
-            shown.add(TitlePart.BYLINE);
-        }
-        return front.with(texts, shown, pieces.subList(at, pieces.size()), strange);
+        front.take(0, at);
     }
 
     /** The title ends with the last of the first lines that hold a word of such titles. */
@@ -62,7 +44,7 @@ final class TitleReader {
                 break;
             }
         }
-        pieces.subList(0, end).forEach(piece -> title.add(piece.text()));
+        pieces.subList(0, end).forEach(piece -> front.add(Place.Named.TITLE, piece));
         return end;
     }
 
@@ -74,15 +56,15 @@ final class TitleReader {
     }
 
     /** Takes a line between title and salutation if it is one of the lines that stand there. */
-    private boolean take(String line) {
-        if (!shown.contains(TitlePart.DATE) && Words.DATE.matcher(line).matches()) {
-            texts.put(Field.DATE, line.replaceAll("^（(.*)）$", "$1"));
-            shown.add(TitlePart.DATE);
+    private boolean take(Piece piece) {
+        String line = piece.text();
+        if (!front.has(Place.Named.DATE) && Words.DATE.matcher(line).matches()) {
+            front.add(Place.Named.DATE, piece);
         } else if (isTitleAgain(line)) {
-            strange.add(line);
-        } else if (isLine(line) && byline.size() < 3 && !isSalutation(line)
+            front.strange().add(piece);
+        } else if (isLine(line) && front.of(Place.Named.BYLINE).size() < 3 && !isSalutation(line)
                 && !Words.TITLE.matcher(line).find() && line.indexOf('，') < 0) {
-            byline.add(line);
+            front.add(Place.Named.BYLINE, piece);
         } else {
             return false;
         }
@@ -91,8 +73,9 @@ final class TitleReader {
 
     private boolean isTitleAgain(String line) {
         String bare = Similarity.bare(line);
-        return bare.equals(Similarity.bare(String.join("", title)))
-                || title.stream().anyMatch(part -> Similarity.bare(part).equals(bare));
+        List<Piece> title = front.of(Place.Named.TITLE);
+        return bare.equals(Similarity.bare(String.join("", title.stream().map(Piece::text).toList())))
+                || title.stream().anyMatch(part -> Similarity.bare(part.text()).equals(bare));
     }
 
     private static boolean isSalutation(String line) {

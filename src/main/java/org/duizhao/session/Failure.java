@@ -33,9 +33,9 @@ public final class Failure extends Exception {
         return new Failure("write." + lower(cause.reason()), cause.path(), cause);
     }
 
-    /** There is nothing in the file that could become a paper. */
+    /** There is nothing that could become a paper in the file, or, if it is null, in the text that was given. */
     static Failure empty(Path file) {
-        return new Failure("read.empty", file, null);
+        return new Failure(file == null ? "read.nothing" : "read.empty", file, null);
     }
 
     /** The draft is open in another window. */

@@ -95,10 +95,27 @@ public final class Papers {
      * @param chosen the theme to match with; empty: the one that fits best
      */
     public Recognition importFile(Path file, Optional<Theme> chosen) throws Failure {
-        List<SourceParagraph> paragraphs = paragraphs(file);
+        return recognise(read(file), chosen);
+    }
+
+    /** The paragraphs of a document that is not empty. */
+    List<SourceParagraph> read(Path file) throws Failure {
+        return notEmpty(paragraphs(file), file);
+    }
+
+    /** The paragraphs of text from elsewhere that is not empty, a line each. */
+    static List<SourceParagraph> read(String text) throws Failure {
+        return notEmpty(text.lines().map(SourceParagraph::plain).toList(), null);
+    }
+
+    private static List<SourceParagraph> notEmpty(List<SourceParagraph> paragraphs, Path file) throws Failure {
         if (paragraphs.stream().allMatch(paragraph -> paragraph.text().isBlank())) {
             throw Failure.empty(file);
         }
+        return paragraphs;
+    }
+
+    Recognition recognise(List<SourceParagraph> paragraphs, Optional<Theme> chosen) {
         String id = UUID.randomUUID().toString();
         return chosen.map(theme -> Recogniser.recognise(id, paragraphs, theme))
                 .orElseGet(() -> Recogniser.recognise(id, paragraphs, themes.all()));

@@ -3,6 +3,7 @@ package org.duizhao.session;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -37,7 +38,8 @@ import org.duizhao.theme.Theme;
  * and hold no state of their own. Used from one thread, in the window the JavaFX thread.
  */
 public final class Session {
-    private final Theme theme;
+    private final Function<Draft, Theme> themes;
+    private Theme theme;
     private final TextMeasurer measurer;
     private final History history;
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
@@ -52,8 +54,15 @@ public final class Session {
     private final ObjectProperty<Cursor> wanted = new SimpleObjectProperty<>();
 
     /** @param saved whether the draft stands in a file as it is */
+    /** A session whose theme stays the same whatever the draft says. */
     public Session(Draft draft, Theme theme, boolean saved, TextMeasurer measurer, InstantSource clock) {
-        this.theme = theme;
+        this(draft, any -> theme, saved, measurer, clock);
+    }
+
+    /** @param themes the theme of a draft: an import may bring another */
+    public Session(
+            Draft draft, Function<Draft, Theme> themes, boolean saved, TextMeasurer measurer, InstantSource clock) {
+        this.themes = themes;
         this.measurer = measurer;
         history = new History(clock, saved);
         show(draft);
@@ -211,6 +220,7 @@ public final class Session {
 
     private void show(Draft now) {
         draft.set(now);
+        theme = themes.apply(now);
         Manuscript composed = Composer.compose(now, theme);
         manuscript.set(composed);
         pages.set(Paginator.paginate(composed, measurer, Profile.WORD));

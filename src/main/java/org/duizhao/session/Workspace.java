@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +20,7 @@ import org.duizhao.model.Draft;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.PaperKind;
+import org.duizhao.model.SourceParagraph;
 import org.duizhao.paginate.RuleMeasurer;
 import org.duizhao.store.DraftLocks;
 import org.duizhao.store.RecentDraft;
@@ -107,10 +109,7 @@ public final class Workspace {
 
     /** A copy of the sample, with an id of its own. */
     public void openSample() {
-        Draft sample = SampleDraft.load();
-        Draft copy = new Draft(UUID.randomUUID().toString(), sample.theme(), sample.kind(), sample.facts(),
-                sample.sections(), sample.unplaced(), sample.style(), sample.shown());
-        show(copy, null, null, true);
+        show(SampleDraft.load().withId(UUID.randomUUID().toString()), null, null, true);
     }
 
     public void open(Path file, Consumer<Failure> failed) {
@@ -125,18 +124,45 @@ public final class Workspace {
         }, stored -> show(stored.draft(), file, stored.hash(), true), failed);
     }
 
-    /** @param done is told how many paragraphs found no place */
-    public void importFile(Path file, Consumer<Integer> done, Consumer<Failure> failed) {
+    /** Reads and recognises a document for the person to look over; the open draft stays as it is. */
+    public void review(Path file, Consumer<Review> done, Consumer<Failure> failed) {
+        review(() -> papers.read(file), done, failed);
+    }
+
+    /** The same for text from elsewhere. */
+    public void review(String text, Consumer<Review> done, Consumer<Failure> failed) {
+        review(() -> Papers.read(text), done, failed);
+    }
+
+    private void review(Callable<List<SourceParagraph>> source, Consumer<Review> done, Consumer<Failure> failed) {
         keep();
-        background.run(() -> papers.importFile(file, Optional.empty()), found -> {
-            show(NewDraft.completed(found.draft(), found.theme()), null, null, false);
-            done.accept(found.draft().unplaced().size());
-        }, failed);
+        background.run(() -> {
+            List<SourceParagraph> paragraphs = source.call();
+            return new Review(paragraphs, papers.recognise(paragraphs, Optional.empty()), papers.themes(), background, failed);
+        }, done, failed);
+    }
+
+    /** Opens what was recognised as a new draft. */
+    public void accept(Reviewed reviewed) {
+        show(completed(reviewed), null, null, false);
+    }
+
+    /** Puts what was recognised in the place of all that the open draft holds; one undo takes it back. */
+    public void replace(Reviewed reviewed) {
+        session().edit("edit.import", draft -> completed(reviewed).withId(draft.id()));
+    }
+
+    private static Draft completed(Reviewed reviewed) {
+        return NewDraft.completed(reviewed.draft(), reviewed.recognition().theme());
+    }
+
+    private Session session() {
+        return open.get().session();
     }
 
     private void show(Draft draft, Path file, String hash, boolean saved) {
         close();
-        Session session = new Session(draft, papers.themeOf(draft), saved, new RuleMeasurer(), clock);
+        Session session = new Session(draft, papers::themeOf, saved, new RuleMeasurer(), clock);
         open.set(new OpenDraft(session, file, hash));
         hold.take(draft.id());
     }

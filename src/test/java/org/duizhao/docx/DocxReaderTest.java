@@ -129,6 +129,18 @@ class DocxReaderTest {
         assertThat(read(file)).extracting(SourceParagraph::level).containsExactly(1, 2, 2, 4, 0, 0, 0, 0);
     }
 
+    @Test
+    void commentsAndFootnotesFollowAsNotes() throws UnreadableDocument {
+        ForeignDocx file = new ForeignDocx("<w:p><w:r><w:t>甲</w:t><w:commentReference w:id=\"0\"/><w:footnoteReference w:id=\"2\"/></w:r></w:p>"
+                + p("乙"))
+                .comments("<w:comment w:id=\"0\" w:author=\"李秘书\">" + p("补上") + p("数字") + "</w:comment>"
+                        + "<w:comment w:id=\"1\">" + p(" ") + "</w:comment>")
+                .footnotes("<w:footnote w:type=\"separator\" w:id=\"-1\">" + p("——") + "</w:footnote>"
+                        + "<w:footnote w:id=\"2\">" + p("见台账") + "</w:footnote>");
+        assertThat(read(file)).containsExactly(SourceParagraph.plain("甲"), SourceParagraph.plain("乙"),
+                SourceParagraph.note("李秘书：补上 数字"), SourceParagraph.note("见台账"));
+    }
+
     private static String style(String id, String content) {
         return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\">" + content + "</w:style>";
     }

@@ -34,6 +34,14 @@ final class ForeignDocx {
         return part("numbering", "<w:numbering " + W + ">" + numbering + "</w:numbering>");
     }
 
+    ForeignDocx comments(String comments) {
+        return part("comments", "<w:comments " + W + ">" + comments + "</w:comments>");
+    }
+
+    ForeignDocx footnotes(String footnotes) {
+        return part("footnotes", "<w:footnotes " + W + ">" + footnotes + "</w:footnotes>");
+    }
+
     /** Any entry of the package, as it is. */
     ForeignDocx raw(String name, String content) {
         parts.put(name, content);

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duizhao.model.ProblemSection;
 import org.duizhao.model.Section;
+import org.duizhao.model.SourceParagraph;
 import org.duizhao.model.Unplaced;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,7 @@ class NothingDroppedTest {
 
     private static void assertKept(String text) {
         Recognition recognition = Papers.recognise(text);
+        assertPlaced(text, recognition);
         String kept = Papers.printed(recognition) + texts(recognition.draft().unplaced().stream().map(Unplaced::text))
                 + texts(recognition.draft().sections().stream().filter(NothingDroppedTest::isOnlyHeading)
                         .map(Section::heading));
@@ -35,6 +37,14 @@ class NothingDroppedTest {
         counts(kept).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
         missing.values().removeIf(n -> n <= 0);
         assertThat(missing.keySet().stream().map(Character::toString).toList()).as(text).isEmpty();
+    }
+
+    /** Every paragraph has its placement, once, in fields that say something. */
+    private static void assertPlaced(String text, Recognition recognition) {
+        List<SourceParagraph> paragraphs = Papers.paragraphs(text);
+        assertThat(recognition.placements().stream().map(Placement::paragraph).toList()).as(text).isEqualTo(
+                IntStream.range(0, paragraphs.size()).filter(i -> !paragraphs.get(i).text().isBlank()).boxed().toList());
+        assertThat(recognition.placements()).as(text).noneMatch(placement -> placement.fields().isEmpty());
     }
 
     /** Not printed until there is text below the heading. */

@@ -22,7 +22,7 @@ public final class ElementDrag {
     private ElementDrag() {}
 
     /** Lets a node be dragged by a handle in it. */
-    static void source(Node handle, Node dragged, String id) {
+    public static void source(Node handle, Node dragged, String id) {
         handle.setOnDragDetected(event -> {
             Dragboard board = handle.startDragAndDrop(TransferMode.MOVE);
             board.setContent(Map.of(FORMAT, id));

@@ -8,6 +8,7 @@ public enum Action {
     NEW("Shortcut+N", false),
     OPEN("Shortcut+O", false),
     IMPORT("Shortcut+I", false),
+    PASTE_PAPER("Shortcut+Shift+V", false),
     SAMPLE(null, false),
     SAVE("Shortcut+S", true),
     SAVE_AS("Shortcut+Shift+S", true),

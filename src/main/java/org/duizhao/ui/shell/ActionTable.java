@@ -60,7 +60,7 @@ final class ActionTable {
     /** Runs the action whose keys were pressed. */
     void handle(KeyEvent event) {
         for (Action action : Action.values()) {
-            if (action.keys() != null && action.keys().match(event)) {
+            if (action.keys() != null && action.keys().match(event) && !disabled(action).get()) {
                 run(action);
                 event.consume();
                 return;

@@ -3,14 +3,18 @@ package org.duizhao.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Failure;
 import org.duizhao.session.OpenDraft;
 import org.duizhao.session.OpenPoint;
+import org.duizhao.session.Review;
+import org.duizhao.session.Reviewed;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
@@ -69,12 +73,35 @@ final class Commands implements FormActions {
         });
     }
 
-    void importPaper() {
-        dialogs.open(FileKind.IMPORTABLE, folders.last()).ifPresent(file -> leaving(() -> {
+    /** @param show lets the person look over what was recognised */
+    void importPaper(Consumer<Review> show) {
+        dialogs.open(FileKind.IMPORTABLE, folders.last()).ifPresent(file -> {
             folders.remember(file);
-            workspace.importFile(file, unplaced -> notices.accept(Notice.done(unplaced == 0
-                    ? messages.get("import.done") : messages.get("import.unplaced", unplaced))), this::tell);
-        }));
+            workspace.review(file, show, this::tell);
+        });
+    }
+
+    void pastePaper(Consumer<Review> show) {
+        workspace.review(Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""), show, this::tell);
+    }
+
+    /** Opens what was recognised as a new draft. */
+    void accept(Reviewed reviewed) {
+        leaving(() -> {
+            workspace.accept(reviewed);
+            imported(reviewed);
+        });
+    }
+
+    /** Puts what was recognised into the open draft. */
+    void replace(Reviewed reviewed) {
+        workspace.replace(reviewed);
+        imported(reviewed);
+    }
+
+    private void imported(Reviewed reviewed) {
+        int unplaced = reviewed.draft().unplaced().size();
+        notices.accept(Notice.done(unplaced == 0 ? messages.get("import.done") : messages.get("import.unplaced", unplaced)));
     }
 
     @Override

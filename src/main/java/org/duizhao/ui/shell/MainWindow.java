@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.OpenDraft;
 import org.duizhao.session.Recent;
+import org.duizhao.session.Review;
 import org.duizhao.session.Session;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Settings;
@@ -23,6 +24,7 @@ import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.Notice;
 import org.duizhao.ui.dialog.NoticeBar;
 import org.duizhao.ui.preview.PreviewFonts;
+import org.duizhao.ui.review.ReviewPage;
 
 /** All that is in the window: the bar, a notice if there is one, and the start page or the open draft. */
 public final class MainWindow extends BorderPane {
@@ -62,7 +64,8 @@ public final class MainWindow extends BorderPane {
     private void fill(Runnable quit) {
         actions.put(Action.NEW, this::showNew);
         actions.put(Action.OPEN, commands::open);
-        actions.put(Action.IMPORT, commands::importPaper);
+        actions.put(Action.IMPORT, () -> commands.importPaper(this::lookOver));
+        actions.put(Action.PASTE_PAPER, () -> commands.pastePaper(this::lookOver));
         actions.put(Action.SAMPLE, () -> commands.leaving(workspace::openSample));
         actions.put(Action.SAVE, () -> commands.save());
         actions.put(Action.SAVE_AS, () -> commands.saveAs());
@@ -147,6 +150,16 @@ public final class MainWindow extends BorderPane {
                 commands.leaving(() -> workspace.create(theme, kind, facts)), this::back));
     }
 
+    /** The open draft is out of the way and out of reach as long as the person looks over another. */
+    private void lookOver(Review review) {
+        OpenDraft open = workspace.openProperty().get();
+        actions.draftOpenProperty().set(false);
+        setCenter(new ReviewPage(review, messages, commands::accept, open == null ? null : reviewed -> {
+            back();
+            commands.replace(reviewed);
+        }, this::back));
+    }
+
     private void page(Region page) {
         HBox centred = new HBox(page);
         HBox.setHgrow(page, Priority.ALWAYS);
@@ -162,6 +175,7 @@ public final class MainWindow extends BorderPane {
         if (content == null) {
             show(null);
         } else {
+            actions.draftOpenProperty().set(true);
             setCenter(content);
         }
     }

@@ -51,5 +51,12 @@ public final class StyleClass {
     public static final String RECENT = "dz-recent";
     public static final String THEME_CHOICE = "dz-theme-choice";
 
+    public static final String REVIEW = "dz-review";
+    public static final String REVIEW_HEAD = "dz-review-head";
+    public static final String REVIEW_COLUMN = "dz-review-column";
+    public static final String REVIEW_ROW = "dz-review-row";
+    /** How sure the program is of something, as a coloured stripe beside it. */
+    public static final String STRIPE = "dz-stripe";
+
     private StyleClass() {}
 }

@@ -14,6 +14,7 @@ import org.duizhao.model.Facts;
 import org.duizhao.store.DraftFile;
 import org.duizhao.store.Places;
 import org.duizhao.ui.FxThread;
+import org.duizhao.ui.dialog.Dialogs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +100,9 @@ class MainWindowTest extends WindowTest {
         String id = FxThread.call(() -> session().draft().id());
         asked.opens.add(word);
         press("action-import");
+        await(() -> window.lookup("#review-accept") != null);
+        asked.answer = Dialogs.Unsaved.DISCARD;
+        press("review-accept");
         await(() -> workspace.openProperty().get() != null && !session().draft().id().equals(id));
         assertThat(FxThread.call(() -> session().manuscriptProperty().get().text()).replaceAll("\\s", ""))
                 .isEqualTo(text.replaceAll("\\s", ""));

@@ -1,0 +1,129 @@
+package org.duizhao.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.duizhao.model.Draft;
+import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
+import org.duizhao.model.Problem;
+import org.duizhao.model.SectionKind;
+import org.duizhao.session.ReviewRow;
+import org.duizhao.ui.FxThread;
+import org.duizhao.ui.dialog.Dialogs;
+import org.junit.jupiter.api.Test;
+
+class ReviewPageTest extends WindowTest {
+    private static final String PAPER = """
+            2021年度党史学习教育专题民主生活会个人对照检查材料
+            一、存在的问题
+            （一）带头深刻感悟“两个确立”的决定性意义方面
+            一是学习不深。读得少。比如，3月的读书班我缺了两次。
+            二是落实不力。会开完就放下。
+            二、原因分析
+            （一）学用脱节。想得少。
+            三、整改措施
+            （一）每月读一本。按月记笔记。
+            """;
+
+    private void review(String text) throws Exception {
+        Path file = Files.writeString(home.resolve("旧材料.txt"), text);
+        asked.opens.add(file);
+        press("action-import");
+        await(() -> window.lookup("#review-source") != null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Integer> source() {
+        return (ListView<Integer>) node("review-source");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<ReviewRow> result() {
+        return (ListView<ReviewRow>) node("review-result");
+    }
+
+    private long problems() {
+        return FxThread.call(() -> result().getItems().stream().filter(row -> row.kind() == ReviewRow.Kind.PROBLEM).count());
+    }
+
+    private void choose(String menu, String item) {
+        FxThread.run(() -> {
+            MenuButton places = (MenuButton) window.lookup("#review-place");
+            places.getOnShowing().handle(null);
+            places.getItems().stream().filter(entry -> entry.getText().equals(menu) && item.isEmpty()).findFirst()
+                    .or(() -> places.getItems().stream().filter(Menu.class::isInstance)
+                            .filter(entry -> entry.getText().equals(menu))
+                            .flatMap(entry -> ((Menu) entry).getItems().stream())
+                            .filter(entry -> entry.getText().equals(item)).findFirst())
+                    .orElseThrow().fire();
+        });
+    }
+
+    @Test
+    void aParagraphIsPutElsewhereAndBackBeforeAnythingIsOpened() throws Exception {
+        open(Locale.CHINESE);
+        review(PAPER);
+        assertThat(problems()).isEqualTo(2);
+        FxThread.run(() -> source().getSelectionModel().select(Integer.valueOf(4)));
+        assertThat(FxThread.call(() -> ((TextArea) node("review-chosen")).getText())).startsWith("二是落实不力");
+        choose("原因", "");
+        await(() -> problems() == 1);
+        press("review-undo");
+        await(() -> problems() == 2);
+        FxThread.run(() -> ((TextArea) node("review-chosen")).positionCaret("二是落实不力。".length()));
+        press("review-split");
+        await(() -> source().getItems().size() == 10);
+        press("review-join");
+        assertThat(workspace.openProperty().get()).isNull();
+        press("review-accept");
+        await(() -> workspace.openProperty().get() != null);
+        assertThat(draft().points(SectionKind.MEASURES)).hasSize(1);
+    }
+
+    @Test
+    void importingIntoAnOpenDraftIsTakenBackByOneUndo() throws Exception {
+        openSample();
+        Draft before = draft();
+        review(PAPER);
+        press("review-replace");
+        await(() -> draft().all(Problem.class).size() == 2);
+        assertThat(draft().id()).isEqualTo(before.id());
+        FxThread.run(() -> session().undo());
+        assertThat(draft()).isEqualTo(before);
+    }
+
+    @Test
+    void anOpenDraftIsOutOfReachWhileAnotherPaperIsLookedOver() throws Exception {
+        openSample();
+        Draft before = draft();
+        FxThread.run(() -> session().type(new FieldPath("s1", Field.TEXT), "新的"));
+        Draft typed = draft();
+        review(PAPER);
+        FxThread.run(() -> source().requestFocus());
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(draft()).isEqualTo(typed).isNotEqualTo(before);
+        press("review-cancel");
+        await(() -> node("s1-TEXT") != null || node("facts-UNIT") != null);
+        assertThat(draft()).isEqualTo(typed);
+    }
+
+    @Test
+    void aDraftThatIsNotSavedIsAskedAboutBeforeAnotherTakesItsPlace() throws Exception {
+        openSample();
+        FxThread.run(() -> session().type(new FieldPath("s1", Field.TEXT), "新的"));
+        String id = draft().id();
+        review(PAPER);
+        asked.answer = Dialogs.Unsaved.CANCEL;
+        press("review-accept");
+        assertThat(asked.unsaved).isEqualTo(1);
+        assertThat(draft().id()).isEqualTo(id);
+    }
+}
