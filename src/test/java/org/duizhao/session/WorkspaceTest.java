@@ -209,10 +209,16 @@ class WorkspaceTest {
     }
 
     @Test
-    void anImportSaysWhatFoundNoPlaceAndIsNotSavedYet() throws Exception {
+    void anImportIsLookedOverFirstAndThenNotSavedYet() throws Exception {
         Path text = Files.writeString(folder.resolve("旧.txt"), "个人对照检查材料\n一、存在的问题\n一是学习不够。\n");
-        workspace.importFile(text, unplaced -> told.add("unplaced " + unplaced), this::tell);
-        assertThat(told()).isEqualTo("unplaced " + session().draft().unplaced().size());
+        List<Review> reviews = new ArrayList<>();
+        workspace.review(text, review -> {
+            reviews.add(review);
+            told.add("read");
+        }, this::tell);
+        assertThat(told()).isEqualTo("read");
+        assertThat(workspace.openProperty().get()).isNull();
+        workspace.accept(reviews.getFirst().shownProperty().get());
         assertThat(session().modifiedProperty().get()).isTrue();
         assertThat(workspace.openProperty().get().fileProperty().get()).isNull();
         assertThat(text).exists();
