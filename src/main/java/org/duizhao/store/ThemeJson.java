@@ -1,6 +1,5 @@
 package org.duizhao.store;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
  * formulations, the days of validity (then: always); what is not said to be confirmed is not.
  */
 final class ThemeJson {
-    private static final Validity ALWAYS = new Validity(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
-
     private ThemeJson() {}
 
     static Theme read(byte[] bytes) throws Malformed {
@@ -28,7 +25,7 @@ final class ThemeJson {
     private static void complete(JsonNode theme) {
         fill(theme, "limits", Limits.NONE);
         fill(theme, "formulations", List.of());
-        fill(theme, "validity", ALWAYS);
+        fill(theme, "validity", Validity.ALWAYS);
         fill(theme, "confirmed", false);
         for (JsonNode aspect : theme.path("aspects")) {
             fill(aspect, "prompts", List.of());
