@@ -21,10 +21,12 @@ final class AspectLists {
     private static final Pattern SLOGAN = Pattern.compile("[“]?[一二两三四五六七八九十]个.{2,4}[”]?");
     private static final Pattern COMMAS = Pattern.compile(
             "(?:从|围绕|对照|聚焦|就|在|紧扣|针对)(?<list>[^。；：“”\\n从在]{5,150}?)等?" + COUNT);
+    private static final Pattern COMMAS_BEHIND = Pattern.compile(
+            COUNT + "[（：](?:即|包括|分别[是为])?(?<list>[^（）。；：“”\\n]{5,150})[）。；\\n]");
     private static final Pattern NAME_END = Pattern.compile(
             "方面(?=[，。；：、\\n（]|存在|的?问题|主要|重点|着重|$)|[。；：\\n（]|——|，(?=重点|主要|着重|着力查|是否|看|检视|查摆|对照|查找|检查|剖析)|$");
     private static final Pattern LEAD_END = Pattern.compile(
-            "[、，；]?(?:和|以及|及)?(?=带头)|等?" + COUNT + "|等?方面|，(?=开展|进行|深入|认真|全面|查|检视|联系|结合|重点|逐)|[。；：\\n]");
+            "[、，；]?(?:和|以及|及)?(?=带头)|等?" + COUNT + "|等?方面(?=[，。；：\\n]|的?问题|存在|进行|查|开展)|，(?=开展|进行|深入|认真|全面|查|检视|联系|结合|重点|逐)|[。；：\\n]");
     private static final Pattern BARE_LEADIN = Pattern.compile("(?m)^[^\\n]{0,120}?([以下列]{2}|" + COUNT + ")[^\\n。]{0,20}[：:]$");
 
     private final String text;
@@ -38,7 +40,8 @@ final class AspectLists {
         quotes(lists);
         leads(lists);
         marks(lists);
-        commas(lists);
+        commas(lists, COMMAS);
+        commas(lists, COMMAS_BEHIND);
         bareLines(lists);
         return lists;
     }
@@ -148,8 +151,8 @@ final class AspectLists {
     }
 
     /** 从甲、乙、丙三个方面. */
-    private void commas(List<AspectList> lists) {
-        Matcher matcher = COMMAS.matcher(text);
+    private void commas(List<AspectList> lists, Pattern form) {
+        Matcher matcher = form.matcher(text);
         while (matcher.find()) {
             List<Name> items = new ArrayList<>();
             int start = matcher.start("list");

@@ -22,7 +22,8 @@ public record NoticeValue<T>(T value, Confidence confidence, List<SourceRange> p
         return !places.isEmpty();
     }
 
-    <S> NoticeValue<S> as(Function<T, S> change) {
+    /** The same finding in another form. */
+    public <S> NoticeValue<S> as(Function<T, S> change) {
         return new NoticeValue<>(change.apply(value), confidence, places);
     }
 }
