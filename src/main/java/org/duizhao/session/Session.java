@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.duizhao.compose.Composer;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Marks;
+import org.duizhao.compose.Run;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Edit;
@@ -73,6 +75,12 @@ public final class Session {
     /** The paper as it stands; follows every edit. */
     public ReadOnlyObjectProperty<Manuscript> manuscriptProperty() {
         return manuscript.getReadOnlyProperty();
+    }
+
+    /** What the paper prints for a field, also where the author left it blank; blank if nothing. */
+    public String printed(FieldPath path) {
+        return manuscript.get().blocks().stream().flatMap(block -> block.runs().stream())
+                .filter(run -> run.origin().path().equals(path)).map(Run::text).collect(Collectors.joining());
     }
 
     public ReadOnlyObjectProperty<List<Page>> pagesProperty() {

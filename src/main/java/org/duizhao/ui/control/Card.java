@@ -12,8 +12,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duizhao.i18n.Messages;
@@ -28,7 +28,7 @@ public final class Card extends VBox {
 
     private final String elementId;
     private final Label mark = new Label();
-    private final HBox header;
+    private final BorderPane header;
     private final IconButton more;
     private IntConsumer moved = places -> {};
     private Supplier<List<MenuItem>> menu = List::of;
@@ -42,11 +42,10 @@ public final class Card extends VBox {
         mark.getStyleClass().add(ControlClass.CARD_MARK);
         mark.setMinWidth(USE_PREF_SIZE);
         more = button(Icon.MORE, messages.get("control.more"), "more", this::showMenu);
-        HBox.setHgrow(headline, Priority.ALWAYS);
-        header = new HBox(handle(messages), mark, headline,
-                button(Icon.UP, messages.get("control.moveUp"), "up", () -> moved.accept(-1)),
+        HBox left = side(handle(messages), mark);
+        HBox right = side(button(Icon.UP, messages.get("control.moveUp"), "up", () -> moved.accept(-1)),
                 button(Icon.DOWN, messages.get("control.moveDown"), "down", () -> moved.accept(1)), more);
-        header.getStyleClass().add(ControlClass.CARD_HEADER);
+        header = new BorderPane(headline, null, right, null, left);
         getChildren().add(header);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setOnMouseClicked(event -> {
@@ -54,6 +53,12 @@ public final class Card extends VBox {
                 opened.run();
             }
         });
+    }
+
+    private static HBox side(Node... nodes) {
+        HBox side = new HBox(nodes);
+        side.getStyleClass().add(ControlClass.CARD_SIDE);
+        return side;
     }
 
     private Node handle(Messages messages) {

@@ -6,7 +6,7 @@ final class ControlClass {
     static final String FIELD_LABEL = "dz-field-label";
     static final String MESSAGE = "dz-message";
     static final String CARD = "dz-card";
-    static final String CARD_HEADER = "dz-card-header";
+    static final String CARD_SIDE = "dz-card-side";
     static final String CARD_MARK = "dz-card-mark";
     static final String CARD_HANDLE = "dz-card-handle";
     static final String CARD_LIST = "dz-card-list";

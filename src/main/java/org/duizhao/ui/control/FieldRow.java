@@ -44,13 +44,14 @@ public final class FieldRow extends Pane {
         return lines;
     }
 
-    private double share(List<Node> line, Node field, double width) {
-        double all = line.stream().mapToDouble(FieldRow::weight).sum();
-        return (width - gap * (line.size() - 1)) * weight(field) / all;
+    /** The width in px of a weight of 1 with a gap behind it; alike in all lines, so that a short last one is not stretched. */
+    private double unit(List<List<Node>> lines, double width) {
+        return (width + gap) / lines.stream().mapToDouble(line -> line.stream().mapToDouble(FieldRow::weight).sum())
+                .max().orElse(1);
     }
 
-    private double height(List<Node> line, double width) {
-        return line.stream().mapToDouble(field -> field.prefHeight(share(line, field, width))).max().orElse(0);
+    private double height(List<Node> line, double unit) {
+        return line.stream().mapToDouble(field -> field.prefHeight(unit * weight(field) - gap)).max().orElse(0);
     }
 
     @Override
@@ -70,8 +71,10 @@ public final class FieldRow extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        List<List<Node>> lines = lines(width < 0 ? prefWidth(-1) : width);
-        return lines.stream().mapToDouble(line -> height(line, width)).sum() + gap * Math.max(0, lines.size() - 1);
+        double available = width < 0 ? prefWidth(-1) : width;
+        List<List<Node>> lines = lines(available);
+        double unit = unit(lines, available);
+        return lines.stream().mapToDouble(line -> height(line, unit)).sum() + gap * Math.max(0, lines.size() - 1);
     }
 
     @Override
@@ -82,11 +85,13 @@ public final class FieldRow extends Pane {
     @Override
     protected void layoutChildren() {
         double y = 0;
-        for (List<Node> line : lines(getWidth())) {
+        List<List<Node>> lines = lines(getWidth());
+        double unit = unit(lines, getWidth());
+        for (List<Node> line : lines) {
             double x = 0;
-            double height = height(line, getWidth());
+            double height = height(line, unit);
             for (Node field : line) {
-                double width = share(line, field, getWidth());
+                double width = unit * weight(field) - gap;
                 field.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width - 1), height);
                 x += width + gap;
             }

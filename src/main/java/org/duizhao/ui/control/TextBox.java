@@ -5,8 +5,9 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -53,11 +54,14 @@ public final class TextBox extends VBox {
         getChildren().add(input);
     }
 
+    /** One paragraph, which is wrapped rather than cut off; Enter goes to the next field. */
     public static TextBox line(Messages messages) {
-        TextField field = new TextField();
-        field.setPrefColumnCount(1);
-        field.setMinWidth(0);
-        return new TextBox(field, messages);
+        TextBox box = paragraphs(messages, 1);
+        box.input.setTextFormatter(new TextFormatter<>(change -> {
+            change.setText(box.showing ? change.getText() : change.getText().replaceAll("\\R", ""));
+            return change;
+        }));
+        return box.onEnter(() -> box.input.requestFocusTraversal(TraversalDirection.NEXT));
     }
 
     /** @param leastRows height in lines while there is little text */

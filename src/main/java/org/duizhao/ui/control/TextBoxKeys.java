@@ -3,18 +3,21 @@ package org.duizhao.ui.control;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Keys of a text control that are not its own: undo is the draft's, and none works while an input method composes. */
 final class TextBoxKeys {
+    private final TextInputControl input;
     private final ReadOnlyBooleanProperty composing;
     private final Map<KeyCode, Runnable> plain = new EnumMap<>(KeyCode.class);
     private Runnable undo = () -> {};
     private Runnable redo = () -> {};
 
     TextBoxKeys(TextInputControl input, ReadOnlyBooleanProperty composing) {
+        this.input = input;
         this.composing = composing;
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -42,6 +45,9 @@ final class TextBoxKeys {
         } else if (!modified && plain.containsKey(event.getCode())) {
             event.consume();
             plain.get(event.getCode()).run();
+        } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+            event.consume();
+            input.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 }

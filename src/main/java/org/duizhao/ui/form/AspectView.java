@@ -3,7 +3,6 @@ package org.duizhao.ui.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
@@ -43,18 +42,13 @@ record AspectView(String aspect, OpenCard open) implements StepView {
             nodes.add(parts.field(FieldSpec.paragraphs(Field.INTRO, "aspect", 2), aspect));
         }
         nodes.add(list);
-        nodes.add(parts.button("problem.add", "add-problem", () -> add(session, aspect)));
+        nodes.add(parts.addButton("problem.add", "add-problem", () -> addAt(session, aspect, Integer.MAX_VALUE)));
         return nodes;
     }
 
-    static void add(Session session, String aspect) {
-        addAt(session, aspect, () -> Integer.MAX_VALUE);
-    }
-
-    static void addAt(Session session, String aspect, Supplier<Integer> index) {
+    static void addAt(Session session, String aspect, int index) {
         String id = session.draft().freshId("p");
-        int at = index.get();
-        session.edit("edit.addProblem", draft -> Edits.add(draft, aspect, at, Problem.empty(id)));
+        session.edit("edit.addProblem", draft -> Edits.add(draft, aspect, index, Problem.empty(id)));
         session.reveal(new Cursor(new FieldPath(id, Field.HEADLINE), 0));
     }
 }

@@ -37,7 +37,7 @@ record AspectsView(String section) implements StepView {
         nodes.add(parts.field(FieldSpec.paragraphs(Field.INTRO, "section", 2), section));
         nodes.add(parts.label(parts.messages().get("aspects.heading"), StyleClass.HEADING));
         nodes.add(list);
-        nodes.add(parts.button("aspects.add", "add-aspect", () -> add(session)));
+        nodes.add(parts.addButton("aspects.add", "add-aspect", () -> add(session)));
         return nodes;
     }
 

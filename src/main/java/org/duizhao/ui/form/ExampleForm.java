@@ -5,6 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Field;
@@ -26,16 +28,18 @@ record ExampleForm(FormParts parts, String id, int number) {
         Button remove = new IconButton(Icon.REMOVE, parts.messages().get("example.remove"), () ->
                 parts.session().edit("edit.removeExample", draft -> Edits.remove(draft, id)));
         remove.setId(id + "-remove");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(6,
-                parts.label(parts.messages().get("example.number", number), StyleClass.LABEL), lead, remove);
+                parts.label(parts.messages().get("example.number", number), StyleClass.LABEL), lead, gap, remove);
         head.setAlignment(Pos.CENTER_LEFT);
-        FieldRow facts = new FieldRow(8, 96);
-        facts.with(bare(Field.MATTER), 2).with(bare(Field.TIME), 1).with(bare(Field.PLACE), 1)
-                .with(bare(Field.FIGURES), 1).with(bare(Field.CONSEQUENCE), 1.4);
-        TextBox text = parts.bare(FieldSpec.paragraphs(Field.TEXT, "example", 2), id);
+        head.setFillHeight(false);
+        FieldRow facts = new FieldRow(8, 120).with(bare(Field.TIME), 1).with(bare(Field.PLACE), 2)
+                .with(bare(Field.FIGURES), 1.5).with(bare(Field.CONSEQUENCE), 1.5);
+        TextBox text = parts.bare(FieldSpec.paragraphs(Field.TEXT, "example", 1), id);
         parts.onRefresh(() -> text.showMessage(
                 isBare(parts.session()) ? parts.messages().get("example.bare") : "", TextBox.Tone.MISSING));
-        VBox box = new VBox(head, facts, text);
+        VBox box = new VBox(head, bare(Field.MATTER), facts, text);
         box.getStyleClass().add(StyleClass.EXAMPLE);
         return box;
     }

@@ -57,8 +57,7 @@ record FactsView() implements StepView {
     }
 
     private static Node shown(FormParts parts) {
-        FlowPane boxes = new FlowPane();
-        boxes.getStyleClass().add(StyleClass.CHIPS);
+        FlowPane boxes = new FlowPane(20, 8);
         for (TitlePart part : TitlePart.values()) {
             String name = part.name().toLowerCase(Locale.ROOT);
             CheckBox box = new CheckBox(parts.messages().get("part." + name));

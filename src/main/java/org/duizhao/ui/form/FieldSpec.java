@@ -7,15 +7,21 @@ import org.duizhao.model.Field;
  * One field of a form.
  *
  * @param owner first part of the prompt's message key: what the field belongs to
- * @param rows  1 for a line; more for paragraphs, the least height while there is little text
+ * @param rows  {@link #LINE} for a single paragraph, else the least height in lines while there is little text
  */
 record FieldSpec(Field field, String owner, int rows) {
+    private static final int LINE = 0;
+
     static FieldSpec line(Field field, String owner) {
-        return new FieldSpec(field, owner, 1);
+        return new FieldSpec(field, owner, LINE);
     }
 
     static FieldSpec paragraphs(Field field, String owner, int rows) {
         return new FieldSpec(field, owner, rows);
+    }
+
+    boolean isLine() {
+        return rows == LINE;
     }
 
     String label() {

@@ -12,6 +12,7 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.model.FieldPath;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
+import org.duizhao.ui.control.Icon;
 import org.duizhao.ui.control.TextBox;
 
 /** Builds the fields of one form, keeps them up to date with the draft, and finds them again by their path. */
@@ -37,15 +38,17 @@ final class FormParts {
         return messages;
     }
 
-    /** A labelled field of the draft. */
+    /** A labelled field of the draft; as long as it is empty, what the paper prints for it stands in it. */
     TextBox field(FieldSpec spec, String element) {
-        return bare(spec, element).labelled(messages.get(spec.label()));
+        TextBox box = bare(spec, element).labelled(messages.get(spec.label()));
+        onRefresh(() -> box.prompting(session.printed(new FieldPath(element, spec.field()))));
+        return box;
     }
 
     /** A field whose name stands in it as long as it is empty. */
     TextBox bare(FieldSpec spec, String element) {
         FieldPath path = new FieldPath(element, spec.field());
-        TextBox box = spec.rows() == 1 ? TextBox.line(messages) : TextBox.paragraphs(messages, spec.rows());
+        TextBox box = spec.isLine() ? TextBox.line(messages) : TextBox.paragraphs(messages, spec.rows());
         box.identified(element + "-" + spec.field().name()).named(messages.get(spec.label()))
                 .prompting(messages.get(spec.label()))
                 .onEdited(text -> typed(path, box, text)).onUndo(session::undo, session::redo);
@@ -93,6 +96,12 @@ final class FormParts {
         label.getStyleClass().add(style);
         label.setWrapText(true);
         return label;
+    }
+
+    Button addButton(String key, String id, Runnable action) {
+        Button button = button(key, id, action);
+        button.setGraphic(Icon.ADD.node());
+        return button;
     }
 
     Button button(String key, String id, Runnable action) {

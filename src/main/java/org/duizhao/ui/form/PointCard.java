@@ -5,51 +5,30 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Element;
 import org.duizhao.model.Field;
-import org.duizhao.model.FieldPath;
 import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
 import org.duizhao.model.SectionKind;
-import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 import org.duizhao.ui.control.Card;
 import org.duizhao.ui.control.ChipChoice;
 import org.duizhao.ui.control.FieldRow;
-import org.duizhao.ui.control.TextBox;
 import org.duizhao.ui.style.StyleClass;
 
 /** One cause or measure and the problems it answers; a measure also says who, until when and to what end. */
 record PointCard(FormParts parts, String id, SectionKind kind, OpenCard open) {
     Card card() {
-        Session session = parts.session();
-        TextBox headline = parts.bare(FieldSpec.line(Field.HEADLINE, owner()), id);
-        headline.onEnter(() -> session.reveal(new Cursor(new FieldPath(id, Field.TEXT), Integer.MAX_VALUE)));
-        headline.inputFocusedProperty().subscribe(focused -> {
-            if (focused) {
-                open.open(id);
-            }
-        });
-        Card card = new Card(parts.messages(), id, headline);
-        parts.onRefresh(() -> card.setMark(session.mark(id)));
-        card.setOnMoved(places -> session.edit("edit.movePoint", draft -> Edits.shift(draft, id, places)));
-        card.setOnOpened(() -> session.reveal(new Cursor(new FieldPath(id, Field.HEADLINE), Integer.MAX_VALUE)));
-        card.setMenu(() -> {
-            MenuItem remove = new MenuItem(parts.messages().get(owner() + ".remove"));
-            remove.setOnAction(event -> session.edit("edit.removePoint", draft -> Edits.remove(draft, id)));
-            return List.of(remove);
-        });
-        card.addEventFilter(KeyEvent.KEY_PRESSED, this::addNext);
-        if (open.is(id)) {
-            card.open(whole());
-        } else {
-            card.fold(summary());
-        }
-        return card;
+        return new ItemCard(parts, id, owner(), "edit.movePoint", open).menu(this::menu).next(this::addNext)
+                .showing(this::whole, this::summary);
+    }
+
+    private List<MenuItem> menu() {
+        MenuItem remove = new MenuItem(parts.messages().get(owner() + ".remove"));
+        remove.setOnAction(event -> parts.session().edit("edit.removePoint", draft -> Edits.remove(draft, id)));
+        return List.of(remove);
     }
 
     private String owner() {
@@ -60,13 +39,9 @@ record PointCard(FormParts parts, String id, SectionKind kind, OpenCard open) {
         return parts.session().draft().element(id, Point.class).orElse(Point.empty(id));
     }
 
-    private void addNext(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            event.consume();
-            List<Element> path = parts.session().draft().pathTo(id);
-            PointsView.addAt(parts.session(), path.getFirst().id(),
-                    path.getFirst().children().indexOf(path.getLast()) + 1);
-        }
+    private void addNext() {
+        List<Element> path = parts.session().draft().pathTo(id);
+        PointsView.addAt(parts.session(), path.getFirst().id(), path.getFirst().children().indexOf(path.getLast()) + 1);
     }
 
     private Node summary() {
@@ -77,7 +52,7 @@ record PointCard(FormParts parts, String id, SectionKind kind, OpenCard open) {
         return words;
     }
 
-    private Node whole() {
+    private List<Node> whole() {
         List<Node> nodes = new ArrayList<>();
         nodes.add(parts.field(FieldSpec.paragraphs(Field.TEXT, owner(), 3), id));
         if (kind == SectionKind.MEASURES) {
@@ -86,10 +61,7 @@ record PointCard(FormParts parts, String id, SectionKind kind, OpenCard open) {
                     .with(parts.field(FieldSpec.line(Field.RESULT, owner()), id), 2));
         }
         nodes.add(links());
-        VBox box = new VBox();
-        box.getStyleClass().add(StyleClass.GROUP);
-        box.getChildren().setAll(nodes);
-        return box;
+        return nodes;
     }
 
     private Node links() {

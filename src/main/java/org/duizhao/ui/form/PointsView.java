@@ -39,7 +39,7 @@ record PointsView(String section, OpenCard open) implements StepView {
         List<Node> nodes = new ArrayList<>();
         nodes.add(parts.field(FieldSpec.line(Field.HEADING, "section"), section));
         nodes.add(list);
-        nodes.add(parts.button(found.kind() == SectionKind.CAUSES ? "cause.add" : "measure.add", "add-point",
+        nodes.add(parts.addButton(found.kind() == SectionKind.CAUSES ? "cause.add" : "measure.add", "add-point",
                 () -> addAt(session, section, Integer.MAX_VALUE)));
         return nodes;
     }

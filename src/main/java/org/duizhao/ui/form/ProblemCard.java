@@ -9,8 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.duizhao.model.Aspect;
@@ -24,44 +22,22 @@ import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 import org.duizhao.ui.control.Card;
 import org.duizhao.ui.control.ChipChoice;
-import org.duizhao.ui.control.TextBox;
 import org.duizhao.ui.style.StyleClass;
 
 /** One problem: headline, how it shows, examples, what answers it, where it came from. */
 record ProblemCard(FormParts parts, String id, String aspect, OpenCard open) {
     Card card() {
-        Session session = parts.session();
-        TextBox headline = parts.bare(FieldSpec.line(Field.HEADLINE, "problem"), id);
-        headline.onEnter(() -> session.reveal(new Cursor(new FieldPath(id, Field.TEXT), Integer.MAX_VALUE)));
-        headline.inputFocusedProperty().subscribe(focused -> {
-            if (focused) {
-                open.open(id);
-            }
-        });
-        Card card = new Card(parts.messages(), id, headline);
-        parts.onRefresh(() -> card.setMark(session.mark(id)));
-        card.setOnMoved(places -> session.edit("edit.moveProblem", draft -> Edits.shift(draft, id, places)));
-        card.setOnOpened(() -> session.reveal(new Cursor(new FieldPath(id, Field.HEADLINE), Integer.MAX_VALUE)));
-        card.setMenu(this::menu);
-        card.addEventFilter(KeyEvent.KEY_PRESSED, this::addNext);
-        if (open.is(id)) {
-            card.open(whole());
-        } else {
-            card.fold(summary());
-        }
-        return card;
+        return new ItemCard(parts, id, "problem", "edit.moveProblem", open).menu(this::menu).next(this::addNext)
+                .showing(this::whole, this::summary);
     }
 
     private Problem problem() {
         return parts.session().draft().element(id, Problem.class).orElse(Problem.empty(id));
     }
 
-    private void addNext(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            event.consume();
-            Aspect found = parts.session().draft().element(aspect, Aspect.class).orElseThrow();
-            AspectView.addAt(parts.session(), aspect, () -> found.problems().indexOf(problem()) + 1);
-        }
+    private void addNext() {
+        Aspect found = parts.session().draft().element(aspect, Aspect.class).orElseThrow();
+        AspectView.addAt(parts.session(), aspect, found.problems().indexOf(problem()) + 1);
     }
 
     private List<MenuItem> menu() {
@@ -85,7 +61,7 @@ record ProblemCard(FormParts parts, String id, String aspect, OpenCard open) {
         return new VBox(8, words, new Answers(parts, id).node());
     }
 
-    private Node whole() {
+    private List<Node> whole() {
         List<Node> nodes = new ArrayList<>();
         nodes.add(parts.field(FieldSpec.paragraphs(Field.TEXT, "problem", 3), id));
         List<Example> examples = problem().examples();
@@ -93,15 +69,12 @@ record ProblemCard(FormParts parts, String id, String aspect, OpenCard open) {
             nodes.add(new ExampleForm(parts, examples.get(i).id(), i + 1).node());
         }
         FlowPane below = new FlowPane(10, 8);
-        below.getChildren().add(parts.button(examples.isEmpty() ? "example.addFirst" : "example.add",
+        below.getChildren().add(parts.addButton(examples.isEmpty() ? "example.addFirst" : "example.add",
                 id + "-add-example", this::addExample));
         below.getChildren().add(new Answers(parts, id).node());
         nodes.add(below);
         nodes.add(source());
-        VBox box = new VBox();
-        box.getStyleClass().add(StyleClass.GROUP);
-        box.getChildren().setAll(nodes);
-        return box;
+        return nodes;
     }
 
     private void addExample() {

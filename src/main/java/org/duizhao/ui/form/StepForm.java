@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +23,7 @@ import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 import org.duizhao.session.Step;
 import org.duizhao.theme.ThemeBlock;
+import org.duizhao.ui.control.Icon;
 import org.duizhao.ui.control.PromptBox;
 import org.duizhao.ui.style.StyleClass;
 
@@ -86,7 +88,12 @@ public final class StepForm {
         next.getStyleClass().add(StyleClass.PRIMARY);
         previous.setOnAction(event -> session.goBy(-1));
         next.setOnAction(event -> session.goBy(1));
+        previous.setGraphic(Icon.LEFT.node());
+        next.setGraphic(Icon.RIGHT.node());
+        next.setContentDisplay(ContentDisplay.RIGHT);
+        next.setMinWidth(Region.USE_PREF_SIZE);
         HBox bar = new HBox(previous, gap, next);
+        bar.setMaxWidth(TEXT_WIDTH);
         bar.getStyleClass().add(StyleClass.FORM_BAR);
         return bar;
     }
@@ -173,7 +180,9 @@ public final class StepForm {
         previous.setVisible(at > 0);
         next.setVisible(at < steps.size() - 1);
         if (at > 0) {
-            previous.setText(messages.get("form.previous", StepTitles.title(steps.get(at - 1), messages)));
+            String before = StepTitles.title(steps.get(at - 1), messages);
+            previous.setText(before);
+            previous.setAccessibleText(messages.get("form.previous", before));
         }
         if (at < steps.size() - 1) {
             next.setText(messages.get("form.next", StepTitles.title(steps.get(at + 1), messages)));

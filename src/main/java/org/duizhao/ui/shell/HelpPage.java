@@ -1,7 +1,9 @@
 package org.duizhao.ui.shell;
 
+import java.util.Arrays;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.duizhao.i18n.Messages;
 import org.duizhao.ui.style.StyleClass;
@@ -10,25 +12,28 @@ import org.duizhao.ui.style.StyleClass;
 final class HelpPage extends VBox {
     private static final int CHAPTERS = 7;
 
-    HelpPage(Messages messages, ActionTable actions, Runnable back) {
-        getStyleClass().add(StyleClass.START_PAGE);
+    HelpPage(Messages messages, Runnable back) {
+        getStyleClass().add(StyleClass.PAGE);
         setMaxWidth(760);
         getChildren().add(label(messages.get("help.title"), StyleClass.TITLE));
         for (int chapter = 1; chapter <= CHAPTERS; chapter++) {
-            getChildren().add(label(messages.get("help." + chapter + ".title"), StyleClass.HEADING));
-            getChildren().add(label(messages.get("help." + chapter + ".text"), StyleClass.SOFT));
+            getChildren().add(new VBox(4, label(messages.get("help." + chapter + ".title"), StyleClass.HEADING),
+                    label(messages.get("help." + chapter + ".text"), StyleClass.SOFT)));
         }
-        getChildren().add(label(messages.get("help.keys"), StyleClass.HEADING));
-        for (Action action : Action.values()) {
-            if (action.keys() != null) {
-                getChildren().add(label(actions.describe(action), StyleClass.SOFT));
-            }
-        }
+        getChildren().add(new VBox(4, label(messages.get("help.keys"), StyleClass.HEADING), keys(messages)));
         Button done = new Button(messages.get("settings.done"));
         done.setCancelButton(true);
         done.getStyleClass().add(StyleClass.PRIMARY);
         done.setOnAction(event -> back.run());
         getChildren().add(done);
+    }
+
+    private static GridPane keys(Messages messages) {
+        GridPane table = new GridPane(28, 4);
+        Arrays.stream(Action.values()).filter(action -> action.keys() != null).forEach(action ->
+                table.addRow(table.getRowCount(), label(action.keys().getDisplayText(), StyleClass.SOFT),
+                        label(messages.get(action.message()), StyleClass.SOFT)));
+        return table;
     }
 
     private static Label label(String text, String style) {

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Section;
@@ -25,7 +25,7 @@ final class Length extends VBox {
     private final Session session;
     private final Messages messages;
     private final Label whole = new Label();
-    private final Label shares = new Label();
+    private final FlowPane shares = new FlowPane(8, 2);
     private final ShareBar bar = new ShareBar();
 
     Length(Session session, Messages messages) {
@@ -33,8 +33,6 @@ final class Length extends VBox {
         this.messages = messages;
         getStyleClass().add(StyleClass.LENGTH);
         whole.getStyleClass().add(StyleClass.SMALL);
-        shares.getStyleClass().add(StyleClass.SMALL);
-        shares.setWrapText(true);
         shares.setMinHeight(USE_PREF_SIZE);
         setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(whole, bar, shares);
@@ -49,9 +47,13 @@ final class Length extends VBox {
         Map<SectionKind, Integer> counts = counts(progress);
         int all = Math.max(1, progress.characters());
         bar.show(PARTS.stream().map(kind -> counts.get(kind) / (double) all).toList());
-        shares.setText(PARTS.stream().map(kind -> messages.get("length.share." + kind.name().toLowerCase(
-                Locale.ROOT), Math.round(100.0 * counts.get(kind) / all)))
-                .collect(Collectors.joining(messages.get("step.between"))));
+        shares.getChildren().setAll(PARTS.stream().map(kind -> share(kind, 100.0 * counts.get(kind) / all)).toList());
+    }
+
+    private Label share(SectionKind kind, double percent) {
+        Label share = new Label(messages.get("length.share." + kind.name().toLowerCase(Locale.ROOT), Math.round(percent)));
+        share.getStyleClass().add(StyleClass.SMALL);
+        return share;
     }
 
     private Map<SectionKind, Integer> counts(Progress progress) {

@@ -35,15 +35,13 @@ final class MainMenu extends MenuButton {
         }
     }
 
-    /** The keys are shown as words and handled by the table, lest an accelerator starts them twice. */
+    /** The keys are only shown here: the window has handled them before a menu could. */
     private static MenuItem item(ActionTable actions, Action action, Messages messages) {
         MenuItem item = new MenuItem(messages.get(action.message()));
         item.setId("menu-" + action.name().toLowerCase(Locale.ROOT));
         item.disableProperty().bind(actions.disabled(action));
         item.setOnAction(event -> actions.run(action));
-        if (action.keys() != null) {
-            item.setText(actions.describe(action));
-        }
+        item.setAccelerator(action.keys());
         return item;
     }
 }

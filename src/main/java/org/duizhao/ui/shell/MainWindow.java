@@ -79,7 +79,7 @@ public final class MainWindow extends BorderPane {
         actions.put(Action.TOGGLE_PAGE, () -> view.columns().togglePage());
         actions.put(Action.NEXT_COLUMN, () -> view.nextColumn());
         actions.put(Action.SETTINGS, () -> page(new SettingsPage(settings, messages, this::back)));
-        actions.put(Action.HELP, () -> page(new HelpPage(messages, actions, this::back)));
+        actions.put(Action.HELP, () -> page(new HelpPage(messages, this::back)));
         actions.put(Action.QUIT, () -> commands.leaving(quit));
     }
 

@@ -18,6 +18,7 @@ import org.duizhao.model.Field;
 import org.duizhao.model.PaperKind;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
+import org.duizhao.ui.control.FieldRow;
 import org.duizhao.ui.control.TextBox;
 import org.duizhao.ui.style.StyleClass;
 
@@ -36,13 +37,13 @@ final class NewDraftPage extends ScrollPane {
     private final ToggleGroup kinds = new ToggleGroup();
     private final FlowPane kindChoices = new FlowPane(8, 8);
     private final VBox aspects = new VBox(4);
-    private final VBox fields = new VBox(10);
+    private final VBox fields = new VBox();
     private Facts facts = Facts.EMPTY;
 
     NewDraftPage(List<Theme> offered, Messages messages, Answer answer, Runnable cancel) {
         this.messages = messages;
-        FlowPane themeChoices = new FlowPane(8, 8);
-        offered.forEach(theme -> themeChoices.getChildren().add(themeChoice(theme)));
+        FieldRow themeChoices = new FieldRow(8, 300);
+        offered.forEach(theme -> themeChoices.with(themeChoice(theme), 1));
         Button create = new Button(messages.get("new.create"));
         create.setId("new-create");
         create.setDefaultButton(true);
@@ -56,7 +57,7 @@ final class NewDraftPage extends ScrollPane {
         VBox page = new VBox(14, styled(new Label(messages.get("new.title")), StyleClass.TITLE),
                 heading("new.theme"), themeChoices, aspects, heading("new.kind"), kindChoices,
                 heading("new.facts"), fields, buttons);
-        page.getStyleClass().add(StyleClass.START_PAGE);
+        page.getStyleClass().add(StyleClass.PAGE);
         page.setMaxWidth(860);
         HBox centred = new HBox(page);
         HBox.setHgrow(page, Priority.ALWAYS);
@@ -85,6 +86,7 @@ final class NewDraftPage extends ScrollPane {
     private ToggleButton themeChoice(Theme theme) {
         Label name = new Label(theme.name());
         Label mark = new Label(messages.get(theme.confirmed() ? "theme.confirmed" : "theme.unconfirmed"));
+        name.setWrapText(true);
         name.getStyleClass().add(StyleClass.HEADING);
         mark.getStyleClass().add(theme.confirmed() ? StyleClass.TEXT_DONE : StyleClass.TEXT_MISSING);
         ToggleButton choice = new ToggleButton(null, new VBox(2, name, mark));
@@ -112,7 +114,9 @@ final class NewDraftPage extends ScrollPane {
         }
         kinds.selectToggle(kinds.getToggles().getFirst());
         facts = facts.with(Field.YEAR, Integer.toString(theme.year())).with(Field.MEETING, theme.meeting());
-        fields.getChildren().setAll(ASKED.stream().map(this::field).toList());
+        FieldRow row = new FieldRow(14, 220);
+        ASKED.forEach(field -> row.with(field(field), 1));
+        fields.getChildren().setAll(row);
     }
 
     private Label aspect(ThemeAspect aspect) {

@@ -15,6 +15,7 @@ import org.duizhao.settings.Language;
 import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
 import org.duizhao.ui.control.ChipChoice;
+import org.duizhao.ui.control.FieldRow;
 import org.duizhao.ui.control.TextBox;
 import org.duizhao.ui.style.StyleClass;
 
@@ -26,7 +27,7 @@ final class SettingsPage extends VBox {
     SettingsPage(Settings settings, Messages messages, Runnable back) {
         this.settings = settings;
         this.messages = messages;
-        getStyleClass().add(StyleClass.START_PAGE);
+        getStyleClass().add(StyleClass.PAGE);
         setMaxWidth(760);
         Label title = new Label(messages.get("settings.title"));
         title.getStyleClass().add(StyleClass.TITLE);
@@ -38,8 +39,9 @@ final class SettingsPage extends VBox {
         getChildren().addAll(title, heading("settings.language"), choice(Setting.LANGUAGE, Language.values()),
                 heading("settings.appearance"), choice(Setting.APPEARANCE, Appearance.values()),
                 heading("settings.fontSize"), size(), heading("settings.fonts"), small("settings.fonts.text"));
-        Setting.FONTS.forEach((role, setting) -> getChildren().add(font(role, setting)));
-        getChildren().add(done);
+        FieldRow fonts = new FieldRow(14, 200);
+        Setting.FONTS.forEach((role, setting) -> fonts.with(font(role, setting), 1));
+        getChildren().addAll(fonts, done);
     }
 
     private Label heading(String key) {
@@ -94,7 +96,6 @@ final class SettingsPage extends VBox {
         TextBox box = TextBox.line(messages).labelled(messages.get("settings.font." + role.toLowerCase(Locale.ROOT)))
                 .prompting(messages.get("settings.fonts.standard")).onEdited(text -> settings.set(setting, text));
         box.setText(settings.get(setting));
-        box.setMaxWidth(360);
         return box;
     }
 }

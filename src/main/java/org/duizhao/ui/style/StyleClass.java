@@ -42,6 +42,7 @@ public final class StyleClass {
     public static final String STATUS_LINE = "dz-status-line";
     public static final String FIND_BAR = "dz-find-bar";
     public static final String TOP_BAR = "dz-top-bar";
+    public static final String PAGE = "dz-page";
     public static final String START_PAGE = "dz-start-page";
     public static final String START_TITLE = "dz-start-title";
     public static final String CHOICE = "dz-choice";
