@@ -24,6 +24,10 @@ public record OpenPoint(Kind kind, FieldPath place) {
         BARE_EXAMPLE(false),
         NO_CAUSE(false),
         NO_MEASURE(false),
+        /** Nothing is said yet of what became of a problem or measure of last year. */
+        NO_RESULT(false),
+        /** What was done last year has nothing to prove it. */
+        NO_EVIDENCE(false),
         NO_OWNER(false),
         NO_DUE_DATE(false),
         /** A cause or measure that answers no problem. */

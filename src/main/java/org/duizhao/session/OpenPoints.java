@@ -16,6 +16,9 @@ import org.duizhao.model.Example;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.FollowUp;
+import org.duizhao.model.FollowUpStatus;
+import org.duizhao.model.LastYearSection;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.Point;
 import org.duizhao.model.PointSection;
@@ -58,11 +61,27 @@ final class OpenPoints {
     }
 
     List<OpenPoint> of(TextSection section) {
+        return paragraphs(section);
+    }
+
+    private List<OpenPoint> paragraphs(Section section) {
         List<OpenPoint> open = new ArrayList<>();
         if (section.isBlank() && isRequired(section)) {
             open.add(point(OpenPoint.Kind.EMPTY_PART, section.id(), Field.TEXT));
         }
-        open.addAll(placeholdersIn(Set.of(section.id())));
+        open.addAll(placeholdersIn(ids(section)));
+        return open;
+    }
+
+    List<OpenPoint> of(LastYearSection section) {
+        List<OpenPoint> open = new ArrayList<>(paragraphs(section));
+        for (FollowUp item : section.items()) {
+            if (item.status() == FollowUpStatus.OPEN) {
+                open.add(point(OpenPoint.Kind.NO_RESULT, item.id(), Field.TEXT));
+            } else if (item.status() == FollowUpStatus.DONE && item.evidence().isBlank()) {
+                open.add(point(OpenPoint.Kind.NO_EVIDENCE, item.id(), Field.EVIDENCE));
+            }
+        }
         return open;
     }
 

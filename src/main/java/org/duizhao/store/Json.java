@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.duizhao.model.LastYearSection;
 import org.duizhao.model.PointSection;
 import org.duizhao.model.ProblemSection;
 import org.duizhao.model.Section;
@@ -47,7 +48,8 @@ final class Json {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = TextSection.class, name = "text"),
         @JsonSubTypes.Type(value = ProblemSection.class, name = "problems"),
-        @JsonSubTypes.Type(value = PointSection.class, name = "points")
+        @JsonSubTypes.Type(value = PointSection.class, name = "points"),
+        @JsonSubTypes.Type(value = LastYearSection.class, name = "lastYear")
     })
     private interface TypedSection {}
 
