@@ -15,6 +15,8 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
+import org.duizhao.model.FollowUp;
+import org.duizhao.model.LastYearSection;
 import org.duizhao.model.PaperKind;
 import org.duizhao.session.ThemeProposal.Part;
 import org.duizhao.session.ThemeProposal.Sureness;
@@ -22,6 +24,7 @@ import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
 import org.duizhao.store.PackFault;
 import org.duizhao.store.Places;
+import org.duizhao.store.SampleDraft;
 import org.duizhao.store.ThemeLibrary;
 import org.duizhao.theme.BlockKind;
 import org.duizhao.theme.Theme;
@@ -177,6 +180,21 @@ class ThemePacksTest {
         packs.restoreTheme(theme);
         Progress again = Progress.of(opened, papers.themeOf(opened), papers.manuscript(opened));
         assertThat(again.open()).extracting(OpenPoint::kind).doesNotContain(OpenPoint.Kind.NO_THEME);
+    }
+
+    @Test
+    void aPaperBeginsFromLastYearsDraftOrDocument() throws IOException, Failure {
+        Path last = folder.resolve("last.duizhao");
+        papers.save(last, SampleDraft.load(), null);
+        Theme theme = papers.theme("2025").orElseThrow();
+        LastYearSection fromDraft = papers.carryOver(last, theme).all(LastYearSection.class).getFirst();
+        assertThat(fromDraft.source()).isEqualTo(last.toString());
+        Path text = folder.resolve("last.txt");
+        papers.exportText(text, SampleDraft.load());
+        LastYearSection fromText = papers.carryOver(text, theme).all(LastYearSection.class).getFirst();
+        assertThat(fromText.items()).extracting(FollowUp::headline)
+                .containsExactlyElementsOf(fromDraft.items().stream().map(FollowUp::headline).toList());
+        assertThat(failure(() -> papers.carryOver(folder.resolve("none.duizhao"), theme)).code()).isEqualTo("read.missing");
     }
 
     @Test
