@@ -16,11 +16,12 @@ final class AspectLists {
     private static final int LONGEST_NAME = 90;
     private static final int MOST = 12;
     private static final String COUNT = "(?:[两二三四五六七八九十]|[2-9]|1[0-2])个(?:方面|重点|对照|带头)";
+    private static final String FROM = "从|围绕|对照|聚焦|就|在|紧扣|针对";
     private static final Pattern BETWEEN_QUOTES = Pattern.compile("[、，；和及与以\\n]{0,3}");
     /** “四个意识”“两个维护” are no aspects. */
     private static final Pattern SLOGAN = Pattern.compile("[“]?[一二两三四五六七八九十]个.{2,4}[”]?");
     private static final Pattern COMMAS = Pattern.compile(
-            "(?:从|围绕|对照|聚焦|就|在|紧扣|针对)(?<list>[^。；：“”\\n从在]{5,150}?)等?" + COUNT);
+            "(?:" + FROM + ")(?<list>(?:(?!，(?:" + FROM + "))[^。；：“”\\n]){5,150}?)等?" + COUNT);
     private static final Pattern COMMAS_BEHIND = Pattern.compile(
             COUNT + "[（：](?:即|包括|分别[是为])?(?<list>[^（）。；：“”\\n]{5,150})[）。；\\n]");
     private static final Pattern NAME_END = Pattern.compile(
@@ -150,10 +151,10 @@ final class AspectLists {
         return end > start ? unquoted(start, end) : new Name(start, start);
     }
 
-    /** 从甲、乙、丙三个方面. */
+    /** 从甲、乙、丙三个方面; 从 may stand in a name too, so each is tried. */
     private void commas(List<AspectList> lists, Pattern form) {
         Matcher matcher = form.matcher(text);
-        while (matcher.find()) {
+        for (int from = 0; from < text.length() && matcher.find(from); from = matcher.start("list")) {
             List<Name> items = new ArrayList<>();
             int start = matcher.start("list");
             for (String item : matcher.group("list").split("[、，]|(?<=[^和]{2})(?:以及|[和及])(?=[^、，]{2,12}$)", -1)) {

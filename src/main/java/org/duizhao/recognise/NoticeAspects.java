@@ -83,8 +83,8 @@ final class NoticeAspects {
         Stated near = number(list, numbers);
         boolean close = near != null && isNear(list, near);
         boolean cued = CUE.matcher(before).find() && !DUTIES.matcher(before).find();
-        boolean ended = text.startsWith("个", list.end() + 2) || close && near.start() >= list.end();
-        if (!leading && !(cued && (close || HEADING_CUE.matcher(before).find())) && !(ended && close)) {
+        boolean ended = close && near.start() >= list.end();
+        if (!leading && !(cued && (close || HEADING_CUE.matcher(before).find())) && !ended) {
             return 0;
         }
         boolean agrees = near != null && near.number() == list.items().size();

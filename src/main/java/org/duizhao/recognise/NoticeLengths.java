@@ -1,17 +1,22 @@
 package org.duizhao.recognise;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.theme.Limits.Span;
 
 /** Lengths a notice sets. */
 final class NoticeLengths {
-    private static final String NUMBER = "(\\d{1,2}(?:\\.\\d)?[千万]|\\d{3,5}|[一二两三四五六七八九][千万])";
+    private static final String NUMBER = "(\\d{1,2}(?:\\.\\d)?[千万]|(?<![\\d,])(?:\\d{3,5}|\\d{1,2},\\d{3})|[一二两三四五六七八九][千万])";
     private static final Pattern LENGTH = Pattern.compile(
             "(?<before>不少于|不得少于|不低于|至少|不超过|不得超过|不多于|控制在|最多|限)?" + NUMBER
                     + "(?:字?(?:—|-|－|–|~|～|至|到|左右至)" + NUMBER + ")?个?字(?<behind>以上|以内|之内|左右|上下|为宜)?");
     private static final Pattern PER_ASPECT = Pattern.compile(
-            "每(?:个|一)(?:方面|带头|对照|项)[^。；\\n]{0,14}?(?<least>不少于|至少|不超过)?"
+            "每(?:个|一)(?:方面|带头|对照|项)[^。；\\n]{0,14}?(?:(?<least>不少于|至少|不超过)[^。；\\n]{0,6}?)?"
                     + "(?<from>\\d|[一二两三四五六])(?:(?:—|-|－|～|~|至|到|、)?(?<to>\\d|[二三四五六]))?[个条]");
     /** Whose length it is: the last of these words before the number. */
     private static final Pattern SUBJECT = Pattern.compile(
@@ -20,48 +25,37 @@ final class NoticeLengths {
     private static final String DIGITS = "一二三四五六七八九";
     private static final double ABOUT = 0.1;
 
-    private NoticeValue<Span> whole = NoticeValue.nothing(Span.NONE);
-    private NoticeValue<Span> body = NoticeValue.nothing(Span.NONE);
-    private NoticeValue<Span> problems = NoticeValue.nothing(Span.NONE);
-    private NoticeValue<Span> causes = NoticeValue.nothing(Span.NONE);
-    private NoticeValue<Span> problemsPerAspect = NoticeValue.nothing(Span.NONE);
+    private final NoticeText source;
+    private final String text;
+    private final Map<Subject, NoticeValue<Span>> lengths = new EnumMap<>(Subject.class);
+
+    /** What a length is said of; the names are those of the groups of the pattern. */
+    private enum Subject {
+        OTHER,
+        BODY,
+        WHOLE,
+        CAUSES,
+        PROBLEMS
+    }
 
     NoticeLengths(NoticeText source) {
-        String text = source.toString();
+        this.source = source;
+        text = source.toString();
         Matcher matcher = LENGTH.matcher(text);
         while (matcher.find()) {
-            put(subject(source, text, matcher.start()), new NoticeValue<>(span(matcher),
-                    matcher.group("behind") == null && matcher.group("before") == null && matcher.group(3) == null
-                            ? Confidence.GUESSED : Confidence.LIKELY, source.places(matcher.start(), matcher.end())));
-        }
-        Matcher each = PER_ASPECT.matcher(text);
-        if (each.find()) {
-            problemsPerAspect = new NoticeValue<>(perAspect(each), Confidence.LIKELY,
-                    source.places(each.start(), each.end()));
+            boolean bare = matcher.group("behind") == null && matcher.group("before") == null && matcher.group(3) == null;
+            NoticeValue<Span> length = new NoticeValue<>(span(matcher), bare ? Confidence.GUESSED : Confidence.LIKELY,
+                    source.places(matcher.start(), matcher.end()));
+            subject(matcher.start()).ifPresent(subject -> lengths.putIfAbsent(subject, length));
         }
     }
 
-    private static String subject(NoticeText source, String text, int at) {
+    private Optional<Subject> subject(int at) {
         int start = Math.max(source.since("。\n", at), at - 40);
-        Matcher matcher = SUBJECT.matcher(text.substring(start, at));
-        String last = "";
-        while (matcher.find()) {
-            for (String group : new String[] {"other", "body", "whole", "causes", "problems"}) {
-                last = matcher.group(group) == null ? last : group;
-            }
-        }
-        return last;
-    }
-
-    /** The first of each counts. */
-    private void put(String subject, NoticeValue<Span> length) {
-        switch (subject) {
-            case "body" -> body = body.isFound() ? body : length;
-            case "whole" -> whole = whole.isFound() ? whole : length;
-            case "causes" -> causes = causes.isFound() ? causes : length;
-            case "problems" -> problems = problems.isFound() ? problems : length;
-            default -> { } // of another paper, or of none that is named
-        }
+        return SUBJECT.matcher(text.substring(start, at)).results().reduce((one, later) -> later)
+                .map(last -> Arrays.stream(Subject.values())
+                        .filter(subject -> last.group(subject.name().toLowerCase(Locale.ROOT)) != null).findFirst()
+                        .orElseThrow());
     }
 
     private static Span span(Matcher matcher) {
@@ -82,7 +76,7 @@ final class NoticeLengths {
 
     private static int number(String written) {
         double unit = written.endsWith("千") ? 1000 : written.endsWith("万") ? 10_000 : 1;
-        String digits = unit == 1 ? written : written.substring(0, written.length() - 1);
+        String digits = unit == 1 ? written.replace(",", "") : written.substring(0, written.length() - 1);
         return (int) Math.round(unit * (digits.matches("[\\d.]+") ? Double.parseDouble(digits) : digit(digits)));
     }
 
@@ -105,18 +99,24 @@ final class NoticeLengths {
 
     /** Of a person's paper; of the body's if the notice sets none but that. */
     NoticeValue<Span> whole() {
-        return whole.isFound() ? whole : body;
+        return lengths.getOrDefault(Subject.WHOLE, length(Subject.BODY));
     }
 
     NoticeValue<Span> problems() {
-        return problems;
+        return length(Subject.PROBLEMS);
     }
 
     NoticeValue<Span> causes() {
-        return causes;
+        return length(Subject.CAUSES);
+    }
+
+    private NoticeValue<Span> length(Subject subject) {
+        return lengths.getOrDefault(subject, NoticeValue.nothing(Span.NONE));
     }
 
     NoticeValue<Span> problemsPerAspect() {
-        return problemsPerAspect;
+        Matcher each = PER_ASPECT.matcher(text);
+        return !each.find() ? NoticeValue.nothing(Span.NONE)
+                : new NoticeValue<>(perAspect(each), Confidence.LIKELY, source.places(each.start(), each.end()));
     }
 }
