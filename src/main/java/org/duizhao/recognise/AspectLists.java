@@ -27,8 +27,11 @@ final class AspectLists {
     private static final Pattern NAME_END = Pattern.compile(
             "方面(?=[，。；：、\\n（]|存在|的?问题|主要|重点|着重|$)|[。；：\\n（]|——|，(?=重点|主要|着重|着力查|是否|看|检视|查摆|对照|查找|检查|剖析)|$");
     private static final Pattern LEAD_END = Pattern.compile(
-            "[、，；]?(?:和|以及|及)?(?=带头)|等?" + COUNT + "|等?方面(?=[，。；：\\n]|的?问题|存在|进行|查|开展)|，(?=开展|进行|深入|认真|全面|查|检视|联系|结合|重点|逐)|[。；：\\n]");
-    private static final Pattern BARE_LEADIN = Pattern.compile("(?m)^[^\\n]{0,120}?([以下列]{2}|" + COUNT + ")[^\\n。]{0,20}[：:]$");
+            "[、，；]?(?:和|以及|及)?(?=带头)|等?" + COUNT
+                    + "|等?方面(?=[，。；：\\n]|的?问题|存在|进行|查|开展)"
+                    + "|，(?=开展|进行|深入|认真|全面|查|检视|联系|结合|重点|逐)|[。；：\\n]");
+    private static final Pattern BARE_LEADIN = Pattern.compile(
+            "(?m)^[^\\n]{0,120}?(以下|下列|" + COUNT + ")[^\\n。]{0,20}[：:]$");
 
     private final String text;
 

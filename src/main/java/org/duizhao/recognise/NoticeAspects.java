@@ -1,7 +1,10 @@
 package org.duizhao.recognise;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.recognise.AspectList.Name;
@@ -19,9 +22,14 @@ final class NoticeAspects {
             "准备|步骤|程序|环节|议程|流程|任务|工作要求|组织领导|学习[^。；\\n]{0,8}内容|以下(工作|事项)|注意事项|会后|会前");
     private static final Pattern HEADING_CUE = Pattern.compile("(查摆|检视|对照检查|剖析)[^。；\\n]{0,8}(重点|内容|方面|问题)[^。\\n]{0,6}$");
     private static final int REACH = 80;
+    private static final int AFTER = 8;
 
     private final NoticeText source;
     private final String text;
+    /** By the offset where each begins. */
+    private final NavigableMap<Integer, Stated> numbers = new TreeMap<>();
+    /** By what it is a number of. */
+    private final Map<String, Stated> firstOf = new HashMap<>();
     private final NoticeValue<Integer> stated;
     private final List<NoticeValue<String>> names;
 
@@ -31,10 +39,13 @@ final class NoticeAspects {
     NoticeAspects(NoticeText source) {
         this.source = source;
         text = source.toString();
-        List<Stated> numbers = STATED.matcher(text).results()
-                .map(match -> new Stated(number(match.group(1)), match.start(), match.end())).toList();
-        AspectList best = best(numbers);
-        Stated number = best == null ? numbers.isEmpty() ? null : numbers.getFirst() : number(best, numbers);
+        STATED.matcher(text).results().forEach(match -> {
+            Stated number = new Stated(number(match.group(1)), match.start(), match.end());
+            numbers.put(match.start(), number);
+            firstOf.putIfAbsent(match.group(2), number);
+        });
+        AspectList best = best();
+        Stated number = best != null ? number(best) : numbers.isEmpty() ? null : numbers.firstEntry().getValue();
         boolean agrees = best != null && number != null && number.number() == best.items().size();
         Confidence sure = agrees ? Confidence.CERTAIN : number == null ? Confidence.LIKELY : Confidence.GUESSED;
         stated = number == null || best == null && !text.contains("生活会") ? NoticeValue.nothing(0)
@@ -63,11 +74,11 @@ final class NoticeAspects {
     }
 
     /** Null if there is none; the first among equals. */
-    private AspectList best(List<Stated> numbers) {
+    private AspectList best() {
         AspectList best = null;
         int most = 0;
         for (AspectList list : new AspectLists(text).all()) {
-            int score = score(list, numbers);
+            int score = score(list);
             if (score > most) {
                 best = list;
                 most = score;
@@ -77,10 +88,10 @@ final class NoticeAspects {
     }
 
     /** 0 for a list of something else. */
-    private int score(AspectList list, List<Stated> numbers) {
+    private int score(AspectList list) {
         String before = before(list);
         boolean leading = leading(list);
-        Stated near = number(list, numbers);
+        Stated near = number(list);
         boolean close = near != null && isNear(list, near);
         boolean cued = CUE.matcher(before).find() && !DUTIES.matcher(before).find();
         boolean ended = close && near.start() >= list.end();
@@ -113,24 +124,18 @@ final class NoticeAspects {
     }
 
     private boolean isNear(AspectList list, Stated number) {
-        return number.end() > list.start() - REACH && number.start() < list.end() + 8;
+        return number.start() >= list.start() - REACH && number.start() < list.end() + AFTER;
     }
 
     /** The number that stands with the list, behind it first; else the first in the text that speaks of 带头 or the like. */
-    private Stated number(AspectList list, List<Stated> numbers) {
+    private Stated number(AspectList list) {
         Stated found = null;
-        for (Stated number : numbers) {
-            if (isNear(list, number) && (found == null || number.start() >= list.end() - 1
-                    || number.start() < list.start())) {
+        for (Stated number : numbers.subMap(list.start() - REACH, list.end() + AFTER).values()) {
+            if (found == null || number.start() >= list.end() - 1 || number.start() < list.start()) {
                 found = number;
             }
         }
-        if (found != null) {
-            return found;
-        }
-        List<Stated> same = new ArrayList<>();
-        numbers.stream().filter(number -> leading(list) && text.startsWith(text.substring(number.end() - 2, number.end()),
-                list.start())).forEach(same::add);
-        return same.isEmpty() ? null : same.getFirst();
+        String lead = text.substring(list.start(), Math.min(text.length(), list.start() + 2));
+        return found != null || !leading(list) ? found : firstOf.get(lead);
     }
 }

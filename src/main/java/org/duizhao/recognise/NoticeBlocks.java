@@ -13,6 +13,7 @@ final class NoticeBlocks {
     private static final Map<BlockKind, Pattern> BLOCKS = blocks();
     /** The paper itself, and the heading of the part of the notice that is about it. */
     private static final Pattern PAPER = Pattern.compile("(对照检查|检视剖析|对照检视|剖析|检查|发言)(材料|提纲)");
+    private static final int LONGEST_HEADING = 60;
     private static final Pattern REFUSED = Pattern.compile("(不再|无需|无须|不需|不必|不要求|不用|不作)[^，。；\\n]{0,20}$");
     private static final Pattern REFUSED_BEHIND = Pattern.compile("^[^，。；\\n]{0,16}(不再|无需|无须|不需|不必|不作)");
 
@@ -68,7 +69,8 @@ final class NoticeBlocks {
             return Confidence.CERTAIN;
         }
         String above = text.substring(source.since("\n", Math.max(0, line - 1)), line);
-        boolean under = PAPER.matcher(text.substring(line, start)).find() || PAPER.matcher(above).find() && above.length() < 60;
+        boolean under = PAPER.matcher(text.substring(line, start)).find()
+                || PAPER.matcher(above).find() && above.length() < LONGEST_HEADING;
         return under ? Confidence.LIKELY : Confidence.GUESSED;
     }
 }

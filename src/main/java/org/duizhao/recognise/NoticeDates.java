@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 final class NoticeDates {
     private static final Pattern DATE = Pattern.compile(
             "(?:(20\\d\\d)年)?(?<![\\d月])(1[0-2]|0?[1-9])月(?:(3[01]|[12]\\d|0?[1-9])[日号]|(底|末|下旬|中旬|上旬))?");
-    private static final Pattern SIGNED = Pattern.compile("(?m)^[（(]?(20\\d\\d)年(1[0-2]|0?[1-9])月(3[01]|[12]\\d|0?[1-9])日[）)]?$");
-    private static final Pattern DEADLINE = Pattern.compile("^(以?前|之前|完成|召开|前后|期间)|^[^。；\\n]{0,4}(以?前|之前)|^[^，。；\\n]{0,12}(召开|举行)");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?m)^[（(]?(20\\d\\d)年(1[0-2]|0?[1-9])月(3[01]|[12]\\d|0?[1-9])日[）)]?$");
+    private static final Pattern DEADLINE = Pattern.compile(
+            "^(以?前|之前|完成|召开|前后|期间)|^[^。；\\n]{0,4}(以?前|之前)|^[^，。；\\n]{0,12}(召开|举行)");
     private static final Pattern HOLD = Pattern.compile("召开|开好|举行|完成(民主|组织)生活会");
     private static final Pattern HAND_IN = Pattern.compile("(报送?|上报|报至|提交|送审|交|发送)");
     private static final Pattern PAPER = Pattern.compile("材料|提纲|方案|初稿");

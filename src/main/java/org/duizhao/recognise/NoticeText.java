@@ -11,7 +11,7 @@ import org.duizhao.model.Mark;
  */
 final class NoticeText {
     /** A notice has some thousand characters; what stands behind these is not looked at. */
-    static final int LONGEST = 200_000;
+    static final int LONGEST = 100_000;
 
     private static final int LONGEST_SENTENCE = 300;
     /** No column of a page is wider; longer lines are paragraphs that were never wrapped. */
@@ -83,7 +83,8 @@ final class NoticeText {
         if (Mark.leading(line).isThere()) {
             return false;
         }
-        return before.endsWith("、") || before.endsWith("，") || width > 0 && before.length() >= width - RAGGED && before.length() <= width + RAGGED && isOpen(before);
+        boolean full = width > 0 && Math.abs(before.length() - width) <= RAGGED && isOpen(before);
+        return full || before.endsWith("、") || before.endsWith("，");
     }
 
     private static boolean isTitle(String before, String line) {

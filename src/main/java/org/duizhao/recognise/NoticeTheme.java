@@ -100,7 +100,8 @@ public final class NoticeTheme {
     }
 
     private List<Formulation> topic() {
-        return notice.topic().isFound() ? List.of(new Formulation(notice.topic().value(), notice.title().value())) : List.of();
+        return !notice.topic().isFound() ? List.of()
+                : List.of(new Formulation(notice.topic().value(), notice.title().value()));
     }
 
     /** From the day of the notice to the last day it names. */

@@ -72,7 +72,7 @@ public final class Failure extends Exception {
         return reason.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Short and stable; a message under {@code failure.} stands for each. With {@link #faults} it is the heading of their list. */
+    /** Short and stable; a message under {@code failure.} stands for each, the heading of {@link #faults} if there are any. */
     public String code() {
         return code;
     }

@@ -16,8 +16,8 @@ import org.duizhao.store.PackFault;
 public record ThemeFault(String code, int line, int column, String field, String detail) {
     static ThemeFault of(PackFault fault) {
         String kind = fault.kind().name().toLowerCase(Locale.ROOT);
-        return new ThemeFault(fault.kind() == PackFault.Kind.TYPE ? kind + "_" + fault.detail() : kind, fault.line(), fault.column(), fault.field(),
-                fault.detail());
+        String code = fault.kind() == PackFault.Kind.TYPE ? kind + "_" + fault.detail() : kind;
+        return new ThemeFault(code, fault.line(), fault.column(), fault.field(), fault.detail());
     }
 
     /** The mistake as a sentence. */

@@ -111,7 +111,7 @@ class NoticeReaderTest {
     /** Only the beginning is looked at, whatever it is filled with. */
     @Test
     void hugeTextsAreReadInPart() {
-        for (String part : List.of("“一是", "带头", "（一）带头甲", "从甲、乙、", "2024年1月", "生活会2024年度", "\n一、对照", "3000字", "主题是", "上年度整改")) {
+        for (String part : List.of("“一是", "带头", "（一）带头甲", "从甲、乙、", "2024年1月", "生活会2024年度", "\n一、对照", "3000字", "主题是", "上年度整改", "从甲方、乙方三个方面。", "“带头甲乙丙”“带头丁戊己”两个带头，")) {
             List<String> huge = new ArrayList<>(List.of("民主生活会"));
             huge.addAll(Collections.nCopies(5, part.repeat(60_000)));
             huge.add("关于召开2024年度民主生活会的通知");
