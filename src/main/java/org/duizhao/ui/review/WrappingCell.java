@@ -1,13 +1,13 @@
 package org.duizhao.ui.review;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.duizhao.recognise.Confidence;
 import org.duizhao.ui.style.StyleClass;
 
@@ -16,19 +16,18 @@ abstract class WrappingCell<T> extends ListCell<T> {
     private static final PseudoClass LINKED = PseudoClass.getPseudoClass("linked");
     private static final PseudoClass LIKELY = PseudoClass.getPseudoClass("likely");
     private static final PseudoClass GUESSED = PseudoClass.getPseudoClass("guessed");
-    /** Width of a list's scroll bar and the cell's padding, in px. */
-    private static final double AROUND = 44;
+    /** What stands beside the text in a list: scroll bar, padding, stripe; in px. */
+    private static final double AROUND = 60;
 
     private final Label above = new Label();
-    private final Label words = new Label();
+    private final Text words = new Text();
     private final Region stripe = new Region();
     private final HBox box = new HBox(10, stripe, new VBox(2, above, words));
 
     WrappingCell() {
         above.getStyleClass().add(StyleClass.SMALL);
-        words.setWrapText(true);
+        words.getStyleClass().add(StyleClass.REVIEW_TEXT);
         stripe.getStyleClass().add(StyleClass.STRIPE);
-        HBox.setHgrow(box.getChildren().getLast(), Priority.ALWAYS);
         getStyleClass().add(StyleClass.REVIEW_ROW);
         setPrefWidth(0);
     }
@@ -37,7 +36,8 @@ abstract class WrappingCell<T> extends ListCell<T> {
         above.setText(how);
         above.setManaged(!how.isEmpty());
         words.setText(text);
-        box.setTranslateX(indent);
+        words.wrappingWidthProperty().bind(getListView().widthProperty().subtract(AROUND + indent));
+        HBox.setMargin(stripe, new Insets(0, 0, 0, indent));
         stripe.pseudoClassStateChanged(LIKELY, confidence == Confidence.LIKELY);
         stripe.pseudoClassStateChanged(GUESSED, confidence == Confidence.GUESSED);
         pseudoClassStateChanged(LINKED, linked);
@@ -53,29 +53,6 @@ abstract class WrappingCell<T> extends ListCell<T> {
 
     final HBox box() {
         return box;
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return getGraphic() == null ? super.computePrefHeight(width)
-                : snappedTopInset() + snappedBottomInset() + box.prefHeight(textWidth());
-    }
-
-    private double textWidth() {
-        return Math.max(60, getListView().getWidth() - AROUND - box.getTranslateX());
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (getGraphic() != null) {
-            box.resize(textWidth(), box.prefHeight(textWidth()));
-        }
     }
 
     @Override

@@ -55,6 +55,7 @@ public final class StyleClass {
     public static final String REVIEW_HEAD = "dz-review-head";
     public static final String REVIEW_COLUMN = "dz-review-column";
     public static final String REVIEW_ROW = "dz-review-row";
+    public static final String REVIEW_TEXT = "dz-review-text";
     /** How sure the program is of something, as a coloured stripe beside it. */
     public static final String STRIPE = "dz-stripe";
 
