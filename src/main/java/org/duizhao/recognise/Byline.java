@@ -31,17 +31,16 @@ final class Byline {
         if (!name.isEmpty()) {
             texts.put(Field.NAME, name);
         }
-        if (words.size() > 1) {
-            texts.put(Field.UNIT, words.getFirst());
-            texts.put(Field.POST, String.join("　", words.subList(1, words.size())));
-        } else if (words.size() == 1) {
-            unitAndPost(words.getFirst(), texts);
+        if (!words.isEmpty()) {
+            unitAndPost(words, texts);
         }
         return texts;
     }
 
-    private static void unitAndPost(String text, Map<Field, String> texts) {
-        Matcher split = Words.UNIT_AND_POST.matcher(text);
+    /** Only what is split so again when it stands printed without a gap between is split. */
+    private static void unitAndPost(List<String> words, Map<Field, String> texts) {
+        String text = String.join("　", words);
+        Matcher split = Words.UNIT_AND_POST.matcher(String.join("", words));
         if (split.matches()) {
             texts.put(Field.UNIT, split.group(1));
             texts.put(Field.POST, split.group(2));

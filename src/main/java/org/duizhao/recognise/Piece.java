@@ -24,7 +24,14 @@ record Piece(String text, boolean opens, int level, List<Source> sources, Place 
     Piece part(int from, int to) {
         String cut = text.substring(from, to);
         int start = from + cut.length() - cut.stripLeading().length();
-        return new Piece(cut.strip(), opens && from == 0, level, sources(start, to), from == 0 ? fixed : null);
+        return new Piece(cut.strip(), opens && from == 0, level, sources(start, start, to), from == 0 ? fixed : null);
+    }
+
+    /** The text behind a number up to an offset; where the number comes from is kept. */
+    Piece behind(int start, Mark mark, int to) {
+        int from = start + mark.written().length();
+        Piece rest = part(from, to);
+        return new Piece(rest.text, opens && start == 0, level, sources(start, from, to), start == 0 ? fixed : null);
     }
 
     /** What stands behind an offset. */
@@ -34,22 +41,18 @@ record Piece(String text, boolean opens, int level, List<Source> sources, Place 
 
     /** The same paragraph without the number it begins with. */
     Piece behind(Mark mark) {
-        return with(from(mark.written().length()));
+        return behind(text.length() - text.stripLeading().length(), mark, text.length());
     }
 
     Piece fixedTo(Place other) {
         return new Piece(text, opens, level, sources, other);
     }
 
-    /** Another text in the place of this one. */
-    Piece with(Piece other) {
-        return new Piece(other.text, opens, level, other.sources, fixed);
-    }
-
-    private List<Source> sources(int from, int to) {
+    /** Those between two offsets, counted from a base. */
+    private List<Source> sources(int from, int base, int to) {
         List<Source> within = new ArrayList<>();
         for (int i = sourceAt(from); i < sources.size() && (within.isEmpty() || sources.get(i).start() < to); i++) {
-            within.add(new Source(Math.max(0, sources.get(i).start() - from), sources.get(i).paragraph()));
+            within.add(new Source(Math.max(0, sources.get(i).start() - base), sources.get(i).paragraph()));
         }
         return within;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,13 +28,16 @@ class NothingDroppedTest {
             "\n", "\n", "\n", "　", " ", "同志们：", "2021年度民主生活会对照检查材料", "（2022年1月8日）", "某局　张三", "以上发言请批评指正。",
             "我学得不深", "2022年1月1日", "一、二、三产业", "xx", "##", "|", "-");
 
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?m)^[\\s　]*(?:#{1,6}[ 　]+|[-*+>][ 　]+(?=\\S))|\\*\\*(.*?)\\*\\*|[ 　]+#+$");
+
     private static void assertKept(String text) {
         Recognition recognition = Papers.recognise(text);
         assertPlaced(text, recognition);
         String kept = Papers.printed(recognition) + texts(recognition.draft().unplaced().stream().map(Unplaced::text))
                 + texts(recognition.draft().sections().stream().filter(NothingDroppedTest::isOnlyHeading)
                         .map(Section::heading));
-        Map<Integer, Integer> missing = counts(text);
+        Map<Integer, Integer> missing = counts(MARKUP.matcher(text).replaceAll("$1"));
         counts(kept).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
         missing.values().removeIf(n -> n <= 0);
         assertThat(missing.keySet().stream().map(Character::toString).toList()).as(text).isEmpty();
