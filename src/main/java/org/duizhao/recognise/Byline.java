@@ -14,6 +14,9 @@ final class Byline {
     static Map<Field, String> read(List<String> lines) {
         List<String> words = lines.stream().flatMap(line -> Arrays.stream(line.split("[\\s　]+"))).toList();
         int last = words.size() - 1;
+        if (words.size() > 1 && words.size() < 5 && words.stream().allMatch(word -> word.length() == 1)) {
+            return with(List.of(), String.join("　", words));
+        }
         if (last >= 1 && words.get(last).length() == 1 && words.get(last - 1).length() == 1) {
             return with(words.subList(0, last - 1), words.get(last - 1) + "　" + words.get(last));
         }

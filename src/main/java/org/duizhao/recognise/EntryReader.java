@@ -53,7 +53,8 @@ final class EntryReader {
         return Place.isItem(pieces.getFirst().fixed()) ? Item.beginning(pieces) : new Item(Mark.NONE, pieces);
     }
 
-    private static boolean goesOn(String text) {
+    /** Whether a paragraph without a number goes on about the one before. */
+    static boolean goesOn(String text) {
         return Words.LEAD.matcher(text).lookingAt() || Words.CONTINUING.matcher(text).find();
     }
 }

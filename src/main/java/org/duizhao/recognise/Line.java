@@ -11,10 +11,13 @@ import org.duizhao.model.SourceParagraph;
  */
 record Line(Piece piece, boolean indented, boolean afterBlank) {
     static Line of(SourceParagraph paragraph, int index, Place fixed, boolean afterBlank, boolean tables) {
+        if (fixed == null && Furniture.is(paragraph.text().strip())) {
+            return new Line(Piece.of(paragraph, index), false, afterBlank).unplaced();
+        }
         Markup.Plain plain = Markup.strip(paragraph.text(), paragraph.level(), tables);
         String words = Spaces.squeeze(plain.text());
-        Piece piece = new Piece(words.isEmpty() ? paragraph.text().strip() : words, true, plain.level(),
-                List.of(new Source(0, index)), fixed);
+        Piece whole = Piece.of(paragraph, index).fixedTo(fixed);
+        Piece piece = words.isEmpty() ? whole : whole.saying(words, plain.level());
         boolean indented = paragraph.text().startsWith("　") || paragraph.text().startsWith("  ");
         return new Line(piece, indented, afterBlank);
     }

@@ -22,8 +22,10 @@ final class OutlineReader {
     }
 
     static Outline read(List<Piece> body, ProblemReader problems) {
-        OutlineReader reader = new OutlineReader(body, problems);
+        List<Piece> oddLabels = new ArrayList<>();
+        OutlineReader reader = new OutlineReader(Untangling.of(body, problems, oddLabels), problems);
         reader.read();
+        reader.unplaced.addAll(oddLabels);
         return new Outline(reader.parts, reader.unplaced);
     }
 

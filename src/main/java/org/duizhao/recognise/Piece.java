@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duizhao.model.Mark;
+import org.duizhao.model.SourceParagraph;
 
 /**
  * A paragraph of the paper, or what is left of one when its beginning was taken.
@@ -18,6 +19,10 @@ import org.duizhao.model.Mark;
 record Piece(String text, boolean opens, int level, List<Source> sources, Place fixed) {
     Piece {
         sources = List.copyOf(sources);
+    }
+
+    static Piece of(SourceParagraph paragraph, int index) {
+        return new Piece(paragraph.text().strip(), true, paragraph.level(), List.of(new Source(0, index)), null);
     }
 
     /** The text between two offsets without the blanks around it. */
@@ -79,6 +84,10 @@ record Piece(String text, boolean opens, int level, List<Source> sources, Place 
     /** The same paragraphs with other words. */
     Piece saying(String other) {
         return new Piece(other, opens, level, sources, fixed);
+    }
+
+    Piece saying(String other, int otherLevel) {
+        return new Piece(other, opens, otherLevel, sources, fixed);
     }
 
     /** The same piece as the beginning of a paragraph or not. */

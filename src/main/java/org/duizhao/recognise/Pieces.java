@@ -30,8 +30,7 @@ final class Pieces {
             }
             Place place = fixed.get(i);
             place = place == Place.Named.CONTINUATION && Place.isAround(before) ? before : place;
-            Line line = Line.of(paragraphs.get(i), i, place, afterBlank, tables);
-            lines.add(place == null && Furniture.is(line.text()) ? line.unplaced() : line);
+            lines.add(Line.of(paragraphs.get(i), i, place, afterBlank, tables));
             before = place;
             afterBlank = false;
         }
