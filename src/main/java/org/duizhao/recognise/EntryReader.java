@@ -14,7 +14,7 @@ final class EntryReader {
     static Entries read(List<Piece> pieces) {
         ItemSplitter.Split split = ItemSplitter.split(pieces, family(pieces), Place::isItem);
         if (split.items().isEmpty()) {
-            split = paragraphs(pieces);
+            split = paragraphs(OrderWords.split(pieces));
         }
         return new Entries(split.before(), split.items().stream().map(EntryReader::entry).toList());
     }
@@ -35,7 +35,7 @@ final class EntryReader {
      */
     private static ItemSplitter.Split paragraphs(List<Piece> pieces) {
         List<Piece> said = pieces.stream().filter(piece -> !piece.isBlank()).toList();
-        int from = said.size() > 1 && !said.getFirst().isFixed() && said.getFirst().text().endsWith("：") ? 1 : 0;
+        int from = intro(said);
         List<List<Piece>> items = new ArrayList<>();
         int level = Piece.highestHeading(said);
         for (Piece piece : said.subList(from, said.size())) {
@@ -47,6 +47,16 @@ final class EntryReader {
         }
         return new ItemSplitter.Split(said.subList(0, from),
                 items.stream().map(EntryReader::item).toList());
+    }
+
+    private static int intro(List<Piece> said) {
+        int count = 0;
+        while (count < said.size() && said.get(count).fixed() == Place.Named.CONTINUATION) {
+            count++;
+        }
+        boolean announced = count == 0 && said.size() > 1 && !said.getFirst().isFixed()
+                && said.getFirst().text().endsWith("：");
+        return announced ? 1 : count;
     }
 
     private static Item item(List<Piece> pieces) {

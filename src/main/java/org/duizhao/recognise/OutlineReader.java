@@ -22,11 +22,13 @@ final class OutlineReader {
     }
 
     static Outline read(List<Piece> body, ProblemReader problems) {
-        List<Piece> oddLabels = new ArrayList<>();
-        OutlineReader reader = new OutlineReader(Untangling.of(body, problems, oddLabels), problems);
+        List<Piece> strange = new ArrayList<>();
+        List<Piece> rows = Ledger.of(body, strange);
+        List<Piece> sorted = Untangling.of(rows, problems, strange);
+        OutlineReader reader = new OutlineReader(sorted, problems);
         reader.read();
-        reader.unplaced.addAll(oddLabels);
-        return new Outline(reader.parts, reader.unplaced);
+        reader.unplaced.addAll(strange);
+        return new Outline(sorted == rows ? reader.parts : Renumbering.of(reader.parts), reader.unplaced);
     }
 
     private void read() {
@@ -68,14 +70,16 @@ final class OutlineReader {
     private int closing(List<SectionStarts.Start> starts) {
         int first = starts.isEmpty() ? body.size() : starts.getLast().piece() + 1;
         int count = 0;
-        while (body.size() - count > first && isClosing(body.get(body.size() - count - 1))) {
+        while (body.size() - count > first && isClosing(body.size() - count - 1)) {
             count++;
         }
         return count;
     }
 
-    private static boolean isClosing(Piece piece) {
-        return !piece.isFixed() && !Piece.isMarked(piece.text()) && Words.CLOSING.matcher(piece.text()).find();
+    private boolean isClosing(int index) {
+        Piece piece = body.get(index);
+        boolean last = OrderWords.isLast(piece.text()) && OrderWords.isOne(body.get(index - 1).text());
+        return !last && !piece.isFixed() && !Piece.isMarked(piece.text()) && Words.CLOSING.matcher(piece.text()).find();
     }
 
     /** The opening; behind it aspects may follow without a heading above them. */

@@ -29,7 +29,7 @@ public final class Recogniser {
     private Recogniser(String draftId, List<SourceParagraph> paragraphs, Map<Integer, Place> fixed) {
         this.draftId = draftId;
         this.fixed = fixed.keySet();
-        this.front = Front.of(Pieces.of(paragraphs, fixed));
+        this.front = Front.of(Unfolding.of(Pieces.of(paragraphs, fixed)));
         TitleReader.read(front);
         SignatureReader.read(front);
         this.facts = FrontTexts.of(front);
