@@ -22,7 +22,7 @@ final class Ledger {
     private final List<Column> columns;
     private final Map<Column, List<Piece>> cells = new EnumMap<>(Column.class);
     private final List<Piece> strange = new ArrayList<>();
-    private String aspect = "";
+    private int aspectAt;
 
     private Ledger(List<Column> columns) {
         this.columns = columns;
@@ -129,13 +129,27 @@ final class Ledger {
 
     private void values(Map<Column, Piece> found) {
         Piece name = found.get(Column.ASPECT);
-        if (name != null && !name.text().equals(aspect)) {
-            cells.get(Column.PROBLEM).add(name.fixedTo(new Place.AspectHeading("")));
-            aspect = name.text();
+        if (name != null) {
+            aspect(name);
         }
         add(Column.PROBLEM, found, new Place.In(SectionKind.PROBLEMS), "");
         add(Column.CAUSE, found, new Place.In(SectionKind.CAUSES), "");
         add(Column.MEASURE, found, new Place.In(SectionKind.MEASURES), terms(found));
+        if (!found.containsKey(Column.MEASURE)) {
+            List.of(Column.OWNER, Column.DUE).stream().filter(found::containsKey).map(found::get).forEach(strange::add);
+        }
+    }
+
+    /** The aspect of several rows is one heading. */
+    private void aspect(Piece name) {
+        List<Piece> pieces = cells.get(Column.PROBLEM);
+        if (aspectAt > 0 && pieces.get(aspectAt).text().equals(name.text())) {
+            Piece both = Piece.join(List.of(pieces.get(aspectAt), name)).saying(name.text());
+            pieces.set(aspectAt, both.opening(true).fixedTo(new Place.AspectHeading("")));
+        } else {
+            aspectAt = pieces.size();
+            pieces.add(name.fixedTo(new Place.AspectHeading("")));
+        }
     }
 
     private void add(Column column, Map<Column, Piece> found, Place place, String behind) {

@@ -38,7 +38,7 @@ final class OutlineReader {
         for (Range range : ranges) {
             switch (range.form()) {
                 case BEFORE -> beforeSections(range.pieces(), structured, ranges);
-                case HEADED -> section(range.kind(), Item.beginning(range.pieces()).cut(Sentences::headingEnd));
+                case HEADED -> headed(range.kind(), range.pieces());
                 case ASPECTS -> parts.add(new Part.ProblemsPart(Head.NONE, List.of(),
                         problems.aspects(range.items().stream().map(Item::beginning).toList())));
                 case BARE -> section(range.kind(), new Item.Cut(Head.NONE, range.pieces()));
@@ -111,6 +111,16 @@ final class OutlineReader {
             parts.add(new Part.TextPart(SectionKind.OPENING, Head.NONE, opening));
         }
         unplaced.addAll(pieces.subList(opening.size(), pieces.size()));
+    }
+
+    /** What is only a heading would not be printed; it waits unless a person wants it. */
+    private void headed(SectionKind kind, List<Piece> pieces) {
+        Item.Cut cut = Item.beginning(pieces).cut(Sentences::headingEnd);
+        if (cut.rest().isEmpty() && kind != SectionKind.PROBLEMS && !pieces.getFirst().isFixed()) {
+            unplaced.addAll(pieces);
+        } else {
+            section(kind, cut);
+        }
     }
 
     private void section(SectionKind kind, Item.Cut cut) {

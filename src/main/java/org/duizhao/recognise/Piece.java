@@ -81,13 +81,14 @@ record Piece(String text, boolean opens, int level, List<Source> sources, Place 
         return text.isEmpty();
     }
 
-    /** The same paragraphs with other words. */
+    /** The same paragraphs with other words, all of which come from each of them. */
     Piece saying(String other) {
-        return new Piece(other, opens, level, sources, fixed);
+        return saying(other, level);
     }
 
     Piece saying(String other, int otherLevel) {
-        return new Piece(other, opens, otherLevel, sources, fixed);
+        return new Piece(other, opens, otherLevel,
+                sources.stream().map(source -> new Source(0, source.paragraph())).toList(), fixed);
     }
 
     /** The same piece as the beginning of a paragraph or not. */

@@ -14,7 +14,7 @@ final class Sentences {
 
     /** Where the first item follows a heading without a mark between. */
     private static final Pattern RUN_ON = Pattern.compile(
-            "(?<=方面|问题|不足|剖析|分析|原因|措施|方向)(?=一是|一要|1[.．、](?!\\d)|[（(][1一][）)]|①|第一[，、]|首先[，是要])");
+            "(?<=方面|问题|不足|剖析|分析|原因|措施|方向)(?=一是|一要|一方面|1[.．、](?!\\d)|[（(][1一][）)]|①|第一[，、]|首先[，是要])");
 
     private Sentences() {}
 

@@ -29,7 +29,10 @@ final class Untangling {
         this.body = body;
         this.problems = problems;
         this.unplaced = unplaced;
-        this.labels = body.stream().map(Label::of).toList();
+        List<Optional<Label>> all = body.stream().map(Label::of).toList();
+        boolean heading = count(all, SectionKind.PROBLEMS) == 1;
+        this.labels = all.stream()
+                .map(label -> label.filter(found -> !heading || found.kind() != SectionKind.PROBLEMS)).toList();
     }
 
     /** The same paragraphs section by section; unchanged if there are no such labels. @param unplaced takes odd labels */
@@ -44,12 +47,16 @@ final class Untangling {
     }
 
     private long count(SectionKind kind) {
+        return count(labels, kind);
+    }
+
+    private static long count(List<Optional<Label>> labels, SectionKind kind) {
         return labels.stream().flatMap(Optional::stream).filter(label -> label.kind() == kind).count();
     }
 
     /** A heading such as 原因分析及整改措施. */
     private static boolean isCausesAndMeasures(Piece piece) {
-        return isSection(piece) && sectionKind(piece).filter(kind -> kind == SectionKind.CAUSES).isPresent()
+        return (isSection(piece) || !piece.isFixed() && SectionNames.bareKind(piece.text()).isPresent()) && sectionKind(piece).filter(kind -> kind == SectionKind.CAUSES).isPresent()
                 && Words.MEASURES.matcher(piece.text()).find();
     }
 

@@ -3,6 +3,7 @@ package org.duizhao.session;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.duizhao.docx.UnreadableDocument;
+import org.duizhao.recognise.TooLong;
 import org.duizhao.store.UnreadableFile;
 import org.duizhao.store.UnwritableFile;
 
@@ -34,6 +35,11 @@ public final class Failure extends Exception {
     /** There is nothing in the file that could become a paper. */
     static Failure empty(Path file) {
         return new Failure("read.empty", file, null);
+    }
+
+    /** There is more in the file than a paper can be. */
+    static Failure tooLarge(Path file, TooLong cause) {
+        return new Failure("read.too_large", file, cause);
     }
 
     /** The draft is open in another window. */

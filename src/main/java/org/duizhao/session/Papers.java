@@ -20,6 +20,7 @@ import org.duizhao.model.Draft;
 import org.duizhao.model.SourceParagraph;
 import org.duizhao.recognise.Recogniser;
 import org.duizhao.recognise.Recognition;
+import org.duizhao.recognise.TooLong;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
 import org.duizhao.store.Stored;
@@ -96,8 +97,12 @@ public final class Papers {
             throw Failure.empty(file);
         }
         String id = UUID.randomUUID().toString();
-        return chosen.map(theme -> Recogniser.recognise(id, paragraphs, theme))
-                .orElseGet(() -> Recogniser.recognise(id, paragraphs, themes.all()));
+        try {
+            return chosen.map(theme -> Recogniser.recognise(id, paragraphs, theme))
+                    .orElseGet(() -> Recogniser.recognise(id, paragraphs, themes.all()));
+        } catch (TooLong e) {
+            throw Failure.tooLarge(file, e);
+        }
     }
 
     private static List<SourceParagraph> paragraphs(Path file) throws Failure {

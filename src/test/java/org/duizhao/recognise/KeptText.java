@@ -21,8 +21,8 @@ import org.duizhao.model.Unplaced;
 final class KeptText {
     private static final Pattern MARKUP = Pattern.compile(
             "(?m)^[\\s　]*(?:#{1,6}[ 　]+|[-*+>•·●▪◆■][ 　]+(?=\\S))|\\*\\*(.*?)\\*\\*|__(.*?)__|[ 　]+#+$");
-    /** What numbers are made of: those of gathered lists and of the rows of a ledger are counted anew. */
-    private static final String NUMBERS = "一二三四五六七八九十是要（）()0123456789.．、|①②③④⑤⑥⑦⑧⑨";
+    /** What numbers and labels are marked with: those of gathered lists and of the rows of a ledger are counted anew. */
+    private static final String NUMBERS = "：:【】一二三四五六七八九十是要（）()0123456789.．、|①②③④⑤⑥⑦⑧⑨";
 
     private KeptText() {}
 
@@ -36,24 +36,36 @@ final class KeptText {
         Map<Integer, Integer> missing = counts(MARKUP.matcher(text).replaceAll("$1$2"));
         counts(kept + again).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
         missing.values().removeIf(n -> n <= 0);
-        if (!again.isEmpty() || text.contains("\t") || text.contains("|")) {
+        if (!again.isEmpty() || isCountedAnew(text)) {
             missing.keySet().removeIf(c -> NUMBERS.indexOf(c) >= 0);
         }
         assertThat(missing.keySet().stream().map(Character::toString).toList()).as(text).isEmpty();
     }
 
-    /** A label that stands in every aspect becomes one heading, to which all its paragraphs are linked. */
+    /** Whether numbers of labels, or of rows, are told by the place alone. */
+    private static boolean isCountedAnew(String text) {
+        return text.contains("\t") || text.contains("|") || Papers.paragraphs(text).stream()
+                .anyMatch(paragraph -> Label.of(Piece.of(paragraph, 0)).isPresent());
+    }
+
+    /** A label of every aspect, or the aspect of several rows, becomes one heading, to which all its paragraphs are linked. */
     private static String saidAgain(String text, Recognition recognition) {
         List<SourceParagraph> paragraphs = Papers.paragraphs(text);
         StringBuilder again = new StringBuilder();
-        for (Section section : recognition.draft().sections()) {
-            FieldPath heading = new FieldPath(section.id(), Field.HEADING);
+        List<Element> headed = recognition.draft().elements()
+                .filter(element -> element.fields().contains(Field.HEADING)).toList();
+        for (Element element : headed) {
+            FieldPath heading = new FieldPath(element.id(), Field.HEADING);
+            String words = element.text(Field.HEADING);
             recognition.placements().stream().filter(placement -> placement.fields().contains(heading)).skip(1)
-                    .filter(placement -> Papers.bare(paragraphs.get(placement.paragraph()).text())
-                            .contains(Similarity.bare(section.heading())))
-                    .forEach(placement -> again.append(section.heading()));
+                    .filter(placement -> letters(paragraphs.get(placement.paragraph()).text()).contains(letters(words)))
+                    .forEach(placement -> again.append(words));
         }
         return again.toString();
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** Every paragraph once, in fields that say something. */
