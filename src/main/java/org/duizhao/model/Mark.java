@@ -23,6 +23,7 @@ public record Mark(Numbering numbering, int number, String written) {
     private static final String HAN = "([一二三四五六七八九十]{1,3})";
     private static final String ARABIC = "([0-9０-９]{1,3})";
     private static final String OPEN = "[（(〔［\\[【]";
+    private static final String BEGINNINGS = "（(〔［[【第其一二三四五六七八九十";
     private static final String CLOSE = "[）)〕］\\]】]";
 
     /** What looks like a number and is none: 一、二、三产业; 3.5万元; 一是一、二是二; 十要素; 第一议题 has no comma. */
@@ -60,6 +61,9 @@ public record Mark(Numbering numbering, int number, String written) {
 
     /** The mark that begins at an offset; {@link #NONE} if none does. */
     public static Mark at(String text, int start) {
+        if (start >= text.length() || !mayBegin(text.charAt(start))) {
+            return NONE;
+        }
         String near = text.substring(start, Math.min(text.length(), start + REACH));
         for (Map.Entry<Numbering, Pattern> form : FORMS.entrySet()) {
             Matcher matcher = form.getValue().matcher(near);
@@ -70,9 +74,15 @@ public record Mark(Numbering numbering, int number, String written) {
         return NONE;
     }
 
+    /** Spares most texts the patterns. */
+    private static boolean mayBegin(char c) {
+        return BEGINNINGS.indexOf(c) >= 0 || c >= '0' && c <= '9' || c >= '０' && c <= '９' || c >= '①' && c <= '⑳';
+    }
+
     private static Mark read(Numbering family, int number, String written) {
+        String bare = bare(written);
         Numbering exact = Arrays.stream(Numbering.values()).filter(form -> form.family() == family)
-                .filter(form -> HanNumerals.mark(form, number).equals(bare(written))).findFirst().orElse(family);
+                .filter(form -> HanNumerals.mark(form, number).equals(bare)).findFirst().orElse(family);
         return new Mark(exact, number, written);
     }
 

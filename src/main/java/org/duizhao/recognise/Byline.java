@@ -14,6 +14,9 @@ final class Byline {
     static Map<Field, String> read(List<String> lines) {
         List<String> words = lines.stream().flatMap(line -> Arrays.stream(line.split("[\\s　]+"))).toList();
         int last = words.size() - 1;
+        if (words.size() > 1 && words.size() < 5 && words.stream().allMatch(word -> word.length() == 1)) {
+            return with(List.of(), String.join("　", words));
+        }
         if (last >= 1 && words.get(last).length() == 1 && words.get(last - 1).length() == 1) {
             return with(words.subList(0, last - 1), words.get(last - 1) + "　" + words.get(last));
         }
@@ -31,17 +34,16 @@ final class Byline {
         if (!name.isEmpty()) {
             texts.put(Field.NAME, name);
         }
-        if (words.size() > 1) {
-            texts.put(Field.UNIT, words.getFirst());
-            texts.put(Field.POST, String.join("　", words.subList(1, words.size())));
-        } else if (words.size() == 1) {
-            unitAndPost(words.getFirst(), texts);
+        if (!words.isEmpty()) {
+            unitAndPost(words, texts);
         }
         return texts;
     }
 
-    private static void unitAndPost(String text, Map<Field, String> texts) {
-        Matcher split = Words.UNIT_AND_POST.matcher(text);
+    /** Only what is split so again when it stands printed without a gap between is split. */
+    private static void unitAndPost(List<String> words, Map<Field, String> texts) {
+        String text = String.join("　", words);
+        Matcher split = Words.UNIT_AND_POST.matcher(String.join("", words));
         if (split.matches()) {
             texts.put(Field.UNIT, split.group(1));
             texts.put(Field.POST, split.group(2));

@@ -14,7 +14,7 @@ final class EntryReader {
     static Entries read(List<Piece> pieces) {
         ItemSplitter.Split split = ItemSplitter.split(pieces, family(pieces), Place::isItem);
         if (split.items().isEmpty()) {
-            split = paragraphs(pieces);
+            split = paragraphs(OrderWords.split(pieces));
         }
         return new Entries(split.before(), split.items().stream().map(EntryReader::entry).toList());
     }
@@ -35,7 +35,7 @@ final class EntryReader {
      */
     private static ItemSplitter.Split paragraphs(List<Piece> pieces) {
         List<Piece> said = pieces.stream().filter(piece -> !piece.isBlank()).toList();
-        int from = said.size() > 1 && !said.getFirst().isFixed() && said.getFirst().text().endsWith("：") ? 1 : 0;
+        int from = intro(said);
         List<List<Piece>> items = new ArrayList<>();
         int level = Piece.highestHeading(said);
         for (Piece piece : said.subList(from, said.size())) {
@@ -49,11 +49,22 @@ final class EntryReader {
                 items.stream().map(EntryReader::item).toList());
     }
 
+    private static int intro(List<Piece> said) {
+        int count = 0;
+        while (count < said.size() && said.get(count).fixed() == Place.Named.CONTINUATION) {
+            count++;
+        }
+        boolean announced = count == 0 && said.size() > 1 && !said.getFirst().isFixed()
+                && said.getFirst().text().endsWith("：");
+        return announced ? 1 : count;
+    }
+
     private static Item item(List<Piece> pieces) {
         return Place.isItem(pieces.getFirst().fixed()) ? Item.beginning(pieces) : new Item(Mark.NONE, pieces);
     }
 
-    private static boolean goesOn(String text) {
+    /** Whether a paragraph without a number goes on about the one before. */
+    static boolean goesOn(String text) {
         return Words.LEAD.matcher(text).lookingAt() || Words.CONTINUING.matcher(text).find();
     }
 }

@@ -24,6 +24,8 @@ final class ItemSplitter {
         }
     }
 
+    private static final Start BEGINNING = new Start(0, 0, Mark.NONE, true, false);
+
     private final List<Piece> pieces;
     private final List<Start> places;
 
@@ -98,16 +100,12 @@ final class ItemSplitter {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             Start from = starts.get(i);
-            int behindMark = from.start() + from.mark().written().length();
             List<Piece> own = i + 1 < starts.size()
-                    ? between(from.piece(), behindMark, starts.get(i + 1).piece(), starts.get(i + 1).start())
-                    : between(from.piece(), behindMark, pieces.size(), 0);
-            Piece source = pieces.get(from.piece());
-            own.set(0, from.start() == 0 ? source.with(own.getFirst()) : own.getFirst().opening(false));
+                    ? between(from, starts.get(i + 1).piece(), starts.get(i + 1).start()) : between(from, pieces.size(), 0);
             items.add(new Item(from.mark(), own));
         }
         Start first = starts.getFirst();
-        List<Piece> before = between(0, 0, first.piece(), first.start()).stream().filter(piece -> !piece.isBlank())
+        List<Piece> before = between(BEGINNING, first.piece(), first.start()).stream().filter(piece -> !piece.isBlank())
                 .toList();
         return new Split(before, items);
     }
@@ -127,15 +125,14 @@ final class ItemSplitter {
         return starts;
     }
 
-    /** The text from an offset of one piece to an offset of another; always at least one piece, maybe blank. */
-    private List<Piece> between(int fromPiece, int from, int toPiece, int to) {
+    /** The text from behind a mark to an offset of another piece; always at least one piece, maybe blank. */
+    private List<Piece> between(Start from, int toPiece, int to) {
         List<Piece> between = new ArrayList<>();
-        for (int i = fromPiece; i <= Math.min(toPiece, pieces.size() - 1); i++) {
+        for (int i = from.piece(); i <= Math.min(toPiece, pieces.size() - 1); i++) {
             Piece piece = pieces.get(i);
-            int start = i == fromPiece ? from : 0;
             int end = i == toPiece ? to : piece.text().length();
-            Piece part = piece.part(start, end);
-            if (i == fromPiece || !part.isBlank()) {
+            Piece part = i == from.piece() ? piece.behind(from.start(), from.mark(), end) : piece.part(0, end);
+            if (i == from.piece() || !part.isBlank()) {
                 between.add(part);
             }
         }

@@ -22,9 +22,13 @@ final class OutlineReader {
     }
 
     static Outline read(List<Piece> body, ProblemReader problems) {
-        OutlineReader reader = new OutlineReader(body, problems);
+        List<Piece> strange = new ArrayList<>();
+        List<Piece> rows = Ledger.of(body, strange);
+        List<Piece> sorted = Untangling.of(rows, problems, strange);
+        OutlineReader reader = new OutlineReader(sorted, problems);
         reader.read();
-        return new Outline(reader.parts, reader.unplaced);
+        reader.unplaced.addAll(strange);
+        return new Outline(sorted == rows ? reader.parts : Renumbering.of(reader.parts), reader.unplaced);
     }
 
     private void read() {
@@ -34,7 +38,7 @@ final class OutlineReader {
         for (Range range : ranges) {
             switch (range.form()) {
                 case BEFORE -> beforeSections(range.pieces(), structured, ranges);
-                case HEADED -> section(range.kind(), Item.beginning(range.pieces()).cut(Sentences::headingEnd));
+                case HEADED -> headed(range.kind(), range.pieces());
                 case ASPECTS -> parts.add(new Part.ProblemsPart(Head.NONE, List.of(),
                         problems.aspects(range.items().stream().map(Item::beginning).toList())));
                 case BARE -> section(range.kind(), new Item.Cut(Head.NONE, range.pieces()));
@@ -66,14 +70,16 @@ final class OutlineReader {
     private int closing(List<SectionStarts.Start> starts) {
         int first = starts.isEmpty() ? body.size() : starts.getLast().piece() + 1;
         int count = 0;
-        while (body.size() - count > first && isClosing(body.get(body.size() - count - 1))) {
+        while (body.size() - count > first && isClosing(body.size() - count - 1)) {
             count++;
         }
         return count;
     }
 
-    private static boolean isClosing(Piece piece) {
-        return !piece.isFixed() && !Piece.isMarked(piece.text()) && Words.CLOSING.matcher(piece.text()).find();
+    private boolean isClosing(int index) {
+        Piece piece = body.get(index);
+        boolean last = OrderWords.isLast(piece.text()) && OrderWords.isOne(body.get(index - 1).text());
+        return !last && !piece.isFixed() && !Piece.isMarked(piece.text()) && Words.CLOSING.matcher(piece.text()).find();
     }
 
     /** The opening; behind it aspects may follow without a heading above them. */
@@ -105,6 +111,16 @@ final class OutlineReader {
             parts.add(new Part.TextPart(SectionKind.OPENING, Head.NONE, opening));
         }
         unplaced.addAll(pieces.subList(opening.size(), pieces.size()));
+    }
+
+    /** What is only a heading would not be printed; it waits unless a person wants it. */
+    private void headed(SectionKind kind, List<Piece> pieces) {
+        Item.Cut cut = Item.beginning(pieces).cut(Sentences::headingEnd);
+        if (cut.rest().isEmpty() && kind != SectionKind.PROBLEMS && !pieces.getFirst().isFixed()) {
+            unplaced.addAll(pieces);
+        } else {
+            section(kind, cut);
+        }
     }
 
     private void section(SectionKind kind, Item.Cut cut) {

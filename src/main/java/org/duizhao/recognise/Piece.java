@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duizhao.model.Mark;
+import org.duizhao.model.SourceParagraph;
 
 /**
  * A paragraph of the paper, or what is left of one when its beginning was taken.
@@ -20,11 +21,22 @@ record Piece(String text, boolean opens, int level, List<Source> sources, Place 
         sources = List.copyOf(sources);
     }
 
+    static Piece of(SourceParagraph paragraph, int index) {
+        return new Piece(paragraph.text().strip(), true, paragraph.level(), List.of(new Source(0, index)), null);
+    }
+
     /** The text between two offsets without the blanks around it. */
     Piece part(int from, int to) {
         String cut = text.substring(from, to);
         int start = from + cut.length() - cut.stripLeading().length();
-        return new Piece(cut.strip(), opens && from == 0, level, sources(start, to), from == 0 ? fixed : null);
+        return new Piece(cut.strip(), opens && from == 0, level, sources(start, start, to), from == 0 ? fixed : null);
+    }
+
+    /** The text behind a number up to an offset; where the number comes from is kept. */
+    Piece behind(int start, Mark mark, int to) {
+        int from = start + mark.written().length();
+        Piece rest = part(from, to);
+        return new Piece(rest.text, opens && start == 0, level, sources(start, from, to), start == 0 ? fixed : null);
     }
 
     /** What stands behind an offset. */
@@ -34,22 +46,18 @@ record Piece(String text, boolean opens, int level, List<Source> sources, Place 
 
     /** The same paragraph without the number it begins with. */
     Piece behind(Mark mark) {
-        return with(from(mark.written().length()));
+        return behind(text.length() - text.stripLeading().length(), mark, text.length());
     }
 
     Piece fixedTo(Place other) {
         return new Piece(text, opens, level, sources, other);
     }
 
-    /** Another text in the place of this one. */
-    Piece with(Piece other) {
-        return new Piece(other.text, opens, level, other.sources, fixed);
-    }
-
-    private List<Source> sources(int from, int to) {
+    /** Those between two offsets, counted from a base. */
+    private List<Source> sources(int from, int base, int to) {
         List<Source> within = new ArrayList<>();
         for (int i = sourceAt(from); i < sources.size() && (within.isEmpty() || sources.get(i).start() < to); i++) {
-            within.add(new Source(Math.max(0, sources.get(i).start() - from), sources.get(i).paragraph()));
+            within.add(new Source(Math.max(0, sources.get(i).start() - base), sources.get(i).paragraph()));
         }
         return within;
     }
@@ -73,9 +81,14 @@ record Piece(String text, boolean opens, int level, List<Source> sources, Place 
         return text.isEmpty();
     }
 
-    /** The same paragraphs with other words. */
+    /** The same paragraphs with other words, all of which come from each of them. */
     Piece saying(String other) {
-        return new Piece(other, opens, level, sources, fixed);
+        return saying(other, level);
+    }
+
+    Piece saying(String other, int otherLevel) {
+        return new Piece(other, opens, otherLevel,
+                sources.stream().map(source -> new Source(0, source.paragraph())).toList(), fixed);
     }
 
     /** The same piece as the beginning of a paragraph or not. */

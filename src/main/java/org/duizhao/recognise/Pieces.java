@@ -5,26 +5,55 @@ import java.util.List;
 import java.util.Map;
 import org.duizhao.model.SourceParagraph;
 
-/** The paragraphs of a source as pieces of the paper. */
+/** The paragraphs of a source as pieces of the paper: without markup and page numbers, broken lines joined again. */
 final class Pieces {
+    /** A text in which most lines have a blank one above says nothing by it. */
+    private static final double BLANKS = 0.8;
+
     private Pieces() {}
 
     static List<Piece> of(List<SourceParagraph> paragraphs, Map<Integer, Place> fixed) {
-        List<Piece> pieces = new ArrayList<>();
+        List<Line> lines = lines(paragraphs, fixed);
+        Wrapping wrapping = Wrapping.of(lines);
+        return joined(wrapping.isThere() ? Furniture.ofPages(lines) : lines, wrapping);
+    }
+
+    private static List<Line> lines(List<SourceParagraph> paragraphs, Map<Integer, Place> fixed) {
+        List<Line> lines = new ArrayList<>();
+        boolean tables = paragraphs.stream().anyMatch(paragraph -> Markup.isTableRule(paragraph.text()));
         Place before = null;
+        boolean afterBlank = false;
         for (int i = 0; i < paragraphs.size(); i++) {
-            SourceParagraph paragraph = paragraphs.get(i);
-            if (paragraph.text().isBlank()) {
+            if (paragraphs.get(i).text().isBlank()) {
+                afterBlank = true;
                 continue;
             }
-            Place place = fixed.getOrDefault(i, paragraph.note() ? Place.Named.UNPLACED : null);
-            Piece piece = new Piece(paragraph.text().strip(), true, paragraph.level(), List.of(new Source(0, i)), place);
-            if (place == Place.Named.CONTINUATION && Place.isAround(before)) {
-                piece = piece.fixedTo(before);
-            }
-            pieces.add(piece);
-            before = piece.fixed();
+            Place place = fixed.getOrDefault(i, paragraphs.get(i).note() ? Place.Named.UNPLACED : null);
+            place = place == Place.Named.CONTINUATION && Place.isAround(before) ? before : place;
+            lines.add(Line.of(paragraphs.get(i), i, place, afterBlank, tables));
+            before = place;
+            afterBlank = false;
         }
-        return pieces;
+        return lines;
+    }
+
+    private static List<Piece> joined(List<Line> lines, Wrapping wrapping) {
+        boolean meaningless = lines.stream().filter(Line::afterBlank).count() > lines.size() * BLANKS;
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Paragraph open = null;
+        boolean newPage = false;
+        for (Line line : lines) {
+            boolean strange = line.piece().fixed() == Place.Named.UNPLACED;
+            Line next = meaningless || newPage ? line.withoutBlank() : line;
+            if (open != null && !strange && wrapping.goesOn(open.tail(), open.last(), next)) {
+                open.add(next);
+            } else {
+                Paragraph paragraph = new Paragraph(next);
+                paragraphs.add(paragraph);
+                open = strange ? open : paragraph;
+            }
+            newPage = strange;
+        }
+        return paragraphs.stream().map(Paragraph::piece).toList();
     }
 }

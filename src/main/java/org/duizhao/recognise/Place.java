@@ -28,18 +28,12 @@ public sealed interface Place {
     /** The heading of an aspect. @param aspect id of the theme's aspect it is; blank: as its wording says */
     record AspectHeading(String aspect) implements Place {}
 
-    /** A problem. @param aspect number of its aspect in the draft, from 0; {@link #HERE} for the one it stands below */
-    record Problem(int aspect) implements Place {
-        public static final int HERE = -1;
-
-        public static Problem here() {
-            return new Problem(HERE);
-        }
-    }
+    /** A problem of a certain aspect. @param aspect its number in the draft, from 0; beyond the last it is the last */
+    record Problem(int aspect) implements Place {}
 
     /**
-     * A cause, a measure, or a paragraph of a section of text; one of the problems is what {@link Problem} of
-     * {@link Problem#HERE} is. If it stands elsewhere it moves to the end of that section.
+     * A problem of the aspect it stands below, a cause, a measure, or a paragraph of a section of text. If it stands in
+     * another section it moves to the end of that one.
      */
     record In(SectionKind section) implements Place {}
 

@@ -43,7 +43,7 @@ record ProblemReader(AspectMatcher matcher) {
             List<Piece> kept = new ArrayList<>();
             List<Piece> to = kept;
             for (Piece piece : cut.rest()) {
-                if (piece.fixed() instanceof Place.Problem(int aspect) && aspect != Place.Problem.HERE) {
+                if (piece.fixed() instanceof Place.Problem(int aspect)) {
                     to = moved.computeIfAbsent(Math.clamp(aspect, 0, cuts.size() - 1), key -> new ArrayList<>());
                 } else if (piece.fixed() != Place.Named.CONTINUATION && piece.fixed() != Place.Named.EXAMPLE) {
                     to = kept;

@@ -17,9 +17,14 @@ import org.duizhao.theme.Theme;
 
 /**
  * Proposes a draft for the paragraphs of a paper. Every word of it is in the draft or in its list of what is to be placed;
- * numbers and full stops that printing sets again are not kept. Takes time in proportion to the text.
+ * numbers and full stops that printing sets again are not kept. Takes time in proportion to the text; a text beyond the
+ * limits here is refused by {@link TooLong}.
  */
 public final class Recogniser {
+    /** About 8,000 pages; no paper has a hundredth of them. */
+    public static final int MOST_CHARACTERS = 5_000_000;
+    public static final int MOST_PARAGRAPHS = 500_000;
+
     private final String draftId;
     private final Front front;
     private final FrontTexts facts;
@@ -27,13 +32,21 @@ public final class Recogniser {
     private final String beginning;
 
     private Recogniser(String draftId, List<SourceParagraph> paragraphs, Map<Integer, Place> fixed) {
+        checkLength(paragraphs);
         this.draftId = draftId;
         this.fixed = fixed.keySet();
-        this.front = Front.of(Pieces.of(paragraphs, fixed));
+        this.front = Front.of(Unfolding.of(Pieces.of(paragraphs, fixed)));
         TitleReader.read(front);
         SignatureReader.read(front);
         this.facts = FrontTexts.of(front);
         this.beginning = beginning();
+    }
+
+    private static void checkLength(List<SourceParagraph> paragraphs) {
+        long characters = paragraphs.stream().mapToLong(paragraph -> paragraph.text().length()).sum();
+        if (paragraphs.size() > MOST_PARAGRAPHS || characters > MOST_CHARACTERS) {
+            throw new TooLong(paragraphs.size() + " paragraphs, " + characters + " characters");
+        }
     }
 
     /**
@@ -74,7 +87,7 @@ public final class Recogniser {
     private String beginning() {
         List<String> opening = front.body().stream().map(Piece::text).limit(5)
                 .takeWhile(text -> !Piece.isMarked(text)).toList();
-        return facts.text(Field.TITLE).replace("\n", "") + "\n" + String.join("\n", opening);
+        return facts.text(Field.TITLE).replaceAll("\\s", "") + "\n" + String.join("\n", opening).replaceAll("[ \\t]", "");
     }
 
     /** What may be the heading of an aspect: behind each number up to the full stop, and short lines. */

@@ -14,6 +14,8 @@ final class SectionNames {
     /** A heading is no longer than this; a longer line is text that happens to hold the words. */
     static final int LONGEST = 60;
     private static final int LONGEST_BARE = 22;
+    /** With a full stop behind it, what is longer is a sentence. */
+    private static final int LONGEST_STOPPED = 9;
 
     /** The first that fits counts. */
     private static final Map<Pattern, SectionKind> KINDS = kinds();
@@ -52,7 +54,7 @@ final class SectionNames {
     /** Which section a line without a number names; empty for a line that may be anything else. */
     static Optional<SectionKind> bareKind(String line) {
         String name = line.replaceAll("[：:。]$", "");
-        boolean heading = name.length() <= LONGEST_BARE && !name.matches(".*[，。；！？].*")
+        boolean heading = name.length() <= (line.endsWith("。") ? LONGEST_STOPPED : LONGEST_BARE) && !name.matches(".*[，。；！？].*")
                 && Words.HEADING_END.matcher(name).find();
         return heading ? kind(name) : Optional.empty();
     }

@@ -2,6 +2,8 @@ package org.duizhao.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duizhao.model.Mark;
 import org.duizhao.model.Punctuation;
 
@@ -10,10 +12,18 @@ final class Sentences {
     private static final String OPENING = "“（《";
     private static final String CLOSING = "”）》";
 
+    /** Where the first item follows a heading without a mark between. */
+    private static final Pattern RUN_ON = Pattern.compile(
+            "(?<=方面|问题|不足|剖析|分析|原因|措施|方向)(?=一是|一要|一方面|1[.．、](?!\\d)|[（(][1一][）)]|①|第一[，、]|首先[，是要])");
+
     private Sentences() {}
 
     /** The end of a heading: behind its 。 or behind a colon before the first item, else the end of the text. */
     static int headingEnd(String text) {
+        Matcher run = RUN_ON.matcher(text.substring(0, Math.min(text.length(), SectionNames.LONGEST)));
+        if (run.find()) {
+            return run.start();
+        }
         int stop = end(text, "。");
         int colon = text.substring(0, stop).indexOf('：');
         return colon >= 0 && Mark.leading(text.substring(colon + 1)).isThere() ? colon + 1 : stop;

@@ -44,7 +44,8 @@ final class StyleVote {
         long opening = heads.stream().filter(Head::opens).count();
         long ownLine = heads.stream().filter(Head::isOwnLine).count();
         long runOn = heads.stream().filter(head -> !head.alone()).count();
-        return new ItemStyle(numbering(heads), opening * 2 >= heads.size(), ownLine > 0 && ownLine >= runOn);
+        boolean ownLines = ownLine > 0 && ownLine >= runOn;
+        return new ItemStyle(numbering(heads), ownLines || opening * 2 >= heads.size(), ownLines);
     }
 
     /** Of two forms the higher level; any number is better than none. */

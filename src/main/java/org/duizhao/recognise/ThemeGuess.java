@@ -33,12 +33,13 @@ final class ThemeGuess {
 
     /**
      * Whether the aspects of the paper are those of the theme: half of the theme's are there, or, in a paper that has only
-     * some of them, more than one and half of the paper's.
+     * some of them, more than one, or one of its year, and half of the paper's.
      */
     boolean fits(Theme theme) {
         long found = scores(theme).filter(score -> score > 0).count();
         long asked = headings.stream().filter(heading -> Words.ASPECT.matcher(heading).find()).count();
-        return coverage(theme) >= FITS || found > 1 && found >= FITS * asked;
+        boolean known = found > 1 || found > 0 && front.contains(theme.year() + "年");
+        return coverage(theme) >= FITS || known && found >= FITS * asked;
     }
 
     private double score(Theme theme) {

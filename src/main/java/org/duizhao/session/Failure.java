@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.duizhao.docx.UnreadableDocument;
+import org.duizhao.recognise.TooLong;
 import org.duizhao.store.UnreadableFile;
 import org.duizhao.store.UnwritableFile;
 
@@ -54,6 +55,11 @@ public final class Failure extends Exception {
     /** There is nothing that could become a paper in the file, or, if it is null, in the text that was given. */
     static Failure empty(Path file) {
         return new Failure(file == null ? "read.nothing" : "read.empty", file, null);
+    }
+
+    /** There is more in the file than a paper can be. */
+    static Failure tooLarge(Path file, TooLong cause) {
+        return new Failure("read.too_large", file, cause);
     }
 
     /** The draft is open in another window. */

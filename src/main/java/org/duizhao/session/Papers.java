@@ -21,6 +21,7 @@ import org.duizhao.model.Draft;
 import org.duizhao.model.SourceParagraph;
 import org.duizhao.recognise.Recogniser;
 import org.duizhao.recognise.Recognition;
+import org.duizhao.recognise.TooLong;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
 import org.duizhao.store.Stored;
@@ -119,8 +120,12 @@ public final class Papers {
 
     Recognition recognise(List<SourceParagraph> paragraphs, Optional<Theme> chosen) {
         String id = UUID.randomUUID().toString();
-        return chosen.map(theme -> Recogniser.recognise(id, paragraphs, theme))
-                .orElseGet(() -> Recogniser.recognise(id, paragraphs, themes.all()));
+        try {
+            return chosen.map(theme -> Recogniser.recognise(id, paragraphs, theme))
+                    .orElseGet(() -> Recogniser.recognise(id, paragraphs, themes.all()));
+        } catch (TooLong e) {
+            throw Failure.tooLarge(file, e);
+        }
     }
 
     /** This year's draft from last year's paper, a draft or a document. */

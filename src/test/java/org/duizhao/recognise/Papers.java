@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Assumptions;
 
 /** Papers as text: reading, recognising and what became of them. */
 final class Papers {
+    static final Path SHAPES = Path.of("src/test/resources/shapes");
+
     private Papers() {}
 
     static Path shared() {
@@ -44,6 +46,17 @@ final class Papers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Every paper there is: those of this package, the shapes, and the samples. */
+    static Stream<Path> all() {
+        return Stream.of(Path.of("src/test/resources/import"), SHAPES, shared().resolve("import"), shared())
+                .filter(Files::isDirectory).flatMap(folder -> texts(folder).stream());
+    }
+
+    /** The text with its lines broken at a width, as a copy from a PDF has them. */
+    static String cut(String text, int width) {
+        return text.replaceAll("([^\\n]{" + width + "})(?=[^\\n])", "$1\n");
     }
 
     static List<SourceParagraph> paragraphs(String text) {

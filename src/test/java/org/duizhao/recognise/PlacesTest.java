@@ -77,7 +77,7 @@ class PlacesTest {
 
     @Test
     void aCorrectedPlaceIsCertain() {
-        Recognition recognition = recognise(Map.of(7, Place.Problem.here()));
+        Recognition recognition = recognise(Map.of(7, new Place.In(SectionKind.PROBLEMS)));
         assertThat(recognition.placements().get(6)).satisfies(placement -> {
             assertThat(placement.paragraph()).isEqualTo(7);
             assertThat(placement.confidence()).isEqualTo(Confidence.CERTAIN);
@@ -146,8 +146,7 @@ class PlacesTest {
     void everyPlaceIsGoodForEveryParagraph() {
         List<Place> places = List.of(Place.Named.TITLE, Place.Named.BYLINE, Place.Named.DATE, Place.Named.SALUTATION,
                 Place.Named.SIGNATURE, Place.Named.SIGNED_DATE, Place.Named.EXAMPLE, Place.Named.CONTINUATION,
-                Place.Named.UNPLACED, new Place.AspectHeading(""), new Place.AspectHeading("x1"), Place.Problem.here(),
-                new Place.Problem(7));
+                Place.Named.UNPLACED, new Place.AspectHeading(""), new Place.AspectHeading("x1"), new Place.Problem(7));
         for (int i = 0; i < PAPER.size(); i++) {
             for (Place place : places) {
                 recognise(Map.of(i, place));

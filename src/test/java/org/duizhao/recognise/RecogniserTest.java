@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.duizhao.model.Aspect;
@@ -109,6 +110,15 @@ class RecogniserTest {
         assertThat(draft.sections()).isEmpty();
         assertThat(draft.unplaced()).extracting(unplaced -> unplaced.text(Field.TEXT))
                 .containsExactly("春眠不觉晓，", "处处闻啼鸟。", "夜来风雨声，");
+    }
+
+    @Test
+    void whatIsNoPaperByItsLengthIsRefused() {
+        List<SourceParagraph> many = Collections.nCopies(Recogniser.MOST_PARAGRAPHS + 1, SourceParagraph.plain(""));
+        assertThatThrownBy(() -> Recogniser.recognise("d", many, YearThemes.ALL)).isInstanceOf(TooLong.class);
+        List<SourceParagraph> wide = List.of(SourceParagraph.plain("一".repeat(Recogniser.MOST_CHARACTERS + 1)));
+        assertThatThrownBy(() -> Recogniser.recognise("d", wide, YearThemes.ALL)).isInstanceOf(TooLong.class)
+                .hasMessageContaining("5000001");
     }
 
     /** No timing: what is not in proportion to the text would take hours. */

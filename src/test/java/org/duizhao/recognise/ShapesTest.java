@@ -25,9 +25,13 @@ class ShapesTest {
                 .isEqualTo(Papers.read(expectation(text)).lines().toList());
     }
 
+    static Stream<Path> papers() {
+        return Papers.all();
+    }
+
     /** A paper that was printed is recognised as the draft it was printed from. */
     @ParameterizedTest
-    @MethodSource("shapes")
+    @MethodSource("papers")
     void printedAndReadAgainItIsTheSame(Path text) {
         Recognition first = Papers.recognise(Papers.read(text));
         Recognition again = Papers.recognise(Papers.printed(first));

@@ -1,0 +1,28 @@
+package org.duizhao.recognise;
+
+import java.util.regex.Pattern;
+
+/** Takes out blanks that a copy from a PDF or a web page has put between Han characters. */
+final class Spaces {
+    private static final String WIDE = "[\\p{IsHan}，。；：、？！“”‘’（）《》〈〉…—]";
+    private static final Pattern INSIDE = Pattern.compile("(?<=" + WIDE + ")[ \\t\\u00a0\\u2002-\\u200b]+(?=" + WIDE + ")");
+    private static final Pattern SPREAD = Pattern.compile("(?:[\\p{IsHan}，、：（）][ 　\\u00a0]+){3,}[\\p{IsHan}，、：（）]");
+    private static final Pattern ODD = Pattern.compile("[\\u200b\\ufeff\\u00ad]+");
+    /** A shorter line may be a name or a byline, whose gaps mean something. */
+    private static final int LINE = 26;
+
+    private Spaces() {}
+
+    static String squeeze(String line) {
+        String text = ODD.matcher(line).replaceAll("").strip();
+        if (SPREAD.matcher(text).matches()) {
+            return text.replaceAll("[ 　\\u00a0]+", "");
+        }
+        if (text.indexOf('\t') >= 0) {
+            return text;
+        }
+        boolean gaps = text.length() < LINE && !Piece.isMarked(text);
+        String squeezed = INSIDE.matcher(text).replaceAll("");
+        return gaps && SectionNames.bareKind(squeezed).isEmpty() ? text : squeezed;
+    }
+}

@@ -1,0 +1,10 @@
+package org.duizhao.recognise;
+
+/** A text that is no paper by its length alone; nothing of it was looked at. */
+public final class TooLong extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    TooLong(String what) {
+        super(what);
+    }
+}

@@ -1,0 +1,96 @@
+package org.duizhao.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.duizhao.model.Element;
+import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
+import org.duizhao.model.ProblemSection;
+import org.duizhao.model.Section;
+import org.duizhao.model.SourceParagraph;
+import org.duizhao.model.Unplaced;
+
+/** That every character of a text is printed again or waits to be placed, and every paragraph has its placement. */
+final class KeptText {
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?m)^[\\s　]*(?:#{1,6}[ 　]+|[-*+>•·●▪◆■][ 　]+(?=\\S))|\\*\\*(.*?)\\*\\*|__(.*?)__|[ 　]+#+$");
+    /** What numbers and labels are marked with: those of gathered lists and of the rows of a ledger are counted anew. */
+    private static final String NUMBERS = "：:【】一二三四五六七八九十是要（）()0123456789.．、|①②③④⑤⑥⑦⑧⑨";
+
+    private KeptText() {}
+
+    static void check(String text) {
+        Recognition recognition = Papers.recognise(text);
+        checkPlacements(text, recognition);
+        String kept = Papers.printed(recognition)
+                + texts(recognition.draft().unplaced().stream().map(Unplaced::text))
+                + texts(recognition.draft().sections().stream().filter(KeptText::isOnlyHeading).map(Section::heading));
+        String again = saidAgain(text, recognition);
+        Map<Integer, Integer> missing = counts(MARKUP.matcher(text).replaceAll("$1$2"));
+        counts(kept + again).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
+        missing.values().removeIf(n -> n <= 0);
+        if (!again.isEmpty() || isCountedAnew(text)) {
+            missing.keySet().removeIf(c -> NUMBERS.indexOf(c) >= 0);
+        }
+        assertThat(missing.keySet().stream().map(Character::toString).toList()).as(text).isEmpty();
+    }
+
+    /** Whether numbers of labels, or of rows, are told by the place alone. */
+    private static boolean isCountedAnew(String text) {
+        return text.contains("\t") || text.contains("|") || Papers.paragraphs(text).stream()
+                .anyMatch(paragraph -> Label.of(Piece.of(paragraph, 0)).isPresent());
+    }
+
+    /** A label of every aspect, or the aspect of several rows, becomes one heading, to which all its paragraphs are linked. */
+    private static String saidAgain(String text, Recognition recognition) {
+        List<SourceParagraph> paragraphs = Papers.paragraphs(text);
+        StringBuilder again = new StringBuilder();
+        List<Element> headed = recognition.draft().elements()
+                .filter(element -> element.fields().contains(Field.HEADING)).toList();
+        for (Element element : headed) {
+            FieldPath heading = new FieldPath(element.id(), Field.HEADING);
+            String words = element.text(Field.HEADING);
+            recognition.placements().stream().filter(placement -> placement.fields().contains(heading)).skip(1)
+                    .filter(placement -> letters(paragraphs.get(placement.paragraph()).text()).contains(letters(words)))
+                    .forEach(placement -> again.append(words));
+        }
+        return again.toString();
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** Every paragraph once, in fields that say something. */
+    private static void checkPlacements(String text, Recognition recognition) {
+        List<SourceParagraph> paragraphs = Papers.paragraphs(text);
+        assertThat(recognition.placements().stream().map(Placement::paragraph).toList()).as(text).isEqualTo(
+                IntStream.range(0, paragraphs.size()).filter(i -> !paragraphs.get(i).text().isBlank()).boxed().toList());
+        Map<String, Element> elements =
+                recognition.draft().elements().collect(Collectors.toMap(Element::id, element -> element));
+        assertThat(recognition.placements()).as(text).allMatch(placement -> !placement.fields().isEmpty() && placement
+                .fields().stream().noneMatch(path -> elements.get(path.element()).text(path.field()).isBlank()));
+    }
+
+    /** Not printed until there is text below the heading. */
+    private static boolean isOnlyHeading(Section section) {
+        return section.isBlank() && !(section instanceof ProblemSection);
+    }
+
+    private static String texts(Stream<String> texts) {
+        return texts.collect(Collectors.joining());
+    }
+
+    private static Map<Integer, Integer> counts(String text) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        text.codePoints().filter(c -> !Character.isWhitespace(c)).forEach(c -> counts.merge(c, 1, Integer::sum));
+        return counts;
+    }
+}
