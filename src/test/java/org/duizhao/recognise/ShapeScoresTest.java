@@ -22,7 +22,7 @@ class ShapeScoresTest {
         int judged = 0;
         int papers = 0;
         List<String> wrong = new ArrayList<>();
-        for (Path paper : Papers.texts(Path.of(System.getProperty("duizhao.shapes", "src/test/resources/shapes")))) {
+        for (Path paper : Papers.texts(Path.of(System.getProperty("duizhao.shapes")))) {
             ExpectedOutline outline = ExpectedOutline.compare(paper,
                     Recogniser.recognise("d", Papers.paragraphs(Papers.read(paper)), themes));
             judged += outline.judged();
