@@ -59,7 +59,7 @@ public final class Failure extends Exception {
 
     /** There is more in the file than a paper can be. */
     static Failure tooLarge(Path file, TooLong cause) {
-        return new Failure("read.too_large", file, cause);
+        return new Failure(file == null ? "read.too_long" : "read.too_large", file, cause);
     }
 
     /** The draft is open in another window. */

@@ -98,7 +98,7 @@ public final class Papers {
      * @param chosen the theme to match with; empty: the one that fits best
      */
     public Recognition importFile(Path file, Optional<Theme> chosen) throws Failure {
-        return recognise(read(file), chosen);
+        return recognise(read(file), chosen, file);
     }
 
     /** The paragraphs of a document that is not empty. */
@@ -118,7 +118,8 @@ public final class Papers {
         return paragraphs;
     }
 
-    Recognition recognise(List<SourceParagraph> paragraphs, Optional<Theme> chosen) {
+    /** @param file where the paragraphs come from; null for text that was given */
+    Recognition recognise(List<SourceParagraph> paragraphs, Optional<Theme> chosen, Path file) throws Failure {
         String id = UUID.randomUUID().toString();
         try {
             return chosen.map(theme -> Recogniser.recognise(id, paragraphs, theme))

@@ -131,19 +131,19 @@ public final class Workspace {
 
     /** Reads and recognises a document for the person to look over; the open draft stays as it is. */
     public void review(Path file, Consumer<Review> done, Consumer<Failure> failed) {
-        review(() -> papers.read(file), done, failed);
+        review(() -> papers.read(file), file, done, failed);
     }
 
     /** The same for text from elsewhere. */
     public void review(String text, Consumer<Review> done, Consumer<Failure> failed) {
-        review(() -> Papers.read(text), done, failed);
+        review(() -> Papers.read(text), null, done, failed);
     }
 
-    private void review(Callable<List<SourceParagraph>> source, Consumer<Review> done, Consumer<Failure> failed) {
+    private void review(Callable<List<SourceParagraph>> source, Path file, Consumer<Review> done, Consumer<Failure> failed) {
         keep();
         background.run(() -> {
-            List<SourceParagraph> paragraphs = source.call();
-            return new Review(paragraphs, papers.recognise(paragraphs, Optional.empty()), papers.themes(), background, failed);
+            List<SourceParagraph> read = source.call();
+            return new Review(read, papers.recognise(read, Optional.empty(), file), papers.themes(), background, failed);
         }, done, failed);
     }
 
