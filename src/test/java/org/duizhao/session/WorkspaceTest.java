@@ -209,10 +209,14 @@ class WorkspaceTest {
     }
 
     @Test
-    void anImportSaysWhatFoundNoPlaceAndIsNotSavedYet() throws Exception {
+    void anImportIsADraftOnlyOnceItIsAcceptedAndNotSavedYet() throws Exception {
         Path text = Files.writeString(folder.resolve("旧.txt"), "个人对照检查材料\n一、存在的问题\n一是学习不够。\n");
-        workspace.importFile(text, unplaced -> told.add("unplaced " + unplaced), this::tell);
-        assertThat(told()).isEqualTo("unplaced " + session().draft().unplaced().size());
+        workspace.review(text, review -> {
+            assertThat(workspace.openProperty().get()).isNull();
+            workspace.accept(review.shownProperty().get());
+        }, this::tell);
+        settle();
+        assertThat(workspace.openProperty().get()).isNotNull();
         assertThat(session().modifiedProperty().get()).isTrue();
         assertThat(workspace.openProperty().get().fileProperty().get()).isNull();
         assertThat(text).exists();

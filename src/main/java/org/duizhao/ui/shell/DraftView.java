@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.duizhao.i18n.Messages;
+import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
