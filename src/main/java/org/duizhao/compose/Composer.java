@@ -6,8 +6,10 @@ import org.duizhao.model.Draft;
 import org.duizhao.model.Element;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.FollowUp;
 import org.duizhao.model.HanNumerals;
 import org.duizhao.model.ItemStyle;
+import org.duizhao.model.LastYearSection;
 import org.duizhao.model.Point;
 import org.duizhao.model.PointSection;
 import org.duizhao.model.Problem;
@@ -56,6 +58,7 @@ public final class Composer {
             case TextSection plain -> body(plain, Field.TEXT, plain.id());
             case ProblemSection problems -> problems(problems);
             case PointSection points -> points(points);
+            case LastYearSection lastYear -> lastYear(lastYear);
         }
     }
 
@@ -95,6 +98,20 @@ public final class Composer {
                         Role.HEADING_2);
                 body(point, Field.TEXT, section.id());
                 terms(point, section.id());
+            }
+        }
+    }
+
+    /** Only what has a result is printed. */
+    private void lastYear(LastYearSection section) {
+        body(section, Field.TEXT, section.id());
+        ItemStyle style = draft.style().problems();
+        for (FollowUp item : section.items()) {
+            if (!item.isBlank()) {
+                headline(item, section.id(), style, Marks.of(style.numbering(), section.items(), item), Role.HEADING_3);
+                body(item, Field.TEXT, section.id());
+                paragraphs.endSentence();
+                body(item, Field.EVIDENCE, section.id());
             }
         }
     }

@@ -24,5 +24,6 @@ public enum Field {
     CONSEQUENCE,
     OWNER,
     DUE,
-    RESULT
+    RESULT,
+    EVIDENCE
 }

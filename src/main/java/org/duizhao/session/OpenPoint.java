@@ -6,6 +6,8 @@ import org.duizhao.model.FieldPath;
 public record OpenPoint(Kind kind, FieldPath place) {
     /** What is missing. */
     public enum Kind {
+        /** The theme of the draft is not installed here. */
+        NO_THEME(true),
         /** A block the theme requires has no text. */
         EMPTY_PART(true),
         /** A name, unit or date the title block needs. */
@@ -22,6 +24,10 @@ public record OpenPoint(Kind kind, FieldPath place) {
         BARE_EXAMPLE(false),
         NO_CAUSE(false),
         NO_MEASURE(false),
+        /** Nothing is said yet of what became of a problem or measure of last year. */
+        NO_RESULT(false),
+        /** What was done last year has nothing to prove it. */
+        NO_EVIDENCE(false),
         NO_OWNER(false),
         /** A cause or measure that answers no problem. */
         ANSWERS_NOTHING(false);

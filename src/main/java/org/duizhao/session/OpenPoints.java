@@ -16,6 +16,9 @@ import org.duizhao.model.Example;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.FollowUp;
+import org.duizhao.model.FollowUpStatus;
+import org.duizhao.model.LastYearSection;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.Point;
 import org.duizhao.model.PointSection;
@@ -48,6 +51,9 @@ final class OpenPoints {
         if (draft.shown().contains(TitlePart.DATE)) {
             needed.add(Field.DATE);
         }
+        if (MissingTheme.is(theme)) {
+            open.add(point(OpenPoint.Kind.NO_THEME, Facts.ID, Field.MEETING));
+        }
         needed.stream().filter(field -> draft.facts().text(field).isBlank())
                 .forEach(field -> open.add(point(OpenPoint.Kind.MISSING_FACT, Facts.ID, field)));
         open.addAll(placeholdersIn(Set.of(Facts.ID)));
@@ -55,11 +61,27 @@ final class OpenPoints {
     }
 
     List<OpenPoint> of(TextSection section) {
+        return paragraphs(section);
+    }
+
+    private List<OpenPoint> paragraphs(Section section) {
         List<OpenPoint> open = new ArrayList<>();
         if (section.isBlank() && isRequired(section)) {
             open.add(point(OpenPoint.Kind.EMPTY_PART, section.id(), Field.TEXT));
         }
-        open.addAll(placeholdersIn(Set.of(section.id())));
+        open.addAll(placeholdersIn(ids(section)));
+        return open;
+    }
+
+    List<OpenPoint> of(LastYearSection section) {
+        List<OpenPoint> open = new ArrayList<>(paragraphs(section));
+        for (FollowUp item : section.items()) {
+            if (item.status() == FollowUpStatus.OPEN) {
+                open.add(point(OpenPoint.Kind.NO_RESULT, item.id(), Field.TEXT));
+            } else if (item.status() == FollowUpStatus.DONE && item.evidence().isBlank()) {
+                open.add(point(OpenPoint.Kind.NO_EVIDENCE, item.id(), Field.EVIDENCE));
+            }
+        }
         return open;
     }
 

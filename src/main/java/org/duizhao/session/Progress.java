@@ -11,6 +11,7 @@ import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.HanNumerals;
+import org.duizhao.model.LastYearSection;
 import org.duizhao.model.PointSection;
 import org.duizhao.model.ProblemSection;
 import org.duizhao.model.Section;
@@ -85,6 +86,8 @@ public record Progress(List<Step> steps, int characters) {
                             problems.aspects().size(), List.of());
                     problems.aspects().forEach(aspect -> aspect(problems, aspect));
                 }
+                case LastYearSection lastYear -> add(lastYear.id(), Step.Kind.TEXT, mark, lastYear.heading(),
+                        lastYear.isBlank(), written(lastYear), open.of(lastYear));
                 case PointSection points -> add(points.id(),
                         points.kind() == SectionKind.CAUSES ? Step.Kind.CAUSES : Step.Kind.MEASURES,
                         mark, points.heading(), points.isBlank(), written(points), open.of(points));

@@ -21,6 +21,7 @@ import org.duizhao.model.Example;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.FollowUp;
 import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
 import org.duizhao.model.ProblemSection;
@@ -82,6 +83,7 @@ public record Reviewed(List<SourceParagraph> paragraphs, Map<Integer, Place> fix
             case Aspect _ -> ReviewRow.Kind.ASPECT;
             case Problem _ -> ReviewRow.Kind.PROBLEM;
             case Example _ -> ReviewRow.Kind.EXAMPLE;
+            case FollowUp _ -> ReviewRow.Kind.TEXT;
             case Point _ -> ReviewRow.Kind.POINT;
             case Unplaced _ -> ReviewRow.Kind.UNPLACED;
         };
@@ -100,7 +102,7 @@ public record Reviewed(List<SourceParagraph> paragraphs, Map<Integer, Place> fix
             };
             case Section section -> Optional.of(new Place.In(section.kind()));
             case Aspect _, Problem _, Example _ -> aspectOf(element).map(Place.Problem::new);
-            case Point _ -> Optional.of(new Place.In(((Section) draft().pathTo(element.id()).getFirst()).kind()));
+            case Point _, FollowUp _ -> Optional.of(new Place.In(((Section) draft().pathTo(element.id()).getFirst()).kind()));
             case Unplaced _ -> Optional.of(Place.Named.UNPLACED);
         };
     }

@@ -22,6 +22,7 @@ import org.duizhao.model.Edit;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Element;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.FollowUp;
 import org.duizhao.model.ItemStyle;
 import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
@@ -195,14 +196,14 @@ public final class Session {
         });
     }
 
-    /** The mark an aspect, problem, cause or measure has in the paper, or would have if it had a word in it; blank for others. */
+    /** The mark an aspect, problem, cause, measure or item of last year has in the paper, or would have if it had a word in it; blank for others. */
     public String mark(String element) {
         List<Element> path = draft().pathTo(element);
         if (path.size() < 2 || path.getLast() instanceof Aspect) {
             return progress.get().step(element).map(Step::mark).orElse("");
         }
         ItemStyle style = switch (path.getLast()) {
-            case Problem _ -> draft().style().problems();
+            case Problem _, FollowUp _ -> draft().style().problems();
             case Point _ -> ((Section) path.getFirst()).kind() == SectionKind.CAUSES
                     ? draft().style().causes() : draft().style().measures();
             default -> null;

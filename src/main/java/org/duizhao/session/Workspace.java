@@ -107,6 +107,11 @@ public final class Workspace {
         show(NewDraft.of(UUID.randomUUID().toString(), theme, kind, facts), null, null, false);
     }
 
+    /** Begins this year's paper from last year's. */
+    public void carryOver(Path last, Theme theme, Consumer<Failure> failed) {
+        background.run(() -> papers.carryOver(last, theme), draft -> show(draft, null, null, false), failed);
+    }
+
     /** A copy of the sample, with an id of its own. */
     public void openSample() {
         show(SampleDraft.load().withId(UUID.randomUUID().toString()), null, null, true);

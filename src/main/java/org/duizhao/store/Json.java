@@ -6,11 +6,14 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.duizhao.model.LastYearSection;
 import org.duizhao.model.PointSection;
 import org.duizhao.model.ProblemSection;
 import org.duizhao.model.Section;
 import org.duizhao.model.TextSection;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -37,6 +40,7 @@ final class Json {
     private static final int MAX_DEPTH = 50;
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
     private static final JsonMapper MAPPER = mapper();
+    private static final JsonFactory TOKENS = JsonFactory.builder().streamReadConstraints(limits()).build();
 
     private Json() {}
 
@@ -44,7 +48,8 @@ final class Json {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = TextSection.class, name = "text"),
         @JsonSubTypes.Type(value = ProblemSection.class, name = "problems"),
-        @JsonSubTypes.Type(value = PointSection.class, name = "points")
+        @JsonSubTypes.Type(value = PointSection.class, name = "points"),
+        @JsonSubTypes.Type(value = LastYearSection.class, name = "lastYear")
     })
     private interface TypedSection {}
 
@@ -95,6 +100,11 @@ final class Json {
         } catch (JacksonException e) {
             throw new Malformed(e);
         }
+    }
+
+    /** Token by token, with the place of each; within the same bounds, but a name can come twice. */
+    static JsonParser parser(String json) {
+        return TOKENS.createParser(ObjectReadContext.empty(), json);
     }
 
     static <T> T fromTree(JsonNode tree, Class<T> type) throws Malformed {

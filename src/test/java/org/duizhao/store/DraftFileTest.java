@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -112,7 +113,7 @@ class DraftFileTest {
 
     @Test
     void newerFormatsAreRefusedWhateverTheyHold() throws IOException {
-        assertRefused(Reason.NEWER, zip("{\"format\": 2, \"else\": []}", new byte[0]));
+        assertRefused(Reason.NEWER, zip("{\"format\": 3, \"else\": []}", new byte[0]));
     }
 
     @Test
@@ -167,12 +168,26 @@ class DraftFileTest {
         }
     }
 
-    /** As the first version of the format was written; never to be written anew. */
+    /** As each version of the format was written; never to be written anew. */
     @Test
-    void formatOneIsStillRead() throws IOException {
-        try (InputStream in = DraftFileTest.class.getResourceAsStream("/drafts/v1.duizhao")) {
-            Files.copy(in, file);
+    void everyFormatIsStillRead() throws IOException {
+        assertThat(fixture("v1")).isEqualTo(Papers.FULL);
+        assertThat(fixture("v2")).isEqualTo(Papers.CARRIED_OVER);
+    }
+
+    private Draft fixture(String version) throws IOException {
+        try (InputStream in = DraftFileTest.class.getResourceAsStream("/drafts/" + version + ".duizhao")) {
+            Files.write(file, in.readAllBytes());
         }
+        return drafts.read(file).draft();
+    }
+
+    /** Only the newest format is written. */
+    @Test
+    void anOldFileIsSavedAsANewOne() throws IOException, Malformed {
+        drafts.write(file, fixture("v1"));
         assertThat(drafts.read(file).draft()).isEqualTo(Papers.FULL);
+        assertThat(new String(Archive.unpack(Files.readAllBytes(file)).get("manifest.json"), StandardCharsets.UTF_8))
+                .contains("\"format\" : 2");
     }
 }

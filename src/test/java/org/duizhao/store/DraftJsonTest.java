@@ -24,6 +24,7 @@ class DraftJsonTest {
     @Test
     void aDraftComesBackAsItWas() throws Malformed {
         assertThat(read(written())).isEqualTo(Papers.FULL);
+        assertThat(DraftJson.read(DraftJson.bytes(Papers.CARRIED_OVER))).isEqualTo(Papers.CARRIED_OVER);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.duizhao.store;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Set;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
@@ -10,6 +11,9 @@ import org.duizhao.model.Example;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.FollowUp;
+import org.duizhao.model.FollowUpStatus;
+import org.duizhao.model.LastYearSection;
 import org.duizhao.model.Edits;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.PaperStyle;
@@ -41,6 +45,12 @@ final class Papers {
                     TextSection.empty("s5", SectionKind.CLOSING, "")),
             List.of(new Unplaced("u1", "不知放在哪里的一段")),
             PaperStyle.STANDARD, EnumSet.of(TitlePart.TITLE, TitlePart.BYLINE, TitlePart.SIGNED_DATE));
+
+    /** Has items of last year besides: what format 2 brought. */
+    static final Draft CARRIED_OVER = FULL.withSections(Stream.concat(FULL.sections().stream(), Stream.of(
+            new LastYearSection("s6", "上年度整改落实情况", "总的情况。", "/home/某人/2020.duizhao", List.of(
+                    new FollowUp("f1", "p1", "学用脱节\n“结合”不够。", FollowUpStatus.DONE, "学用脱节", "已改。", "制度一份"),
+                    FollowUp.empty("f2"))))).toList());
 
     private Papers() {}
 

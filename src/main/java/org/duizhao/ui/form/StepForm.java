@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Element;
+import org.duizhao.model.FollowUp;
 import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
 import org.duizhao.session.Cursor;
@@ -133,7 +134,7 @@ public final class StepForm {
         return switch (step.kind()) {
             case FACTS -> new FactsView();
             case UNPLACED -> new UnplacedView();
-            case OPENING, CLOSING, TEXT -> new TextView(step.part());
+            case OPENING, CLOSING, TEXT -> new TextView(step.part(), open);
             case PROBLEMS -> new AspectsView(step.part());
             case ASPECT -> new AspectView(step.part(), open);
             case CAUSES, MEASURES -> new PointsView(step.part(), open);
@@ -214,7 +215,8 @@ public final class StepForm {
         }
         session.draft().pathTo(wanted.path().element()).stream().map(Element::id)
                 .filter(id -> session.draft().element(id, Problem.class).isPresent()
-                        || session.draft().element(id, Point.class).isPresent())
+                        || session.draft().element(id, Point.class).isPresent()
+                        || session.draft().element(id, FollowUp.class).isPresent())
                 .findFirst().ifPresent(open::open);
         parts.box(wanted.path()).ifPresentOrElse(box -> {
             box.showCaret(wanted.caret());

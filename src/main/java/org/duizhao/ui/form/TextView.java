@@ -4,31 +4,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.duizhao.model.Draft;
+import org.duizhao.model.Edits;
 import org.duizhao.model.Field;
+import org.duizhao.model.FollowUp;
+import org.duizhao.model.LastYearSection;
+import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
-import org.duizhao.model.TextSection;
+import org.duizhao.session.Session;
 
-/** A block of plain paragraphs. */
-record TextView(String section) implements StepView {
+/** A block of plain paragraphs; the last-year block can have items besides. */
+record TextView(String section, OpenCard open) implements StepView {
     private static final Map<SectionKind, String> OWNERS =
             Map.of(SectionKind.LAST_YEAR, "lastYear", SectionKind.PERSONAL_MATTERS, "personalMatters");
 
     @Override
     public Object shape(Draft draft) {
-        return section;
+        return draft.element(section, LastYearSection.class).<Object>map(found -> FollowUps.shape(found, open))
+                .orElse(section);
     }
 
     @Override
     public List<Node> build(FormParts parts) {
-        SectionKind kind = parts.session().draft().element(section, TextSection.class).orElseThrow().kind();
+        SectionKind kind = parts.session().draft().element(section, Section.class).orElseThrow().kind();
         String owner = OWNERS.getOrDefault(kind, kind.name().toLowerCase(Locale.ROOT));
         List<Node> nodes = new ArrayList<>();
         if (kind.hasHeading()) {
             nodes.add(parts.field(FieldSpec.line(Field.HEADING, "section"), section));
         }
-        nodes.add(parts.field(FieldSpec.paragraphs(Field.TEXT, owner, 10), section));
+        Optional<LastYearSection> items = parts.session().draft().element(section, LastYearSection.class);
+        nodes.add(parts.field(FieldSpec.paragraphs(Field.TEXT, owner, items.isPresent() ? 3 : 10), section));
+        items.ifPresent(found -> nodes.addAll(new FollowUps(parts, found, open).nodes()));
+        if (kind == SectionKind.LAST_YEAR && items.isEmpty()) {
+            nodes.add(parts.button("followUp.byItem", "by-item", () -> byItem(parts.session())));
+        }
         return nodes;
+    }
+
+    private void byItem(Session session) {
+        String id = session.draft().freshId(FollowUps.PREFIX);
+        session.edit("edit.addFollowUp", draft -> Edits.replace(draft, section, element -> new LastYearSection(
+                section, element.text(Field.HEADING), element.text(Field.TEXT), "", List.of(FollowUp.empty(id)))));
     }
 }

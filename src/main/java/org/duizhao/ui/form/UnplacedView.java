@@ -12,6 +12,7 @@ import org.duizhao.model.Draft;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.LastYearSection;
 import org.duizhao.model.Point;
 import org.duizhao.model.PointSection;
 import org.duizhao.model.Problem;
@@ -49,8 +50,8 @@ record UnplacedView() implements StepView {
                 case PointSection points -> place.getItems().add(item(session, points.heading(),
                         draft -> Edits.add(draft, points.id(), Integer.MAX_VALUE,
                                 Point.of(draft.freshId(PointsView.prefix(points.kind())), "", one.text())), one));
-                case TextSection plain -> place.getItems().add(item(session, name(parts, plain),
-                        draft -> appended(draft, plain.id(), one.text()), one));
+                case TextSection plain -> place.getItems().add(append(parts, plain, one));
+                case LastYearSection lastYear -> place.getItems().add(append(parts, lastYear, one));
             }
         }
         HBox buttons = new HBox(10, place, parts.button("unplaced.remove", one.id() + "-remove",
@@ -58,7 +59,11 @@ record UnplacedView() implements StepView {
         return new VBox(6, parts.field(FieldSpec.paragraphs(Field.TEXT, "unplaced", 2), one.id()), buttons);
     }
 
-    private static String name(FormParts parts, TextSection section) {
+    private static MenuItem append(FormParts parts, Section section, Unplaced one) {
+        return item(parts.session(), name(parts, section), draft -> appended(draft, section.id(), one.text()), one);
+    }
+
+    private static String name(FormParts parts, Section section) {
         return parts.session().progressProperty().get().step(section.id())
                 .map(step -> StepTitles.title(step, parts.messages())).orElse(section.heading());
     }
