@@ -2,7 +2,6 @@ package org.duizhao.docx;
 
 import jakarta.xml.bind.JAXBElement;
 import java.util.List;
-import javax.xml.namespace.QName;
 import org.docx4j.jaxb.Context;
 import org.docx4j.wml.FldChar;
 import org.docx4j.wml.Ftr;

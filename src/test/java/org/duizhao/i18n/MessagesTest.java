@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duizhao.compose.Face;
 import org.duizhao.docx.UnreadableDocument;
+import org.duizhao.model.FollowUpStatus;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.TitlePart;
 import org.duizhao.session.OpenPoint;
@@ -26,6 +27,7 @@ import org.duizhao.session.Step;
 import org.duizhao.settings.Appearance;
 import org.duizhao.settings.Language;
 import org.duizhao.settings.Setting;
+import org.duizhao.store.PackFault;
 import org.duizhao.store.UnreadableFile;
 import org.duizhao.store.UnwritableFile;
 import org.duizhao.ui.dialog.FileKind;
@@ -49,8 +51,12 @@ class MessagesTest {
             entry("answers.%s.many", words(POINTS)), entry("answers.%s.write", words(POINTS)),
             entry("%s.remove", words("cause measure")),
             entry("dialog.file.", names(FileKind.values())),
-            entry("failure.read.", also(names(UnreadableFile.Reason.values()), "empty", "locked")),
+            entry("failure.read.", also(names(UnreadableFile.Reason.values()), "empty", "locked", "nothing")),
             entry("failure.write.", also(names(UnwritableFile.Reason.values()), "changed")),
+            entry("failure.theme.", Stream.concat(also(names(PackFault.Kind.values()), "faulty", "exists").stream(),
+                    words("object array string integer boolean").stream().map("type_"::concat))
+                    .filter(one -> !one.equals("type")).toList()),
+            entry("followUp.status.", names(FollowUpStatus.values())),
             entry("failure.word.", names(UnreadableDocument.Reason.values())),
             entry("field.", fields()), entry("prompt.", fields()),
             entry("help.%s.title", words("1 2 3 4 5 6 7")), entry("help.%s.text", words("1 2 3 4 5 6 7")),
@@ -62,6 +68,10 @@ class MessagesTest {
             entry("settings.appearance.", names(Appearance.values())),
             entry("settings.font.", Setting.FONTS.keySet().stream().map(role -> role.toLowerCase(Locale.ROOT)).toList()),
             entry("settings.language.", names(Language.values())),
+            entry("review.confidence.", words("likely guessed")),
+            entry("review.kind.", words("fact section text aspect problem example point unplaced")),
+            entry("review.place.", words("title byline date salutation opening last_year problems aspect example case causes"
+                    + " measures personal_matters opinions other closing signature signed_date continuation unplaced")),
             entry("source.", words("self opinions talks superior last_year")),
             entry("start.", words("new open import sample")), entry("start.%s.text", words("new open import sample")),
             entry("step.name.", words("facts unplaced opening closing export")),
@@ -84,7 +94,7 @@ class MessagesTest {
         Map<String, String> forms = Map.of("facts", "unit post name year meeting date title salutation signature signedDate",
                 "section", "heading intro", "aspect", "heading intro", "problem", "headline text",
                 "example", "lead matter time place figures consequence text", "cause", "headline text",
-                "measure", "headline text owner due result", "unplaced", "text");
+                "measure", "headline text owner due result", "followUp", "headline text evidence", "unplaced", "text");
         return Stream.concat(
                 forms.entrySet().stream().flatMap(form -> words(form.getValue()).stream().map(one -> form.getKey() + "." + one)),
                 words("opening lastYear case personalMatters opinions other closing").stream().map(one -> one + ".text")).toList();

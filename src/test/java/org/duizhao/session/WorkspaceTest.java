@@ -209,16 +209,14 @@ class WorkspaceTest {
     }
 
     @Test
-    void anImportIsLookedOverFirstAndThenNotSavedYet() throws Exception {
+    void anImportIsADraftOnlyOnceItIsAcceptedAndNotSavedYet() throws Exception {
         Path text = Files.writeString(folder.resolve("旧.txt"), "个人对照检查材料\n一、存在的问题\n一是学习不够。\n");
-        List<Review> reviews = new ArrayList<>();
         workspace.review(text, review -> {
-            reviews.add(review);
-            told.add("read");
+            assertThat(workspace.openProperty().get()).isNull();
+            workspace.accept(review.shownProperty().get());
         }, this::tell);
-        assertThat(told()).isEqualTo("read");
-        assertThat(workspace.openProperty().get()).isNull();
-        workspace.accept(reviews.getFirst().shownProperty().get());
+        settle();
+        assertThat(workspace.openProperty().get()).isNotNull();
         assertThat(session().modifiedProperty().get()).isTrue();
         assertThat(workspace.openProperty().get().fileProperty().get()).isNull();
         assertThat(text).exists();

@@ -1,8 +1,9 @@
 package org.duizhao.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
@@ -13,14 +14,21 @@ public final class FxThread {
     private FxThread() {}
 
     public static <T> T call(Callable<T> work) {
-        try {
-            if (!Platform.isFxApplicationThread()) {
-                FxToolkit.registerPrimaryStage();
-            }
-        } catch (TimeoutException e) {
-            throw new IllegalStateException(e);
-        }
+        assertThat(Started.PRIMARY).isNotNull();
         return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+
+    /** Asking for the toolkit takes longer than most of what is done with it, so that it is done once. */
+    private static final class Started {
+        private static final Stage PRIMARY = start();
+
+        private static Stage start() {
+            try {
+                return FxToolkit.registerPrimaryStage();
+            } catch (TimeoutException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     public static void run(Runnable work) {

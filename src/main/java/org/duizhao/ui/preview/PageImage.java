@@ -7,7 +7,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import org.duizhao.compose.PageSetup;
 import org.duizhao.paginate.Page;
 import org.duizhao.session.Cursor;
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.FieldPath;

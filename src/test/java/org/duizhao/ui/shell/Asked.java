@@ -17,7 +17,9 @@ final class Asked implements Dialogs {
     final List<Trouble> troubles = new ArrayList<>();
     Unsaved answer = Unsaved.SAVE;
     Changed changed = Changed.CANCEL;
+    boolean confirms;
     int unsaved;
+    int changedOutside;
 
     @Override
     public Optional<Path> open(FileKind kind, Path folder) {
@@ -37,12 +39,13 @@ final class Asked implements Dialogs {
 
     @Override
     public Changed askChanged(String file) {
+        changedOutside++;
         return changed;
     }
 
     @Override
     public boolean confirm(Confirmation question) {
-        return false;
+        return confirms;
     }
 
     @Override

@@ -42,8 +42,7 @@ class NeverConnectsTest extends WindowTest {
         Path draft = home.resolve("材料.duizhao");
         FxThread.run(() -> workspace.save(draft, false, workspace::close, failure -> asked.unsaved = 99));
         await(() -> workspace.openProperty().get() == null);
-        FxThread.run(() -> workspace.review(word,
-                review -> workspace.accept(review.shownProperty().get()), failure -> asked.unsaved = 99));
+        FxThread.run(() -> workspace.review(word, review -> workspace.accept(review.shownProperty().get()), failure -> asked.unsaved = 99));
         await(() -> workspace.openProperty().get() != null);
         assertThat(asked.unsaved).isZero();
         assertThat(connections.seen()).isEmpty();

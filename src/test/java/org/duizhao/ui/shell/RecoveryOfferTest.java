@@ -61,6 +61,9 @@ class RecoveryOfferTest extends WindowTest {
         writeAndKeep("不要了。");
         crashAndStartAgain();
         pressWord("放弃");
+        assertThat(FxThread.call(workspace::leftBehind)).as("asked once more").hasSize(1);
+        asked.confirms = true;
+        pressWord("放弃");
         await(() -> workspace.leftBehind().isEmpty());
         crashAndStartAgain();
         assertThat(notice()).isEmpty();
