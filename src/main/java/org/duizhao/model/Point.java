@@ -1,9 +1,9 @@
 package org.duizhao.model;
 
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One cause or one measure. Owner, due date and expected result are a measure's; a cause leaves them blank.
@@ -14,7 +14,7 @@ public record Point(
         String id, String headline, String text, String owner, String due, String result, Set<String> answers)
         implements Element {
     public Point {
-        answers = Collections.unmodifiableSet(new LinkedHashSet<>(answers));
+        answers = Collections.unmodifiableSet(new TreeSet<>(answers)); // equal points are stored in equal bytes
     }
 
     public static Point empty(String id) {

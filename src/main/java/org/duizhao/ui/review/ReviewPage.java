@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
@@ -37,7 +38,7 @@ public final class ReviewPage extends BorderPane {
     private final Review review;
     private final Messages messages;
     private final Label summary = new Label();
-    private final ComboBox<Theme> themes = new ComboBox<>();
+    private final ComboBox<Theme> themes = new SearchableComboBox<>();
     private final SourceList source;
     private final ResultList result;
     private final TextArea chosen = new TextArea();
