@@ -13,6 +13,7 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.session.Failure;
 import org.duizhao.session.OpenDraft;
 import org.duizhao.session.OpenPoint;
+import org.duizhao.session.Papers;
 import org.duizhao.session.Review;
 import org.duizhao.session.Reviewed;
 import org.duizhao.session.Workspace;
@@ -75,10 +76,21 @@ final class Commands implements FormActions {
 
     /** @param show lets the person look over what was recognised */
     void importPaper(Consumer<Review> show) {
-        dialogs.open(FileKind.IMPORTABLE, folders.last()).ifPresent(file -> {
-            folders.remember(file);
-            workspace.review(file, show, this::tell);
-        });
+        dialogs.open(FileKind.IMPORTABLE, folders.last()).ifPresent(file -> importPaper(file, show));
+    }
+
+    private void importPaper(Path file, Consumer<Review> show) {
+        folders.remember(file);
+        workspace.review(file, show, this::tell);
+    }
+
+    /** Opens a draft, imports anything else. */
+    void take(Path file, Consumer<Review> show) {
+        if (Papers.endsWith(file, Papers.ENDING)) {
+            open(file);
+        } else {
+            importPaper(file, show);
+        }
     }
 
     void pastePaper(Consumer<Review> show) {

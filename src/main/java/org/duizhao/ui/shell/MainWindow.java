@@ -53,6 +53,7 @@ public final class MainWindow extends BorderPane {
         bar = new TopBar(actions, messages);
         setTop(new VBox(bar, notices));
         addEventFilter(KeyEvent.KEY_PRESSED, actions::handle);
+        FileDrop.on(this, file -> commands.take(file, this::lookOver));
         workspace.openProperty().subscribe(this::show);
         settings.setAside().ifPresent(file -> notices.show(
                 Notice.asking(messages.get("settings.setAside", file.getFileName()))));
@@ -101,8 +102,9 @@ public final class MainWindow extends BorderPane {
         commands.leaving(then);
     }
 
+    /** Opens a draft, or lets the person look over any other document. */
     public void open(Path file) {
-        commands.open(file);
+        commands.take(file, this::lookOver);
     }
 
     private Session session() {
