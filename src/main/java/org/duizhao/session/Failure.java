@@ -1,6 +1,7 @@
 package org.duizhao.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.duizhao.docx.UnreadableDocument;
 import org.duizhao.store.UnreadableFile;
@@ -14,15 +15,32 @@ public final class Failure extends Exception {
 
     private final String code;
     private final transient Path file;
+    private final transient List<ThemeFault> faults;
 
     private Failure(String code, Path file, Throwable cause) {
+        this(code, file, cause, List.of());
+    }
+
+    private Failure(String code, Path file, Throwable cause, List<ThemeFault> faults) {
         super(code + " " + file, cause);
         this.code = code;
         this.file = file;
+        this.faults = List.copyOf(faults);
     }
 
     static Failure of(UnreadableFile cause) {
-        return new Failure("read." + lower(cause.reason()), cause.path(), cause);
+        return new Failure("read." + lower(cause.reason()), cause.path(), cause,
+                cause.faults().stream().map(ThemeFault::of).toList());
+    }
+
+    /** A theme that is not fit to be saved. */
+    static Failure faulty(List<ThemeFault> faults) {
+        return new Failure("theme.faulty", null, null, faults);
+    }
+
+    /** A pack would take the place of a theme of one's own. */
+    static Failure exists(Path file) {
+        return new Failure("theme.exists", file, null);
     }
 
     static Failure of(UnreadableDocument cause, Path file) {
@@ -56,7 +74,7 @@ public final class Failure extends Exception {
         return reason.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Short and stable; a message under {@code failure.} stands for each. */
+    /** Short and stable; a message under {@code failure.} stands for each. With {@link #faults} it is the heading of their list. */
     public String code() {
         return code;
     }
@@ -69,6 +87,11 @@ public final class Failure extends Exception {
     /** Whether another program wrote the file, so that saving would lose something. */
     public boolean isChangedOutside() {
         return code.equals(CHANGED);
+    }
+
+    /** What is wrong in a theme pack, in the order of the file; none for any other failure. */
+    public List<ThemeFault> faults() {
+        return faults;
     }
 
     public boolean isWriting() {

@@ -6,6 +6,8 @@ import org.duizhao.model.FieldPath;
 public record OpenPoint(Kind kind, FieldPath place) {
     /** What is missing. */
     public enum Kind {
+        /** The theme of the draft is not installed here. */
+        NO_THEME(true),
         /** A block the theme requires has no text. */
         EMPTY_PART(true),
         /** A name, unit or date the title block needs. */

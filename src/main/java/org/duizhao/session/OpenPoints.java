@@ -48,6 +48,9 @@ final class OpenPoints {
         if (draft.shown().contains(TitlePart.DATE)) {
             needed.add(Field.DATE);
         }
+        if (MissingTheme.is(theme)) {
+            open.add(point(OpenPoint.Kind.NO_THEME, Facts.ID, Field.MEETING));
+        }
         needed.stream().filter(field -> draft.facts().text(field).isBlank())
                 .forEach(field -> open.add(point(OpenPoint.Kind.MISSING_FACT, Facts.ID, field)));
         open.addAll(placeholdersIn(Set.of(Facts.ID)));

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.duizhao.compose.Composer;
@@ -29,7 +28,6 @@ import org.duizhao.store.TextFile;
 import org.duizhao.store.ThemeLibrary;
 import org.duizhao.store.UnreadableFile;
 import org.duizhao.store.UnwritableFile;
-import org.duizhao.theme.Limits;
 import org.duizhao.theme.Theme;
 
 /** What can be done with files, for window and command line alike. Blocks; may be called on any thread, one at a time. */
@@ -55,8 +53,12 @@ public final class Papers {
 
     /** The theme of a draft; one that asks for nothing if it is not installed here. */
     public Theme themeOf(Draft draft) {
-        return themes.find(draft.theme()).orElseGet(() -> new Theme(draft.theme(), draft.theme(), 0, "", Map.of(),
-                List.of(), List.of(), Limits.NONE, List.of(), null, false, ""));
+        return themes.find(draft.theme()).orElseGet(() -> MissingTheme.of(draft.theme()));
+    }
+
+    /** What can be done with the themes themselves. */
+    public ThemePacks packs() {
+        return new ThemePacks(themes);
     }
 
     public Optional<Theme> theme(String id) {
@@ -121,7 +123,7 @@ public final class Papers {
                 .orElseGet(() -> Recogniser.recognise(id, paragraphs, themes.all()));
     }
 
-    private static List<SourceParagraph> paragraphs(Path file) throws Failure {
+    static List<SourceParagraph> paragraphs(Path file) throws Failure {
         try {
             return endsWith(file, ".docx") ? DocxReader.read(file)
                     : TextFile.read(file).stream().map(SourceParagraph::plain).toList();

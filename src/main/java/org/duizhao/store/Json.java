@@ -11,6 +11,8 @@ import org.duizhao.model.ProblemSection;
 import org.duizhao.model.Section;
 import org.duizhao.model.TextSection;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -37,6 +39,7 @@ final class Json {
     private static final int MAX_DEPTH = 50;
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
     private static final JsonMapper MAPPER = mapper();
+    private static final JsonFactory TOKENS = JsonFactory.builder().streamReadConstraints(limits()).build();
 
     private Json() {}
 
@@ -95,6 +98,11 @@ final class Json {
         } catch (JacksonException e) {
             throw new Malformed(e);
         }
+    }
+
+    /** Token by token, with the place of each; within the same bounds, but a name can come twice. */
+    static JsonParser parser(String json) {
+        return TOKENS.createParser(ObjectReadContext.empty(), json);
     }
 
     static <T> T fromTree(JsonNode tree, Class<T> type) throws Malformed {

@@ -1,9 +1,9 @@
 package org.duizhao.store;
 
-import java.time.LocalDate;
-import java.util.HashSet;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import org.duizhao.theme.Limits;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.Validity;
@@ -11,24 +11,41 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A theme pack as JSON. Packs are written by hand, so whatever a notice may be silent about can be left out: limits, prompts,
- * formulations, the days of validity (then: always); what is not said to be confirmed is not.
+ * A theme pack as JSON, as resources/schemas/theme-pack.schema.json tells. Packs are written by hand, so whatever a notice may
+ * be silent about can be left out: limits, prompts, formulations, the days of validity (then: always); what is not said to be
+ * confirmed is not.
  */
 final class ThemeJson {
-    private static final Validity ALWAYS = new Validity(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+    private static final JsonNode SCHEMA = Resource.read("/schemas/theme-pack.schema.json", Json::tree);
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private ThemeJson() {}
 
     static Theme read(byte[] bytes) throws Malformed {
-        JsonNode theme = Json.tree(bytes);
-        complete(theme);
-        return checked(Json.fromTree(theme, Theme.class));
+        String json = text(bytes);
+        List<PackFault> faults = PackCheck.faults(json, SCHEMA);
+        if (!faults.isEmpty()) {
+            throw new Malformed(faults);
+        }
+        JsonNode theme = Json.tree(json.getBytes(StandardCharsets.UTF_8));
+        complete((ObjectNode) theme);
+        return Json.fromTree(theme, Theme.class);
     }
 
-    private static void complete(JsonNode theme) {
+    private static String text(byte[] bytes) throws Malformed {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new Malformed(List.of(new PackFault(PackFault.Kind.ENCODING, 1, 1, "", "")));
+        }
+    }
+
+    private static void complete(ObjectNode theme) {
+        theme.remove("$schema");
         fill(theme, "limits", Limits.NONE);
         fill(theme, "formulations", List.of());
-        fill(theme, "validity", ALWAYS);
+        fill(theme, "validity", Validity.ALWAYS);
         fill(theme, "confirmed", false);
         for (JsonNode aspect : theme.path("aspects")) {
             fill(aspect, "prompts", List.of());
@@ -54,21 +71,35 @@ final class ThemeJson {
         otherwise.forEachEntry((inner, value) -> fill(fields.get(name), inner, value));
     }
 
-    private static Theme checked(Theme theme) throws Malformed {
-        if (!DraftJson.isSafe(theme.id()) || theme.name().isBlank() || theme.year() < 1000 || theme.year() > 9999) {
-            throw new Malformed("theme without id, name or year: " + theme.id());
+    /** What would be read as the same if it were left out is left out. */
+    static byte[] bytes(Theme theme) {
+        ObjectNode tree = (ObjectNode) Json.toTree(theme);
+        ObjectNode limits = (ObjectNode) tree.path("limits");
+        for (String name : List.copyOf(limits.propertyNames())) {
+            dropSame((ObjectNode) limits.get(name), Json.toTree(Limits.Span.NONE));
         }
-        unique(theme.aspects().stream().map(aspect -> (Object) aspect.id()).toList());
-        unique(theme.blocks().stream().map(block -> (Object) block.kind()).toList());
-        return theme;
-    }
-
-    private static void unique(List<Object> keys) throws Malformed {
-        Set<Object> seen = new HashSet<>();
-        for (Object key : keys) {
-            if (!seen.add(key)) {
-                throw new Malformed("twice in a theme: " + key);
+        limits.removeIf(JsonNode::isEmpty);
+        for (String name : List.of("limits", "formulations")) {
+            if (tree.get(name).isEmpty()) {
+                tree.remove(name);
             }
         }
+        if (theme.validity().equals(Validity.ALWAYS)) {
+            tree.remove("validity");
+        }
+        return Json.bytes(tree);
+    }
+
+    private static void dropSame(ObjectNode object, JsonNode usual) {
+        usual.forEachEntry((name, value) -> {
+            if (value.equals(object.get(name))) {
+                object.remove(name);
+            }
+        });
+    }
+
+    /** The mistakes for which a theme could not be read again; none if it can. */
+    static List<PackFault> faults(Theme theme) {
+        return PackCheck.faults(new String(bytes(theme), StandardCharsets.UTF_8), SCHEMA);
     }
 }

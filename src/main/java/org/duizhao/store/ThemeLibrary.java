@@ -2,79 +2,128 @@ package org.duizhao.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.duizhao.theme.Theme;
 
 /**
- * The theme packs that come with the program, then those a person has put into the folder for it. A pack of one's own with
- * the id of a built-in one takes its place: so wording can be corrected without a new program.
+ * The theme packs that come with the program, then those of one's own. Ids are never the same, whatever their case: a built-in
+ * theme is changed as a copy. Any number of threads.
  */
 public final class ThemeLibrary {
-    private static final int MAX_BYTES = 1 << 20;
+    /** Ids the program gives begin so; no built-in theme's does. */
+    static final String OWN_ID = "own-";
 
-    private final Disk disk = new RealDisk();
-    private final Map<String, Theme> themes = new LinkedHashMap<>();
-    private final List<UnreadableFile> unreadable = new ArrayList<>();
+    private final Map<String, Theme> builtIn = new LinkedHashMap<>();
+    private final OwnThemes own;
 
     public ThemeLibrary(Places places) {
-        this("/themes/", places.themes());
+        this("/themes/", places.themes(), new AtomicWriter());
     }
 
     /** A class path folder cannot be listed once it is in a jar, so index.json in it names the ids. */
-    ThemeLibrary(String builtIn, Path own) {
+    ThemeLibrary(String builtIn, Path own, AtomicWriter writer) {
         for (String id : Resource.read(builtIn + "index.json", bytes -> Json.read(bytes, String[].class))) {
             Theme theme = Resource.read(builtIn + id + ".json", ThemeJson::read);
-            if (!theme.id().equals(id) || themes.put(id, theme) != null) {
+            if (!theme.id().equals(id) || this.builtIn.put(id, theme) != null) {
                 throw new IllegalStateException("theme " + id + " in the index");
             }
         }
-        readOwn(own);
+        this.own = new OwnThemes(writer, own, List.copyOf(this.builtIn.keySet()));
     }
 
-    private void readOwn(Path folder) {
-        Set<String> own = new HashSet<>();
-        try {
-            List<Path> packs = disk.list(folder).stream()
-                    .filter(file -> file.toString().endsWith(".json")).sorted().toList();
-            for (Path pack : packs) {
-                readOwn(pack, own);
-            }
-        } catch (IOException e) {
-            unreadable.add(UnreadableFile.of(folder, e));
-        }
-    }
-
-    private void readOwn(Path pack, Set<String> own) {
-        try {
-            Theme theme = ThemeJson.read(BoundedFile.read(disk, pack, MAX_BYTES));
-            if (own.add(theme.id())) {
-                themes.put(theme.id(), theme);
-            } else {
-                unreadable.add(new UnreadableFile(UnreadableFile.Reason.REPEATED, pack, null));
-            }
-        } catch (UnreadableFile e) {
-            unreadable.add(e);
-        } catch (Malformed e) {
-            unreadable.add(UnreadableFile.of(pack, e));
-        }
-    }
-
+    /** The built-in ones in their order, then one's own by their names. */
     public List<Theme> all() {
-        return List.copyOf(themes.values());
+        return Stream.concat(builtIn.values().stream(), own.all().stream()).toList();
     }
 
     public Optional<Theme> find(String id) {
-        return Optional.ofNullable(themes.get(id));
+        return Optional.ofNullable(builtIn.get(id)).or(() -> own.find(id));
     }
 
-    /** Packs that were left out, to be shown. */
+    public boolean isBuiltIn(String id) {
+        return isIn(builtIn.keySet().stream(), id);
+    }
+
+    private static boolean isIn(Stream<String> ids, String id) {
+        return ids.anyMatch(id::equalsIgnoreCase);
+    }
+
+    private boolean isTaken(String id) {
+        return isIn(all().stream().map(Theme::id), id);
+    }
+
+    /** Packs that were left out at the start, to be shown. */
     public List<UnreadableFile> unreadable() {
-        return List.copyOf(unreadable);
+        return own.unreadable();
+    }
+
+    /** The mistakes for which a theme cannot be saved; lines and columns are those of the pack it would give. */
+    public static List<PackFault> faults(Theme theme) {
+        return ThemeJson.faults(theme);
+    }
+
+    public static String freshId() {
+        return OWN_ID + UUID.randomUUID();
+    }
+
+    /**
+     * Saves a theme of one's own, which replaces the one of that id; a changed built-in one is saved as a copy. What it
+     * replaces goes to the deleted ones.
+     *
+     * @return the theme with the id it has now
+     * @throws IllegalArgumentException for a theme with {@link #faults}
+     * @throws UnwritableFile           if it failed; all is as it was
+     */
+    public Theme save(Theme theme) throws UnwritableFile {
+        Theme named = isBuiltIn(theme.id()) || theme.id().isBlank() ? theme.withId(freshId()) : theme;
+        if (!faults(named).isEmpty()) {
+            throw new IllegalArgumentException("a theme with mistakes: " + faults(named));
+        }
+        own.put(named);
+        return named;
+    }
+
+    /** Another theme with the same content. */
+    public Theme duplicate(String id, String name) throws UnwritableFile {
+        return save(find(id).orElseThrow().withId(freshId()).withName(name));
+    }
+
+    /** What a pack file holds, without taking it over. */
+    public Theme read(Path pack) throws UnreadableFile {
+        return own.read(pack);
+    }
+
+    /** Whether a pack of that id would replace another theme of one's own. */
+    public boolean wouldReplace(Theme theme) {
+        return !isBuiltIn(theme.id()) && isTaken(theme.id()) && !find(theme.id()).equals(Optional.of(theme));
+    }
+
+    /** Writes a theme to a file to be shared. */
+    public void export(String id, Path file) throws UnwritableFile {
+        own.writer().write(file, ThemeJson.bytes(find(id).orElseThrow()));
+    }
+
+    /** Moves a theme of one's own to the deleted ones; a built-in one stays. */
+    public void delete(String id) throws UnwritableFile {
+        own.delete(id);
+    }
+
+    /** Deleted and replaced themes, the newest first; of these only so many are kept. */
+    public List<Theme> deleted() {
+        try {
+            return own.deleted();
+        } catch (IOException e) {
+            return List.of(); // a trash that cannot be read offers nothing; the themes themselves are not touched by it
+        }
+    }
+
+    /** Brings a deleted theme back, as a copy if there is another of its id by now. */
+    public Theme restore(Theme theme) throws UnwritableFile {
+        return save(isTaken(theme.id()) ? theme.withId(freshId()) : theme);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A file that could not be read, and why; the words for people are found by the reason. */
 public final class UnreadableFile extends IOException {
@@ -20,6 +21,8 @@ public final class UnreadableFile extends IOException {
         /** Something else than what is read here. */
         FOREIGN,
         DAMAGED,
+        /** A pack with the mistakes told by {@link #faults()}. */
+        FAULTY,
         /** Written by a newer version of the program. */
         NEWER,
         /** A theme whose id another pack has already. */
@@ -37,11 +40,20 @@ public final class UnreadableFile extends IOException {
 
     private final Reason reason;
     private final transient Path path;
+    private final transient List<PackFault> faults;
+
+    private UnreadableFile(Path path, Malformed cause) {
+        super(cause.reason() + " " + path, cause);
+        reason = cause.reason();
+        this.path = path;
+        faults = cause.faults();
+    }
 
     UnreadableFile(Reason reason, Path path, Throwable cause) {
         super(reason + " " + path, cause);
         this.reason = reason;
         this.path = path;
+        faults = List.of();
     }
 
     static UnreadableFile of(Path path, IOException cause) {
@@ -54,7 +66,7 @@ public final class UnreadableFile extends IOException {
     }
 
     static UnreadableFile of(Path path, Malformed cause) {
-        return new UnreadableFile(cause.reason(), path, cause);
+        return new UnreadableFile(path, cause);
     }
 
     public Reason reason() {
@@ -63,5 +75,10 @@ public final class UnreadableFile extends IOException {
 
     public Path path() {
         return path;
+    }
+
+    /** The mistakes in a faulty pack; none for any other reason. */
+    public List<PackFault> faults() {
+        return faults;
     }
 }

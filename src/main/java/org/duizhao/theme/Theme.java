@@ -36,6 +36,16 @@ public record Theme(
         formulations = List.copyOf(formulations);
     }
 
+    public Theme withId(String other) {
+        return new Theme(other, name, year, meeting, titles, aspects, blocks, limits, formulations, validity, confirmed,
+                source);
+    }
+
+    public Theme withName(String other) {
+        return new Theme(id, other, year, meeting, titles, aspects, blocks, limits, formulations, validity, confirmed,
+                source);
+    }
+
     public Optional<ThemeAspect> aspect(String aspectId) {
         return aspects.stream().filter(aspect -> aspect.id().equals(aspectId)).findFirst();
     }

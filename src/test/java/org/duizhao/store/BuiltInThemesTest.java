@@ -3,6 +3,7 @@ package org.duizhao.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.SectionKind;
 import org.duizhao.theme.BlockKind;
+import org.duizhao.theme.Formulation;
 import org.duizhao.theme.Limits;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
@@ -24,10 +26,12 @@ import org.duizhao.theme.ThemeBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** The theme packs that come with the program, read as any other pack is. */
 class BuiltInThemesTest {
     private static final Path FOLDER = Path.of("resources", "themes");
+    private static final JsonNode SCHEMA = Resource.read("/schemas/theme-pack.schema.json", Json::tree);
     private static final Map<String, Integer> ASPECTS = Map.of("2018", 3, "2019", 4, "2021", 5, "2022", 6, "2023", 6,
             "2024", 4, "2025", 5, "zuzhi-2022", 6, "zuzhi-2023", 4);
 
@@ -57,6 +61,42 @@ class BuiltInThemesTest {
         }
         assertThat(themes()).extracting(Theme::id).containsExactlyElementsOf(index());
         assertThat(themes()).extracting(Theme::year).isSortedAccordingTo((one, other) -> other - one);
+    }
+
+    /** The id of a built-in theme can never be one the program gives to a theme of somebody's own. */
+    @ParameterizedTest
+    @MethodSource("index")
+    void agreesWithTheSchema(String id) throws IOException, Malformed {
+        String json = Files.readString(FOLDER.resolve(id + ".json"));
+        assertThat(PackCheck.faults(json, SCHEMA)).isEmpty();
+        assertThat(ThemeJson.read(ThemeJson.bytes(theme(id)))).isEqualTo(theme(id));
+        assertThat(id).doesNotStartWith(ThemeLibrary.OWN_ID);
+    }
+
+    /** A field or kind of block that the program has is told to those who write packs, and the other way round. */
+    @Test
+    void theSchemaNamesWhatTheProgramHas() {
+        assertThat(SCHEMA.get("properties").propertyNames()).containsExactlyInAnyOrderElementsOf(names(Theme.class, "$schema"));
+        assertThat(inner("aspects").get("properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(names(ThemeAspect.class));
+        assertThat(inner("blocks").get("properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(names(ThemeBlock.class));
+        assertThat(inner("formulations").get("properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(names(Formulation.class));
+        assertThat(SCHEMA.at("/properties/limits/properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(names(Limits.class));
+        assertThat(SCHEMA.at("/properties/titles/properties").propertyNames()).containsExactlyElementsOf(
+                Arrays.stream(PaperKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList());
+        assertThat(inner("blocks").at("/properties/kind/enum").valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(Arrays.stream(BlockKind.values()).map(Enum::name).toList());
+    }
+
+    private static JsonNode inner(String list) {
+        return SCHEMA.at("/properties/" + list + "/items");
+    }
+
+    private static List<String> names(Class<?> type, String... more) {
+        return Stream.concat(Stream.of(more), Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName)).toList();
     }
 
     @ParameterizedTest

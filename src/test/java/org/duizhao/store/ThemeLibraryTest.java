@@ -18,7 +18,7 @@ class ThemeLibraryTest {
     private Path own;
 
     private ThemeLibrary library() {
-        return new ThemeLibrary("/store-themes/", own);
+        return new ThemeLibrary("/store-themes/", own, new AtomicWriter());
     }
 
     /** A built-in theme, changed. */
@@ -36,12 +36,14 @@ class ThemeLibraryTest {
     }
 
     @Test
-    void ownPacksFollowOrReplace() throws IOException {
+    void ownPacksFollowAndNeverReplaceABuiltInOne() throws IOException {
         put("z.json", "a-2021", "local");
         put("y.json", "讲政治", "讲大局");
-        assertThat(library().all()).extracting(Theme::id).containsExactly("b-2022", "a-2021", "local");
-        assertThat(library().find("a-2021").orElseThrow().aspects().getFirst().shortName()).isEqualTo("讲大局");
-        assertThat(library().unreadable()).isEmpty();
+        put("x.json", "a-2021", "LOCAL");
+        assertThat(library().all()).extracting(Theme::id).containsExactly("b-2022", "a-2021", "LOCAL");
+        assertThat(library().find("a-2021").orElseThrow().aspects().getFirst().shortName()).isEqualTo("讲政治");
+        assertThat(library().unreadable()).extracting(UnreadableFile::reason)
+                .containsExactly(UnreadableFile.Reason.REPEATED, UnreadableFile.Reason.REPEATED);
     }
 
     @Test
@@ -56,18 +58,18 @@ class ThemeLibraryTest {
         assertThat(library().unreadable()).extracting(UnreadableFile::path).map(path -> path.getFileName().toString())
                 .containsExactly("2.json", "3.json", "4.json", "5.json");
         assertThat(library().unreadable()).extracting(UnreadableFile::reason).containsExactly(
-                UnreadableFile.Reason.REPEATED, UnreadableFile.Reason.DAMAGED, UnreadableFile.Reason.TOO_LARGE,
+                UnreadableFile.Reason.REPEATED, UnreadableFile.Reason.FAULTY, UnreadableFile.Reason.TOO_LARGE,
                 UnreadableFile.Reason.FAILED);
     }
 
     @Test
     void noFolderIsNoMistake() {
-        assertThat(new ThemeLibrary("/store-themes/", own.resolve("none")).unreadable()).isEmpty();
+        assertThat(new ThemeLibrary("/store-themes/", own.resolve("none"), new AtomicWriter()).unreadable()).isEmpty();
     }
 
     @Test
     void aProgramThatIsNotWholeSaysSo() {
-        assertThatIllegalStateException().isThrownBy(() -> new ThemeLibrary("/nowhere/", own));
+        assertThatIllegalStateException().isThrownBy(() -> new ThemeLibrary("/nowhere/", own, new AtomicWriter()));
         assertThatIllegalStateException().isThrownBy(() -> SampleDraft.load("/store-themes/index.json"));
     }
 
