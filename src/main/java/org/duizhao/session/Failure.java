@@ -12,6 +12,7 @@ public final class Failure extends Exception {
     private static final long serialVersionUID = 1;
 
     private static final String CHANGED = "write.changed";
+    private static final String EXISTS = "theme.exists";
 
     private final String code;
     private final transient Path file;
@@ -40,7 +41,7 @@ public final class Failure extends Exception {
 
     /** A pack would take the place of a theme of one's own. */
     static Failure exists(Path file) {
-        return new Failure("theme.exists", file, null);
+        return new Failure(EXISTS, file, null);
     }
 
     static Failure of(UnreadableDocument cause, Path file) {
@@ -77,6 +78,11 @@ public final class Failure extends Exception {
     /** Short and stable; a message under {@code failure.} stands for each. With {@link #faults} it is the heading of their list. */
     public String code() {
         return code;
+    }
+
+    /** Whether a pack was not taken because its theme is there already. */
+    public boolean isThere() {
+        return code.equals(EXISTS);
     }
 
     /** The file it is about; null if it is about none. */
