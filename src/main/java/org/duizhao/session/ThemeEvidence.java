@@ -14,7 +14,7 @@ import org.duizhao.theme.ThemeAspect;
 
 /** Finds what a notice says for a field, wherever the field has gone since the theme was read from it. */
 public final class ThemeEvidence {
-    private static final Pattern ITEM = Pattern.compile("(aspects|blocks)\\[(\\d+)]\\.(name|heading)");
+    private static final Pattern ITEM = Pattern.compile("(aspects|blocks)\\[(\\d+)]\\.(\\w+)");
 
     private final ThemeProposal proposal;
 
@@ -40,7 +40,7 @@ public final class ThemeEvidence {
             return !text.isEmpty() && text.equals(field.read().apply(proposal.theme()));
         }
         int index = Integer.parseInt(item.group(2)) - 1;
-        return item.group(1).equals("blocks") || aspect(now, index) >= 0
+        return item.group(3).equals("heading") || item.group(3).equals("name") && aspect(now, index) >= 0
                 && proposal.theme().aspects().get(aspect(now, index)).name().equals(text);
     }
 

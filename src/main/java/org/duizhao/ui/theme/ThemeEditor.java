@@ -117,7 +117,7 @@ final class ThemeEditor extends BorderPane {
         double scrolled = scroll.getVvalue();
         shape = shapeNow();
         parts = new ThemeParts(editing, messages, this::update);
-        content.getChildren().setAll(new ThemeSections(parts, shelf.themesProperty().get()).nodes());
+        content.getChildren().setAll(new ThemeSections(parts, shelf.themesProperty().get()).nodes(actions));
         building = false;
         giveBack(keyboard, caret);
         scroll.setVvalue(scrolled);

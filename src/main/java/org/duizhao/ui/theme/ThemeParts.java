@@ -44,11 +44,11 @@ final class ThemeParts {
     }
 
     TextBox line(ThemeField field, String label) {
-        return bound(TextBox.line(messages), field).labelled(messages.get(label));
+        return bound(TextBox.line(messages).labelled(messages.get(label)), field);
     }
 
     TextBox paragraphs(ThemeField field, String label, int rows) {
-        return bound(TextBox.paragraphs(messages, rows), field).labelled(messages.get(label));
+        return bound(TextBox.paragraphs(messages, rows).labelled(messages.get(label)), field);
     }
 
     /** A field whose name stands in it as long as it is empty. */
