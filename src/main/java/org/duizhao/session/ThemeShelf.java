@@ -60,6 +60,11 @@ public final class ThemeShelf {
         return nothingRead;
     }
 
+    /** Packs of one's own that could not be read when the program began, and why. */
+    public List<Failure> unreadable() {
+        return packs.unreadable();
+    }
+
     public boolean isBuiltIn(Theme theme) {
         return packs.isBuiltIn(theme);
     }
@@ -132,8 +137,8 @@ public final class ThemeShelf {
         Theme theme = saving.complete();
         Object point = saving.savePoint();
         background.run(() -> packs.saveTheme(theme), saved -> {
-            saving.markSaved(point);
             refresh();
+            saving.markSaved(point);
             done.run();
         }, failed);
     }

@@ -149,6 +149,11 @@ final class ThemeCommands implements ThemeActions {
     }
 
     @Override
+    public void tellUnreadable() {
+        shelf.unreadable().forEach(this::tell);
+    }
+
+    @Override
     public void write() {
         leaving(() -> ways.write(theme()));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
@@ -43,7 +44,8 @@ record ItemCards(
         card.setMark(mark);
         headline.inputFocusedProperty().subscribe(focused -> {
             if (focused) {
-                editing.openCardProperty().set(key);
+                // once the click that led here has put the caret: the card is built anew
+                Platform.runLater(() -> editing.openCardProperty().set(key));
             }
         });
         card.setOnMoved(places -> move.accept(index, index + places));

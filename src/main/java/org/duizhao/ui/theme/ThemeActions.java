@@ -29,6 +29,9 @@ public interface ThemeActions {
 
     void restore(Theme deleted);
 
+    /** Tells what is wrong with the packs that could not be read. */
+    void tellUnreadable();
+
     /** Begins a paper with the theme that is looked at. */
     void write();
 

@@ -36,6 +36,7 @@ final class ThemeEditor extends BorderPane {
     private final ThemeActions actions;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
+    private final Label state = new Label();
     private final List<Subscription> subscriptions = new ArrayList<>();
     private ThemeParts parts;
     private Object shape;
@@ -50,8 +51,8 @@ final class ThemeEditor extends BorderPane {
         content.setMaxWidth(TEXT_WIDTH);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        setTop(new ThemeHead(shelf, editing, messages, actions));
         setCenter(scroll);
+        state.getStyleClass().add(StyleClass.SOFT);
         if (!editing.isBuiltIn()) {
             setBottom(bar());
         }
@@ -59,6 +60,11 @@ final class ThemeEditor extends BorderPane {
         subscriptions.add(editing.sheetProperty().subscribe(this::update));
         subscriptions.add(editing.faultsProperty().subscribe(() -> parts.refresh()));
         subscriptions.add(editing.openCardProperty().subscribe(this::update));
+        subscriptions.add(editing.modifiedProperty().subscribe(this::tellState));
+        subscriptions.add(shelf.themesProperty().subscribe(themes -> {
+            setTop(new ThemeHead(shelf, editing, messages, actions));
+            tellState();
+        }));
         subscriptions.add(editing.wantedProperty().subscribe(this::reveal));
     }
 
@@ -67,10 +73,6 @@ final class ThemeEditor extends BorderPane {
     }
 
     private Node bar() {
-        Label state = new Label();
-        state.getStyleClass().add(StyleClass.SOFT);
-        editing.modifiedProperty().subscribe(modified -> state.setText(messages.get(
-                modified ? "theme.modified" : shelf.isKept(editing.theme()) ? "theme.saved" : "theme.empty")));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button undo = button("theme.undo", editing::undo);
@@ -86,6 +88,11 @@ final class ThemeEditor extends BorderPane {
         bar.setMaxWidth(TEXT_WIDTH);
         bar.getStyleClass().addAll(StyleClass.FORM_BAR, StyleClass.THEME_BAR);
         return bar;
+    }
+
+    private void tellState() {
+        state.setText(messages.get(editing.modifiedProperty().get() ? "theme.modified"
+                : shelf.isKept(editing.theme()) ? "theme.saved" : "theme.empty"));
     }
 
     private Button button(String key, Runnable action) {

@@ -20,7 +20,7 @@ final class ThemeHead extends HBox {
         Label title = new Label();
         title.getStyleClass().add(StyleClass.TITLE);
         title.setMinWidth(80);
-        editing.sheetProperty().subscribe(sheet -> title.setText(
+        title.textProperty().bind(editing.sheetProperty().map(sheet ->
                 sheet.theme().name().isBlank() ? messages.get("theme.unnamed") : sheet.theme().name()));
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);

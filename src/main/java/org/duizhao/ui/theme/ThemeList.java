@@ -45,6 +45,12 @@ final class ThemeList extends VBox {
         VBox ways = new VBox(8, fromNotice, button("theme.begin", Icon.DOCUMENT, actions::begin),
                 button("theme.import", Icon.IMPORT, actions::importPack));
         getChildren().addAll(ways, scroll, deleted);
+        if (!shelf.unreadable().isEmpty()) {
+            Button unreadable = button("theme.unreadable", Icon.WARNING, actions::tellUnreadable);
+            unreadable.setText(messages.get("theme.unreadable", shelf.unreadable().size()));
+            unreadable.getStyleClass().add(StyleClass.QUIET);
+            getChildren().add(unreadable);
+        }
         shelf.themesProperty().subscribe(themes -> show());
         shelf.editingProperty().subscribe(editing -> show());
         shelf.deletedProperty().subscribe(this::showDeleted);
