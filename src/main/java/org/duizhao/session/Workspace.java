@@ -64,6 +64,17 @@ public final class Workspace {
         return papers.themes();
     }
 
+    /** The theme of the open draft if it is there, else the newest. */
+    public Theme usualTheme() {
+        return themes().stream().filter(theme -> open.get() != null && theme.id().equals(session().draft().theme())).findFirst()
+                .orElse(themes().getFirst());
+    }
+
+    /** What a person does with themes. */
+    public ThemeShelf themeShelf() {
+        return new ThemeShelf(papers.packs(), background, clock);
+    }
+
     public List<Recent> recents() {
         return recents.list().stream().map(one -> new Recent(one.file(), one.title(), one.unit(), one.time(),
                 one.state() == RecentDraft.State.COMPLETE, one.missing())).toList();

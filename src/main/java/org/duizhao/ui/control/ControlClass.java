@@ -12,6 +12,8 @@ final class ControlClass {
     static final String CARD_LIST = "dz-card-list";
     static final String DROP_LINE = "dz-drop-line";
     static final String CHIP = "dz-chip";
+    static final String MARKED_TEXT = "dz-marked-text";
+    static final String TEXT_MARK = "dz-text-mark";
     static final String PROMPT = "dz-prompt";
     static final String PROMPT_LEAD = "dz-prompt-lead";
     static final String PROMPT_QUESTION = "dz-prompt-question";

@@ -9,8 +9,10 @@ public enum FileKind {
     DRAFT("duizhao"),
     WORD("docx"),
     TEXT("txt"),
-    /** What can be read into a draft. */
-    IMPORTABLE("docx", "txt", "md");
+    /** What can be read into a draft, and what a notice comes in. */
+    IMPORTABLE("docx", "txt", "md"),
+    /** A theme pack. */
+    THEME("json");
 
     private final List<String> extensions;
 

@@ -16,6 +16,7 @@ import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Papers;
 import org.duizhao.session.Review;
 import org.duizhao.session.Reviewed;
+import org.duizhao.session.ThemeShelf;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
@@ -48,6 +49,11 @@ final class Commands implements FormActions {
         this.notices = notices;
         folders = new Folders(workspace, settings, messages);
         saving = new Saving(workspace, folders, messages, dialogs);
+    }
+
+    /** What is done on the page of themes. */
+    ThemeCommands themes(ThemeShelf shelf, ThemeCommands.Ways ways) {
+        return new ThemeCommands(shelf, folders, messages, dialogs, notices, ways);
     }
 
     /** Goes on at once, after saving, or not at all. */

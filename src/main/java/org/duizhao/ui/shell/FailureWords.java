@@ -1,5 +1,6 @@
 package org.duizhao.ui.shell;
 
+import java.util.List;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Failure;
 import org.duizhao.ui.dialog.Trouble;
@@ -9,9 +10,11 @@ final class FailureWords {
     private FailureWords() {}
 
     static Trouble of(Failure failure, Messages messages) {
+        List<String> points = failure.faults().stream().map(fault -> fault.words(messages)).toList();
         return new Trouble(messages.get("failure." + failure.code(), name(failure)),
                 messages.get(failure.isWriting() ? "failure.safe.writing" : "failure.safe.reading"),
-                messages.get(failure.isWriting() ? "failure.advice.writing" : "failure.advice.reading"), failure.code());
+                !points.isEmpty() ? "" : messages.get(failure.isWriting() ? "failure.advice.writing" : "failure.advice.reading"),
+                points, failure.code());
     }
 
     /** Of the file it is about; blank for none. */
