@@ -19,6 +19,7 @@ import org.duizhao.compose.Typefaces;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
+import org.duizhao.model.FollowUp;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.SourceParagraph;
 import org.duizhao.paginate.RuleMeasurer;
@@ -118,9 +119,16 @@ public final class Workspace {
         show(NewDraft.of(UUID.randomUUID().toString(), theme, kind, facts), null, null, false);
     }
 
-    /** Begins this year's paper from last year's. */
-    public void carryOver(Path last, Theme theme, Consumer<Failure> failed) {
-        background.run(() -> papers.carryOver(last, theme), draft -> show(draft, null, null, false), failed);
+    /**
+     * Begins this year's paper from last year's.
+     *
+     * @param done is told how many problems and measures wait for their result
+     */
+    public void carryOver(Path last, Theme theme, Consumer<Integer> done, Consumer<Failure> failed) {
+        background.run(() -> papers.carryOver(last, theme), draft -> {
+            show(draft, null, null, false);
+            done.accept(draft.all(FollowUp.class).size());
+        }, failed);
     }
 
     /** A copy of the sample, with an id of its own. */

@@ -9,6 +9,8 @@ public enum FileKind {
     DRAFT("duizhao"),
     WORD("docx"),
     TEXT("txt"),
+    /** A paper in any form: a draft, or what can be read into one. */
+    PAPER("duizhao", "docx", "txt", "md"),
     /** What can be read into a draft, and what a notice comes in. */
     IMPORTABLE("docx", "txt", "md"),
     /** A theme pack. */

@@ -20,6 +20,7 @@ import org.duizhao.session.ThemeShelf;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
+import org.duizhao.theme.Theme;
 import org.duizhao.ui.dialog.DesktopOpener;
 import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.FileKind;
@@ -120,6 +121,15 @@ final class Commands implements FormActions {
     private void imported(Reviewed reviewed) {
         int unplaced = reviewed.draft().unplaced().size();
         notices.accept(Notice.done(unplaced == 0 ? messages.get("import.done") : messages.get("import.unplaced", unplaced)));
+    }
+
+    /** Begins this year's paper under a theme from last year's, a draft or a document. */
+    void carryOver(Theme theme) {
+        dialogs.open(FileKind.PAPER, folders.last()).ifPresent(file -> leaving(() -> {
+            folders.remember(file);
+            workspace.carryOver(file, theme, items -> notices.accept(Notice.done(
+                    messages.get("carryOver.done", items))), this::tell);
+        }));
     }
 
     @Override

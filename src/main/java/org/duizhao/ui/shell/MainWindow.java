@@ -175,6 +175,11 @@ public final class MainWindow extends BorderPane {
             }
 
             @Override
+            public void carryOver(Theme theme) {
+                commands.carryOver(theme);
+            }
+
+            @Override
             public void back() {
                 MainWindow.this.back();
             }

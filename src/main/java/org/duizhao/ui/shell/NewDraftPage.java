@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +32,9 @@ final class NewDraftPage extends ScrollPane {
     /** Where the page leads. */
     interface Ways {
         void create(Theme theme, PaperKind kind, Facts facts);
+
+        /** Begins from a paper of last year that is still to be chosen. */
+        void carryOver(Theme theme);
 
         void back();
 
@@ -65,7 +69,11 @@ final class NewDraftPage extends ScrollPane {
         Button back = new Button(messages.get("new.cancel"));
         back.setCancelButton(true);
         back.setOnAction(event -> ways.back());
-        HBox buttons = new HBox(10, back, create);
+        Button carryOver = new Button(messages.get("new.carryOver"));
+        carryOver.setId("new-carryOver");
+        carryOver.setTooltip(new Tooltip(messages.get("new.carryOver.why")));
+        carryOver.setOnAction(event -> ways.carryOver(theme()));
+        HBox buttons = new HBox(10, back, carryOver, create);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox page = new VBox(14, styled(new Label(messages.get("new.title")), StyleClass.TITLE),
                 themeHead(ways), themeChoices, aspects, heading("new.kind"), kindChoices,
