@@ -17,6 +17,7 @@ final class ControlClass {
     static final String PROMPT = "dz-prompt";
     static final String PROMPT_LEAD = "dz-prompt-lead";
     static final String PROMPT_QUESTION = "dz-prompt-question";
+    static final String PROMPT_NEXT = "dz-prompt-next";
     static final String ICON = "dz-icon";
     static final String ICON_BUTTON = "dz-icon-button";
     static final String SHARE_BAR = "dz-share-bar";

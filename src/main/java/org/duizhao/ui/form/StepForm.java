@@ -2,7 +2,6 @@ package org.duizhao.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +23,8 @@ import org.duizhao.model.Problem;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 import org.duizhao.session.Step;
+import org.duizhao.theme.BlockKind;
+import org.duizhao.theme.ThemeAspect;
 import org.duizhao.theme.ThemeBlock;
 import org.duizhao.ui.control.Icon;
 import org.duizhao.ui.control.PromptBox;
@@ -152,7 +153,8 @@ public final class StepForm {
         nodes.addAll(view.build(parts));
         content.getChildren().setAll(nodes);
         shape = view.shape(session.draft());
-        prompt.ask(questions());
+        prompt.ask("");
+        prompt.offer(questions());
         building = false;
         if (session.wantedProperty().get() == null) {
             giveBack(keyboard, cursor);
@@ -176,16 +178,15 @@ public final class StepForm {
         }
     }
 
-    /** The questions of the theme for this step, until a field has its own. */
-    private String questions() {
+    /** The questions of the theme for this step. */
+    private List<String> questions() {
         Step step = step();
         return session.draft().element(step.part(), Aspect.class)
-                .flatMap(aspect -> session.theme().aspect(aspect.theme())).map(aspect -> aspect.prompts())
+                .flatMap(aspect -> session.theme().aspect(aspect.theme())).map(ThemeAspect::prompts)
                 .or(() -> session.draft().sections().stream().filter(section -> section.id().equals(step.part()))
-                        .findFirst().flatMap(section -> session.theme().blocks().stream()
-                                .filter(block -> block.kind().name().equals(section.kind().name())).findFirst())
+                        .findFirst().flatMap(section -> session.theme().block(BlockKind.valueOf(section.kind().name())))
                         .map(ThemeBlock::prompts))
-                .orElse(List.of()).stream().limit(3).collect(Collectors.joining(""));
+                .orElse(List.of());
     }
 
     private void words() {

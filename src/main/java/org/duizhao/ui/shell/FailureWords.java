@@ -5,16 +5,13 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.session.Failure;
 import org.duizhao.ui.dialog.Trouble;
 
-/** What is said of a use case that could not be done. */
+/** What is said of a use case that could not be done: its own sentence says too what is safe and what to do. */
 final class FailureWords {
     private FailureWords() {}
 
     static Trouble of(Failure failure, Messages messages) {
         List<String> points = failure.faults().stream().map(fault -> fault.words(messages)).toList();
-        return new Trouble(messages.get("failure." + failure.code(), name(failure)),
-                messages.get(failure.isWriting() ? "failure.safe.writing" : "failure.safe.reading"),
-                !points.isEmpty() ? "" : messages.get(failure.isWriting() ? "failure.advice.writing" : "failure.advice.reading"),
-                points, failure.code());
+        return new Trouble(messages.get("failure." + failure.code(), name(failure)), "", "", points, failure.code());
     }
 
     /** Of the file it is about; blank for none. */

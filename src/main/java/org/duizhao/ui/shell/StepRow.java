@@ -80,9 +80,10 @@ final class StepRow extends ToggleButton {
         shown(words, !folded);
         shown(count, heading && !folded);
         shown(mark, !heading || folded);
-        setTooltip(new Tooltip(how.isEmpty() ? name : name + "\n" + how));
+        String whole = StepWords.whole(step, messages);
+        setTooltip(new Tooltip(whole.isEmpty() ? name : name + "\n" + whole));
         setAccessibleText(name + " " + messages.get("step.state." + step.state().name().toLowerCase(
-                Locale.ROOT)) + " " + how);
+                Locale.ROOT)) + " " + whole);
     }
 
     private static void shown(Node node, boolean shown) {
