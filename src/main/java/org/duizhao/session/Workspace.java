@@ -66,8 +66,8 @@ public final class Workspace {
 
     /** The theme of the open draft if it is there, else the newest. */
     public Theme usualTheme() {
-        return themes().stream().filter(theme -> open.get() != null && theme.id().equals(session().draft().theme())).findFirst()
-                .orElse(themes().getFirst());
+        return themes().stream()
+                .filter(theme -> open.get() != null && theme.id().equals(session().draft().theme())).findFirst().orElse(themes().getFirst());
     }
 
     /** What a person does with themes. */

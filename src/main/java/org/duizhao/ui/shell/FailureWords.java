@@ -13,7 +13,7 @@ final class FailureWords {
         List<String> points = failure.faults().stream().map(fault -> fault.words(messages)).toList();
         return new Trouble(messages.get("failure." + failure.code(), name(failure)),
                 messages.get(failure.isWriting() ? "failure.safe.writing" : "failure.safe.reading"),
-                !points.isEmpty() ? "" : messages.get(failure.isWriting() ? "failure.advice.writing" : "failure.advice.reading"),
+                points.isEmpty() ? messages.get(failure.isWriting() ? "failure.advice.writing" : "failure.advice.reading") : "",
                 points, failure.code());
     }
 
