@@ -65,7 +65,8 @@ public final class ThemeValues {
     public static ThemeField most(Limit limit) {
         return new ThemeField("limits." + limit.path + ".max",
                 theme -> words(limit.of(theme.limits()).max(), Span.NONE.max()),
-                (theme, text) -> number(text, Span.NONE.max()).map(max -> limit.set(theme, new Span(limit.of(theme.limits()).min(), max))));
+                (theme, text) -> number(text, Span.NONE.max())
+                        .map(max -> limit.set(theme, new Span(limit.of(theme.limits()).min(), max))));
     }
 
     private static String words(int number, int none) {

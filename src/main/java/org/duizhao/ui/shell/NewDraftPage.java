@@ -90,7 +90,8 @@ final class NewDraftPage extends ScrollPane {
             }
         });
         themes.selectToggle(themes.getToggles().stream()
-                .filter(choice -> ((Theme) choice.getUserData()).id().equals(preferred)).findFirst().orElse(themes.getToggles().getFirst()));
+                .filter(choice -> ((Theme) choice.getUserData()).id().equals(preferred)).findFirst()
+                .orElse(themes.getToggles().getFirst()));
     }
 
     private HBox themeHead(Ways ways) {

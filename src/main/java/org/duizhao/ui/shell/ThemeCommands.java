@@ -125,7 +125,8 @@ final class ThemeCommands implements ThemeActions {
 
     private Confirmation replacing(Failure failure) {
         return new Confirmation(messages.get("theme.replace", FailureWords.name(failure)),
-                messages.get("theme.replace.text"), List.of(), messages.get("theme.replace.go"), messages.get("theme.replace.back"));
+                messages.get("theme.replace.text"), List.of(), messages.get("theme.replace.go"),
+                messages.get("theme.replace.back"));
     }
 
     @Override
