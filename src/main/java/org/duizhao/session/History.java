@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.duizhao.model.Edit;
 
 /**
- * The edits of a draft, or of a theme, and where in them we stand. "Saved" is a point in it, so that undoing back to it means saved again.
- * Typing in one field grows into one step until there is a pause.
+ * The edits of a draft or of a theme, and where in them we stand. "Saved" is a point in it, so that undoing back to it means
+ * saved again. Typing in one field grows into one step until there is a pause.
  */
 final class History<P, S> {
     static final Duration PAUSE = Duration.ofMillis(1500);

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.duizhao.session.ThemeProposal.Evidence;
 import org.duizhao.session.ThemeProposal.Part;
 import org.duizhao.session.ThemeProposal.Passage;
 import org.duizhao.session.ThemeProposal.Sureness;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
+import org.duizhao.theme.ThemeBlock;
 
 /** Finds what a notice says for a field, wherever the field has gone since the theme was read from it. */
 public final class ThemeEvidence {
@@ -48,7 +48,8 @@ public final class ThemeEvidence {
         Matcher item = ITEM.matcher(path);
         if (item.matches()) {
             int index = Integer.parseInt(item.group(2)) - 1;
-            return item.group(1).equals("aspects") ? find(Part.ASPECT, aspect(now, index)) : find(Part.BLOCK, block(now, index));
+            return item.group(1).equals("aspects") ? find(Part.ASPECT, aspect(now, index))
+                    : find(Part.BLOCK, block(now, index));
         }
         return parts(path).stream().flatMap(part -> find(part, 0).stream()).toList();
     }
@@ -79,8 +80,7 @@ public final class ThemeEvidence {
     }
 
     private int block(Theme now, int index) {
-        return IntStream.range(0, proposal.theme().blocks().size())
-                .filter(i -> proposal.theme().blocks().get(i).kind() == now.blocks().get(index).kind()).findFirst().orElse(-1);
+        return proposal.theme().blocks().stream().map(ThemeBlock::kind).toList().indexOf(now.blocks().get(index).kind());
     }
 
     /** Where in the notice a field was read; none if it says nothing about it. */

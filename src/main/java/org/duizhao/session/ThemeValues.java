@@ -64,7 +64,8 @@ public final class ThemeValues {
 
     public static ThemeField most(Limit limit) {
         return new ThemeField("limits." + limit.path + ".max",
-                theme -> words(limit.of(theme.limits()).max(), Span.NONE.max()), (theme, text) -> number(text, Span.NONE.max())
+                theme -> words(limit.of(theme.limits()).max(), Span.NONE.max()),
+                (theme, text) -> number(text, Span.NONE.max())
                         .map(max -> limit.set(theme, new Span(limit.of(theme.limits()).min(), max))));
     }
 
@@ -82,7 +83,8 @@ public final class ThemeValues {
     }
 
     private static ThemeField day(
-            String name, Function<Validity, LocalDate> read, LocalDate none, BiFunction<Validity, LocalDate, Validity> write) {
+            String name, Function<Validity, LocalDate> read, LocalDate none,
+            BiFunction<Validity, LocalDate, Validity> write) {
         return new ThemeField("validity." + name,
                 theme -> read.apply(theme.validity()).equals(none) ? "" : read.apply(theme.validity()).toString(),
                 (theme, text) -> day(text, none).map(day -> theme.withValidity(write.apply(theme.validity(), day))));

@@ -67,7 +67,8 @@ public final class Workspace {
 
     /** The theme of the open draft if it is there, else the newest. */
     public Theme usualTheme() {
-        return themes().stream().filter(theme -> open.get() != null && theme.id().equals(session().draft().theme())).findFirst()
+        return themes().stream()
+                .filter(theme -> open.get() != null && theme.id().equals(session().draft().theme())).findFirst()
                 .orElse(themes().getFirst());
     }
 

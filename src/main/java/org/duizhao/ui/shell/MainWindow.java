@@ -167,8 +167,7 @@ public final class MainWindow extends BorderPane {
     }
 
     private void showNew(String preferred, Facts known) {
-        NewDraftPage[] page = new NewDraftPage[1];
-        page[0] = new NewDraftPage(workspace.themes(), preferred, known, messages, new NewDraftPage.Ways() {
+        content(new NewDraftPage(workspace.themes(), preferred, known, messages, new NewDraftPage.Ways() {
             @Override
             public void create(Theme theme, PaperKind kind, Facts facts) {
                 commands.leaving(() -> workspace.create(theme, kind, facts));
@@ -185,16 +184,15 @@ public final class MainWindow extends BorderPane {
             }
 
             @Override
-            public void themeFromNotice() {
-                showThemes(true, theme -> showNew(theme, page[0].facts()));
+            public void themeFromNotice(Facts written) {
+                showThemes(true, theme -> showNew(theme, written));
             }
 
             @Override
-            public void themes() {
-                showThemes(false, theme -> showNew(theme, page[0].facts()));
+            public void themes(Facts written) {
+                showThemes(false, theme -> showNew(theme, written));
             }
-        });
-        content(page[0]);
+        }));
     }
 
     /** The open draft is out of reach meanwhile. @param back is told the id of the theme that was looked at last */

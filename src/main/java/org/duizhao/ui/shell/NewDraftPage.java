@@ -38,10 +38,10 @@ final class NewDraftPage extends ScrollPane {
 
         void back();
 
-        /** To the themes; first to a notice one can be made from. */
-        void themeFromNotice();
+        /** To a notice a theme can be made from; what was written is to be there again afterwards. */
+        void themeFromNotice(Facts written);
 
-        void themes();
+        void themes(Facts written);
     }
 
     private final Messages messages;
@@ -97,15 +97,16 @@ final class NewDraftPage extends ScrollPane {
                 kinds.selectToggle(old);
             }
         });
-        themes.selectToggle(themes.getToggles().stream().filter(choice -> ((Theme) choice.getUserData()).id().equals(preferred))
-                .findFirst().orElse(themes.getToggles().getFirst()));
+        themes.selectToggle(themes.getToggles().stream()
+                .filter(choice -> ((Theme) choice.getUserData()).id().equals(preferred)).findFirst()
+                .orElse(themes.getToggles().getFirst()));
     }
 
     private HBox themeHead(Ways ways) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(14, heading("new.theme"), gap, link("new.themeFromNotice", ways::themeFromNotice),
-                link("new.themes", ways::themes));
+        HBox head = new HBox(14, heading("new.theme"), gap, link("new.themeFromNotice", () -> ways.themeFromNotice(facts)),
+                link("new.themes", () -> ways.themes(facts)));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -118,11 +119,7 @@ final class NewDraftPage extends ScrollPane {
         return link;
     }
 
-    Facts facts() {
-        return facts;
-    }
-
-    Theme theme() {
+    private Theme theme() {
         return (Theme) themes.getSelectedToggle().getUserData();
     }
 

@@ -113,8 +113,8 @@ final class ThemeCommands implements ThemeActions {
     }
 
     private void importPack(Path file, boolean replace) {
-        shelf.importPack(file, replace, theme -> notices.accept(Notice.done(messages.get("theme.done.imported", theme.name()))),
-                failure -> {
+        shelf.importPack(file, replace,
+                theme -> notices.accept(Notice.done(messages.get("theme.done.imported", theme.name()))), failure -> {
                     if (!failure.isThere()) {
                         tell(failure);
                     } else if (dialogs.confirm(replacing(failure))) {
@@ -124,8 +124,9 @@ final class ThemeCommands implements ThemeActions {
     }
 
     private Confirmation replacing(Failure failure) {
-        return new Confirmation(messages.get("theme.replace", FailureWords.name(failure)), messages.get("theme.replace.text"),
-                List.of(), messages.get("theme.replace.go"), messages.get("theme.replace.back"));
+        return new Confirmation(messages.get("theme.replace", FailureWords.name(failure)),
+                messages.get("theme.replace.text"), List.of(), messages.get("theme.replace.go"),
+                messages.get("theme.replace.back"));
     }
 
     @Override

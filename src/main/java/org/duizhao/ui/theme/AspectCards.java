@@ -25,7 +25,8 @@ record AspectCards(ThemeParts parts) {
         List<String> ids = editing.theme().aspects().stream().map(ThemeAspect::id).toList();
         ItemCards cards = new ItemCards(parts, ids,
                 (from, to) -> editing.edit("edit.moveAspect", theme -> ThemeEdits.moveAspect(theme, from, to)),
-                index -> editing.edit("edit.removeAspect", theme -> ThemeEdits.removeAspect(theme, index)), "theme.aspect.remove");
+                index -> editing.edit("edit.removeAspect", theme -> ThemeEdits.removeAspect(theme, index)),
+                "theme.aspect.remove");
         List<Node> nodes = new ArrayList<>();
         nodes.add(cards.list(IntStream.range(0, ids.size()).mapToObj(index -> card(cards, index)).toList()));
         if (!editing.isBuiltIn()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,7 +24,11 @@ import org.duizhao.ui.control.Icon;
 import org.duizhao.ui.control.TextBox;
 import org.duizhao.ui.style.StyleClass;
 
-/** The blocks a theme asks for, and below them those it could ask for besides. @param known themes a block can be taken from */
+/**
+ * The blocks a theme asks for, and below them those it could ask for besides.
+ *
+ * @param known themes a block can be taken from
+ */
 record BlockCards(ThemeParts parts, List<Theme> known) {
     List<Node> nodes() {
         ThemeEditing editing = parts.editing();
@@ -61,8 +66,8 @@ record BlockCards(ThemeParts parts, List<Theme> known) {
     private Card card(ItemCards cards, int index) {
         BlockKind kind = block(index).kind();
         ThemeField field = ThemeFields.blockHeading(index);
-        TextBox heading = parts.bare(field, kind == BlockKind.OPENING || kind == BlockKind.CLOSING || kind == BlockKind.PROBLEMS
-                ? "theme.block.noHeading" : "theme.block.heading");
+        boolean maybeBlank = Set.of(BlockKind.OPENING, BlockKind.CLOSING, BlockKind.PROBLEMS).contains(kind);
+        TextBox heading = parts.bare(field, maybeBlank ? "theme.block.noHeading" : "theme.block.heading");
         return cards.card(index, name(kind, parts.messages()), heading, field, () -> whole(index), () -> summary(index));
     }
 
@@ -85,7 +90,8 @@ record BlockCards(ThemeParts parts, List<Theme> known) {
         words.getStyleClass().add(StyleClass.SOFT);
         parts.onRefresh(() -> words.setText(
                 messages.get(block(index).required() ? "theme.block.isRequired" : "theme.block.isOffered")
-                        + messages.get("step.between") + messages.get("theme.prompts.count", block(index).prompts().size())));
+                        + messages.get("step.between")
+                        + messages.get("theme.prompts.count", block(index).prompts().size())));
         return words;
     }
 }

@@ -36,8 +36,14 @@ record ItemCards(
         return list;
     }
 
-    /** @param whole what it holds when it is open, @param summary what it says otherwise */
-    Card card(int index, String mark, TextBox headline, ThemeField field, Supplier<List<Node>> whole, Supplier<Node> summary) {
+    /**
+     * @param field   what the headline holds
+     * @param whole   what it shows when it is open
+     * @param summary what it says otherwise
+     */
+    Card card(
+            int index, String mark, TextBox headline, ThemeField field, Supplier<List<Node>> whole,
+            Supplier<Node> summary) {
         ThemeEditing editing = parts.editing();
         String key = keys.get(index);
         Card card = new Card(parts.messages(), id(key), headline);

@@ -25,13 +25,12 @@ final class NoticeForm extends ScrollPane {
         shelf.noticeProperty().subscribe(text::setText);
         shelf.nothingReadProperty().subscribe(nothing ->
                 text.showMessage(nothing ? messages.get("theme.notice.nothing") : "", TextBox.Tone.MISSING));
-        Button read = button("theme.notice.read", actions::readNotice);
-        read.getStyleClass().add(StyleClass.PRIMARY);
+        Button read = new KeyButton(messages, "theme.notice.read", actions::readNotice, StyleClass.PRIMARY);
         read.disableProperty().bind(shelf.noticeProperty().map(String::isBlank));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         VBox form = new VBox(title, label("theme.notice.how", StyleClass.SOFT), text,
-                new HBox(10, button("theme.notice.open", actions::openNotice), gap, read));
+                new HBox(10, new KeyButton(messages, "theme.notice.open", actions::openNotice), gap, read));
         form.getStyleClass().add(StyleClass.FORM);
         form.setMaxWidth(760);
         setContent(form);
@@ -49,12 +48,5 @@ final class NoticeForm extends ScrollPane {
         label.getStyleClass().add(style);
         label.setWrapText(true);
         return label;
-    }
-
-    private Button button(String key, Runnable action) {
-        Button button = new Button(messages.get(key));
-        button.setId(key.replace('.', '-'));
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

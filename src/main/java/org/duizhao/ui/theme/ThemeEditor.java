@@ -75,14 +75,11 @@ final class ThemeEditor extends BorderPane {
     private Node bar() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button undo = button("theme.undo", editing::undo);
-        Button redo = button("theme.redo", editing::redo);
-        undo.getStyleClass().add(StyleClass.QUIET);
-        redo.getStyleClass().add(StyleClass.QUIET);
+        Button undo = new KeyButton(messages, "theme.undo", editing::undo, StyleClass.QUIET);
+        Button redo = new KeyButton(messages, "theme.redo", editing::redo, StyleClass.QUIET);
         undo.disableProperty().bind(editing.undoableProperty().not());
         redo.disableProperty().bind(editing.redoableProperty().not());
-        Button save = button("theme.save", actions::save);
-        save.getStyleClass().add(StyleClass.PRIMARY);
+        Button save = new KeyButton(messages, "theme.save", actions::save, StyleClass.PRIMARY);
         save.disableProperty().bind(editing.modifiedProperty().not());
         HBox bar = new HBox(state, gap, undo, redo, save);
         bar.setMaxWidth(TEXT_WIDTH);
@@ -93,14 +90,6 @@ final class ThemeEditor extends BorderPane {
     private void tellState() {
         state.setText(messages.get(editing.modifiedProperty().get() ? "theme.modified"
                 : shelf.isKept(editing.theme()) ? "theme.saved" : "theme.empty"));
-    }
-
-    private Button button(String key, Runnable action) {
-        Button button = new Button(messages.get(key));
-        button.setId(key.replace('.', '-'));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private Object shapeNow() {

@@ -1,6 +1,5 @@
 package org.duizhao.ui.theme;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,10 +11,7 @@ import org.duizhao.ui.style.StyleClass;
 
 /** What theme this is and what can be done with it as a whole. */
 final class ThemeHead extends HBox {
-    private final Messages messages;
-
     ThemeHead(ThemeShelf shelf, ThemeEditing editing, Messages messages, ThemeActions actions) {
-        this.messages = messages;
         getStyleClass().add(StyleClass.THEME_HEAD);
         Label title = new Label();
         title.getStyleClass().add(StyleClass.TITLE);
@@ -26,25 +22,12 @@ final class ThemeHead extends HBox {
         setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(title, gap);
         if (shelf.isKept(editing.theme())) {
-            getChildren().addAll(quiet("theme.copy", actions::copy), quiet("theme.share", actions::share));
+            getChildren().addAll(new KeyButton(messages, "theme.copy", actions::copy, StyleClass.QUIET),
+                    new KeyButton(messages, "theme.share", actions::share, StyleClass.QUIET));
             if (!editing.isBuiltIn()) {
-                getChildren().add(quiet("theme.delete", actions::delete));
+                getChildren().add(new KeyButton(messages, "theme.delete", actions::delete, StyleClass.QUIET));
             }
-            getChildren().add(button("theme.write", actions::write));
+            getChildren().add(new KeyButton(messages, "theme.write", actions::write));
         }
-    }
-
-    private Button quiet(String key, Runnable action) {
-        Button button = button(key, action);
-        button.getStyleClass().add(StyleClass.QUIET);
-        return button;
-    }
-
-    private Button button(String key, Runnable action) {
-        Button button = new Button(messages.get(key));
-        button.setId(key.replace('.', '-'));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

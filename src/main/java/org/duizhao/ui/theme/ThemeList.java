@@ -37,18 +37,16 @@ final class ThemeList extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Button fromNotice = button("theme.fromNotice", Icon.ADD, actions::fromNotice);
-        fromNotice.getStyleClass().add(StyleClass.PRIMARY);
         deleted.setId("theme-deleted");
         deleted.getStyleClass().add(StyleClass.QUIET);
         deleted.setMaxWidth(Double.MAX_VALUE);
-        VBox ways = new VBox(8, fromNotice, button("theme.begin", Icon.DOCUMENT, actions::begin),
+        VBox ways = new VBox(8, button("theme.fromNotice", Icon.ADD, actions::fromNotice, StyleClass.PRIMARY),
+                button("theme.begin", Icon.DOCUMENT, actions::begin),
                 button("theme.import", Icon.IMPORT, actions::importPack));
         getChildren().addAll(ways, scroll, deleted);
         if (!shelf.unreadable().isEmpty()) {
-            Button unreadable = button("theme.unreadable", Icon.WARNING, actions::tellUnreadable);
+            Button unreadable = button("theme.unreadable", Icon.WARNING, actions::tellUnreadable, StyleClass.QUIET);
             unreadable.setText(messages.get("theme.unreadable", shelf.unreadable().size()));
-            unreadable.getStyleClass().add(StyleClass.QUIET);
             getChildren().add(unreadable);
         }
         shelf.themesProperty().subscribe(themes -> show());
@@ -57,11 +55,10 @@ final class ThemeList extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     }
 
-    private Button button(String key, Icon icon, Runnable action) {
-        Button button = new Button(messages.get(key), icon.node());
-        button.setId(key.replace('.', '-'));
+    private Button button(String key, Icon icon, Runnable action, String... styles) {
+        Button button = new KeyButton(messages, key, action, styles);
+        button.setGraphic(icon.node());
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(event -> action.run());
         return button;
     }
 

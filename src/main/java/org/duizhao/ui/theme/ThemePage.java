@@ -1,6 +1,5 @@
 package org.duizhao.ui.theme;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,10 +37,7 @@ public final class ThemePage extends BorderPane {
         title.getStyleClass().add(StyleClass.HEADING);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button done = new Button(messages.get("theme.done"));
-        done.setId("theme-done");
-        done.setOnAction(event -> actions.done());
-        HBox head = new HBox(title, gap, done);
+        HBox head = new HBox(title, gap, new KeyButton(messages, "theme.done", actions::done));
         head.getStyleClass().add(StyleClass.FIND_BAR);
         return head;
     }

@@ -125,11 +125,7 @@ final class ThemeParts {
     }
 
     Button button(String key, Runnable action) {
-        Button button = new Button(messages.get(key));
-        button.setId(key.replace('.', '-'));
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return new KeyButton(messages, key, action);
     }
 
     Label label(String key, String style) {
