@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Element;
@@ -47,6 +48,7 @@ public final class StepForm {
     private final Label title = new Label();
     private final Button previous = new Button();
     private final Button next = new Button();
+    private final Subscription observed;
     private StepView view;
     private FormParts parts;
     private Object shape;
@@ -66,10 +68,15 @@ public final class StepForm {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setBottom(bar());
         open.onChanged(this::update);
-        session.stepProperty().addListener(change -> stepChanged());
-        session.progressProperty().addListener(change -> update());
-        session.wantedProperty().addListener(change -> show(session.wantedProperty().get()));
+        observed = Subscription.combine(session.stepProperty().subscribe(() -> stepChanged()),
+                session.progressProperty().subscribe(() -> update()),
+                session.wantedProperty().subscribe(() -> show(session.wantedProperty().get())));
         stepChanged();
+    }
+
+    /** Stops following the session. */
+    public void dispose() {
+        observed.unsubscribe();
     }
 
     public Node node() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Facts;
 import org.duizhao.model.PaperKind;
@@ -42,6 +43,8 @@ public final class MainWindow extends BorderPane {
     private final TopBar bar;
     private final NoticeBar notices;
     private final Commands commands;
+    private final Subscription observed;
+    private Subscription titled = Subscription.EMPTY;
     private DraftView view;
     /** What has to be asked before something else is shown. */
     private Consumer<Runnable> asking = Runnable::run;
@@ -62,7 +65,7 @@ public final class MainWindow extends BorderPane {
         setTop(new VBox(bar, notices));
         addEventFilter(KeyEvent.KEY_PRESSED, actions::handle);
         FileDrop.on(this, file -> commands.take(file, this::lookOver));
-        workspace.openProperty().subscribe(this::show);
+        observed = workspace.openProperty().subscribe(this::show);
         settings.setAside().ifPresent(file -> notices.show(
                 Notice.asking(messages.get("settings.setAside", file.getFileName()))));
         if (workspace.openProperty().get() == null) {
@@ -134,10 +137,7 @@ public final class MainWindow extends BorderPane {
     }
 
     private void show(OpenDraft open) {
-        if (view != null) {
-            view.dispose();
-            view = null;
-        }
+        clear();
         actions.draftOpenProperty().set(open != null);
         bar.follow(open);
         if (open == null) {
@@ -147,13 +147,23 @@ public final class MainWindow extends BorderPane {
         }
         view = new DraftView(open.session(), messages, fonts, commands, actions, settings);
         content(view);
-        open.session().draftProperty().subscribe(draft -> title(open));
+        titled = open.session().draftProperty().subscribe(draft -> bar.show(workspace.title()));
         view.focusForm();
     }
 
-    private void title(OpenDraft open) {
-        if (workspace.openProperty().get() == open) {
-            bar.show(workspace.title());
+    private void clear() {
+        titled.unsubscribe();
+        bar.follow(null);
+        if (view != null) {
+            view.dispose();
+            view = null;
+        }
+    }
+
+    /** Puts the keyboard where the person writes, if a draft is open. */
+    void focusForm() {
+        if (view != null) {
+            view.focusForm();
         }
     }
 
@@ -254,9 +264,9 @@ public final class MainWindow extends BorderPane {
         return session().progressProperty().get().steps().stream().map(step -> step.part()).toList();
     }
 
+    /** Stops following anything; the draft stays open for another window. */
     public void dispose() {
-        if (view != null) {
-            view.dispose();
-        }
+        observed.unsubscribe();
+        clear();
     }
 }

@@ -62,19 +62,22 @@ abstract class WindowTest {
     Workspace workspace;
     Settings settings;
     Stage stage;
+    /** The one that is shown. */
     MainWindow window;
+    private Messages messages;
+    private Frame frame;
 
     final void open(Locale language) {
-        open(language, () -> new Scene(window, 990, 880));
+        open(language, () -> new Scene(frame, 990, 880));
     }
 
     /** As large as a screen of today, larger than the headless platform can show. */
     final void openLarge(Locale language) {
         open(language, () -> {
-            window.setMinSize(1440, 900);
-            window.setPrefSize(1440, 900);
-            window.setMaxSize(1440, 900);
-            return new Scene(new Pane(new Group(window)), 990, 880);
+            frame.setMinSize(1440, 900);
+            frame.setPrefSize(1440, 900);
+            frame.setMaxSize(1440, 900);
+            return new Scene(new Pane(new Group(frame)), 990, 880);
         });
     }
 
@@ -93,11 +96,20 @@ abstract class WindowTest {
             }), new Recovery(places), new RecentDrafts(places), new DraftLocks(places), InstantSource.system());
             stage = new Stage();
             settings = new Settings(places);
-            window = new MainWindow(workspace, settings, new Messages(language),
-                    new PreviewFonts(Typefaces.STANDARD), asked, new Nowhere(), () -> stage.hide());
+            messages = new Messages(language);
+            frame = new Frame(() -> window = new MainWindow(workspace, settings, messages,
+                    new PreviewFonts(Typefaces.STANDARD), asked, new Nowhere(), () -> stage.hide()));
             stage.setScene(scene.get());
             Styles.applyTo(stage.getScene(), Appearance.LIGHT, Styles.USUAL_FONT);
             stage.show();
+        });
+    }
+
+    /** As when the language is changed in the settings. */
+    final void speak(Locale language) {
+        FxThread.run(() -> {
+            messages = new Messages(language);
+            frame.renew();
         });
     }
 
