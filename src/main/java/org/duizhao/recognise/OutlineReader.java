@@ -54,10 +54,10 @@ final class OutlineReader {
         for (int i = 0; i < starts.size(); i++) {
             SectionStarts.Start start = starts.get(i);
             List<Piece> pieces = body.subList(start.piece(), i + 1 < starts.size() ? starts.get(i + 1).piece() : end);
-            if (start.isAspect() && ranges.getLast().form() == Range.Form.ASPECTS) {
+            if (start.form() == Range.Form.ASPECTS && ranges.getLast().form() == Range.Form.ASPECTS) {
                 ranges.getLast().items().add(new ArrayList<>(pieces));
             } else {
-                ranges.add(Range.of(start.kind(), start.isAspect() ? Range.Form.ASPECTS : Range.Form.HEADED, pieces));
+                ranges.add(Range.of(start.kind(), start.form(), pieces));
             }
         }
         if (end < body.size()) {
@@ -127,7 +127,7 @@ final class OutlineReader {
         switch (kind) {
             case PROBLEMS -> parts.add(problems.read(cut.head(), cut.rest()));
             case CAUSES, MEASURES -> {
-                EntryReader.Entries entries = EntryReader.read(cut.rest());
+                EntryReader.Entries entries = EntryReader.read(cut.rest(), Sentences::headlineEnd);
                 parts.add(new Part.PointsPart(kind, cut.head(), entries.intro(), entries.entries()));
             }
             default -> parts.add(new Part.TextPart(kind, cut.head(), cut.rest()));

@@ -35,6 +35,9 @@ record Piece(String text, boolean opens, int level, List<Source> sources, Place 
     /** The text behind a number up to an offset; where the number comes from is kept. */
     Piece behind(int start, Mark mark, int to) {
         int from = start + mark.written().length();
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
         Piece rest = part(from, to);
         return new Piece(rest.text, opens && start == 0, level, sources(start, from, to), start == 0 ? fixed : null);
     }
