@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,10 +101,10 @@ final class SectionStarts {
         return text.substring(0, Sentences.headingEnd(text));
     }
 
-    /** The numbers that name most kinds of section; those that begin again are of a lower level. Of two the higher level. */
+    /** The numbers that name most kinds of section; but if they begin again and again, others that stand around them. */
     private Numbering family() {
         Map<Numbering, Set<SectionKind>> named = new EnumMap<>(Numbering.class);
-        Map<Numbering, Integer> begun = new EnumMap<>(Numbering.class);
+        Map<Numbering, Integer> begun = new LinkedHashMap<>();
         for (Piece piece : pieces) {
             Mark mark = Mark.leading(piece.text());
             if (mark.isThere() && !piece.isFixed()) {
@@ -113,7 +114,10 @@ final class SectionStarts {
                         named.computeIfAbsent(family, key -> EnumSet.noneOf(SectionKind.class)).add(kind));
             }
         }
-        return named.keySet().stream().min(Comparator.comparingInt(family ->
-                (begun.get(family) > 1 ? 1 : 0) - named.get(family).size())).orElse(Numbering.NONE);
+        Numbering most = named.keySet().stream().min(Comparator.comparingInt(family -> -named.get(family).size()))
+                .orElse(Numbering.NONE);
+        return begun.getOrDefault(most, 0) < 2 ? most : begun.keySet().stream()
+                .filter(family -> family == most || named.containsKey(family) && begun.get(family) == 1).findFirst()
+                .orElse(most);
     }
 }
