@@ -3,7 +3,6 @@ package org.duizhao.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.duizhao.model.Mark;
 import org.duizhao.model.SectionKind;
 
 /** Cuts the body of a paper into its sections. */
@@ -97,10 +96,7 @@ final class OutlineReader {
         if (piece.isFixed()) {
             return Place.isProblem(piece.fixed());
         }
-        Mark mark = Mark.leading(piece.text());
-        String text = piece.text().substring(mark.written().length()).strip();
-        return mark.isThere() && problems.isAspect(text.substring(0, Sentences.headingEnd(text)))
-                || problems.isBareAspect(piece);
+        return Piece.isMarked(piece.text()) && problems.isAspect(piece.heading()) || problems.isBareAspect(piece);
     }
 
     private void opening(List<Piece> pieces, boolean structured) {

@@ -52,6 +52,12 @@ record Piece(String text, boolean opens, int level, List<Source> sources, Place 
         return behind(text.length() - text.stripLeading().length(), mark, text.length());
     }
 
+    /** What its heading is if it begins with one: the text behind its number up to where a heading ends. */
+    String heading() {
+        String behind = behind(Mark.leading(text)).text();
+        return behind.substring(0, Sentences.headingEnd(behind));
+    }
+
     Piece fixedTo(Place other) {
         return new Piece(text, opens, level, sources, other);
     }

@@ -81,8 +81,8 @@ record ProblemReader(AspectMatcher matcher) {
         ItemSplitter.Split bare = bareAspects(pieces);
         Numbering family = ItemSplitter.family(pieces, forced);
         ItemSplitter.Split numbered = ItemSplitter.split(
-                pieces.stream().map(piece -> isAstray(piece, family) ? piece.fixedTo(new Place.AspectHeading("")) : piece).toList(),
-                family, forced);
+                pieces.stream().map(piece -> isAstray(piece, family) ? piece.fixedTo(new Place.AspectHeading("")) : piece)
+                        .toList(), family, forced);
         boolean named = numbered.items().stream().anyMatch(item -> isAspect(item.cut(Sentences::headingEnd).head().text()));
         if (!bare.items().isEmpty() && !named) {
             return bare;
@@ -93,11 +93,7 @@ record ProblemReader(AspectMatcher matcher) {
     /** Whether it is an aspect by its name although its number has another form than those of the list. */
     private boolean isAstray(Piece piece, Numbering family) {
         Mark mark = Mark.leading(piece.text());
-        if (piece.isFixed() || !mark.isThere() || mark.numbering().family() == family) {
-            return false;
-        }
-        String heading = piece.behind(mark).text();
-        return isNamed(heading.substring(0, Sentences.headingEnd(heading)));
+        return mark.isThere() && mark.numbering().family() != family && !piece.isFixed() && isNamed(piece.heading());
     }
 
     private ItemSplitter.Split bareAspects(List<Piece> pieces) {

@@ -32,7 +32,8 @@ final class SectionStarts {
         this.pieces = pieces;
         this.problems = problems;
         this.family = family();
-        pieces.stream().filter(piece -> !piece.isFixed()).filter(this::isSection).forEach(piece -> named(piece).ifPresent(numbered::add));
+        pieces.stream().filter(piece -> !piece.isFixed()).filter(this::isSection)
+                .forEach(piece -> named(piece).ifPresent(numbered::add));
     }
 
     /** In their order; a second section of a kind is one of the author's own. */
@@ -49,9 +50,9 @@ final class SectionStarts {
                 continue;
             } else if (kind.isPresent()) {
                 starts.add(new Start(i, seen.add(kind.get()) ? kind.get() : SectionKind.OTHER, Range.Form.HEADED));
-            } else if (isSection(piece) && problems.isAspect(heading(piece)) && !seen.contains(SectionKind.PROBLEMS)) {
+            } else if (isSection(piece) && problems.isAspect(piece.heading()) && !seen.contains(SectionKind.PROBLEMS)) {
                 starts.add(new Start(i, SectionKind.PROBLEMS, Range.Form.ASPECTS));
-            } else if (isSection(piece) && heading(piece).length() <= SectionNames.LONGEST) {
+            } else if (isSection(piece) && piece.heading().length() <= SectionNames.LONGEST) {
                 starts.add(new Start(i, SectionKind.OTHER, Range.Form.HEADED));
             } else if (runOn(piece).filter(named -> !seen.contains(named)).isPresent() && isText(i)) {
                 SectionKind named = runOn(piece).get();
@@ -72,7 +73,8 @@ final class SectionStarts {
 
     /** Whether no items follow up to the next section, so that the paragraph does not stand in the middle of a list. */
     private boolean isText(int index) {
-        return pieces.stream().skip(index + 1).takeWhile(piece -> !piece.isFixed() && !isSection(piece) && kind(piece).isEmpty())
+        return pieces.stream().skip(index + 1)
+                .takeWhile(piece -> !piece.isFixed() && !isSection(piece) && kind(piece).isEmpty())
                 .noneMatch(piece -> Piece.isMarked(piece.text()));
     }
 
@@ -86,7 +88,7 @@ final class SectionStarts {
 
     /** The section a heading names; an aspect whose heading ends in 存在的问题 names none. */
     private Optional<SectionKind> named(Piece piece) {
-        String heading = heading(piece);
+        String heading = piece.heading();
         return problems.isNamed(heading) ? Optional.empty() : SectionNames.kind(heading);
     }
 
@@ -94,11 +96,6 @@ final class SectionStarts {
     private boolean isSection(Piece piece) {
         return family != Numbering.NONE && Mark.leading(piece.text()).numbering().family() == family
                 || piece.isHeading(1);
-    }
-
-    private static String heading(Piece piece) {
-        String text = piece.text().substring(Mark.leading(piece.text()).written().length()).strip();
-        return text.substring(0, Sentences.headingEnd(text));
     }
 
     /** The numbers that name most kinds of section; but if they begin again and again, others that stand around them. */
