@@ -2,6 +2,7 @@ package org.duizhao.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -84,11 +85,9 @@ public final class StepForm {
 
     /** Puts the keyboard into the first field, or on the first button where there is none. */
     public void focus() {
-        Node field = content.lookup(".text-input");
-        Node first = field == null ? content.lookup(".button") : field;
-        if (first != null) {
-            first.requestFocus();
-        }
+        Stream.of(".text-input", ".button").flatMap(kind -> content.lookupAll(kind).stream())
+                .filter(node -> node.isVisible() && node.getParent().isVisible()).findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private Node bar() {
