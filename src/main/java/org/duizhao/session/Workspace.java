@@ -77,18 +77,37 @@ public final class Workspace {
         return new ThemeShelf(papers.packs(), background, clock);
     }
 
-    public List<Recent> recents() {
-        return recents.list().stream().map(one -> new Recent(one.file(), one.title(), one.unit(), one.time(),
-                one.state() == RecentDraft.State.COMPLETE, one.missing())).toList();
+    /** @param looked is given each of them again once it is known whether its file is gone */
+    public void recents(Consumer<List<Recent>> found, Consumer<Recent> looked) {
+        background.run(recents::list, list -> {
+            found.accept(list.stream().map(one -> recent(one, false)).toList());
+            list.forEach(one -> background.look(() -> recents.isMissing(one.file()),
+                    missing -> looked.accept(recent(one, missing)),
+                    failure -> LOG.log(Level.WARNING, "looking for " + one.file(), failure)));
+        }, failure -> LOG.log(Level.WARNING, "recent drafts", failure));
     }
 
-    /** Unsaved states that an earlier run left behind, newest first. */
-    public List<LeftBehind> leftBehind() {
+    private static Recent recent(RecentDraft one, boolean missing) {
+        return new Recent(one.file(), one.title(), one.unit(), one.time(), one.state() == RecentDraft.State.COMPLETE, missing);
+    }
+
+    /**
+     * Unsaved states that an earlier run left behind, newest first. What is opened after this was called does not change
+     * what is found; the answer may come late, as the drafts' own files are looked at.
+     */
+    public void leftBehind(Consumer<List<LeftBehind>> found) {
+        background.run(this::unheld, snapshots -> background.look(
+                () -> snapshots.stream().filter(snapshot -> !isInFile(snapshot)).map(this::leftBehind).toList(), found,
+                failure -> LOG.log(Level.WARNING, "left behind", failure)),
+                failure -> LOG.log(Level.WARNING, "recovery folder", failure));
+    }
+
+    private List<Snapshot> unheld() {
         try {
-            List<LeftBehind> found = new ArrayList<>();
+            List<Snapshot> found = new ArrayList<>();
             for (Snapshot snapshot : recovery.all()) {
-                if (hold.isFree(snapshot.draft().id()) && !isInFile(snapshot)) {
-                    found.add(leftBehind(snapshot));
+                if (hold.isFree(snapshot.draft().id())) {
+                    found.add(snapshot);
                 }
             }
             return found;

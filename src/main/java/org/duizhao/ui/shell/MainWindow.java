@@ -46,6 +46,7 @@ public final class MainWindow extends BorderPane {
     private final Subscription observed;
     private Subscription titled = Subscription.EMPTY;
     private DraftView view;
+    private boolean over;
     /** What has to be asked before something else is shown. */
     private Consumer<Runnable> asking = Runnable::run;
 
@@ -69,7 +70,11 @@ public final class MainWindow extends BorderPane {
         settings.setAside().ifPresent(file -> notices.show(
                 Notice.asking(messages.get("settings.setAside", file.getFileName()))));
         if (workspace.openProperty().get() == null) {
-            new Recovering(workspace.leftBehind(), notices::show, commands::leaving, dialogs, messages).offer();
+            workspace.leftBehind(left -> {
+                if (!over) {
+                    new Recovering(left, notices::show, commands::leaving, dialogs, messages).offer();
+                }
+            });
         }
     }
 
@@ -142,7 +147,9 @@ public final class MainWindow extends BorderPane {
         bar.follow(open);
         if (open == null) {
             bar.show(messages.get("app.name"));
-            content(new StartPage(actions, workspace.recents(), this::openRecent, messages));
+            StartPage page = new StartPage(actions, this::openRecent, messages);
+            content(page);
+            workspace.recents(page::show, page::looked);
             return;
         }
         view = new DraftView(open.session(), messages, fonts, commands, actions, settings);
@@ -266,6 +273,7 @@ public final class MainWindow extends BorderPane {
 
     /** Stops following anything; the draft stays open for another window. */
     public void dispose() {
+        over = true;
         observed.unsubscribe();
         clear();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Field;
 import org.duizhao.session.Background;
+import org.duizhao.session.LeftBehind;
 import org.duizhao.session.Papers;
 import org.duizhao.session.Session;
 import org.duizhao.session.Workspace;
@@ -71,6 +73,16 @@ abstract class WindowTest {
         open(language, () -> new Scene(frame, 990, 880));
     }
 
+    /** For a test to have another. */
+    DraftFile files(Places places) {
+        return new DraftFile(places, "test");
+    }
+
+    /** For a test to have another. */
+    RecentDrafts recents(Places places) {
+        return new RecentDrafts(places);
+    }
+
     /** As large as a screen of today, larger than the headless platform can show. */
     final void openLarge(Locale language) {
         open(language, () -> {
@@ -90,10 +102,10 @@ abstract class WindowTest {
         Places places = Places.in(place());
         FxThread.run(() -> {
             Fonts.load();
-            Papers papers = new Papers(new DraftFile(places, "test"), new ThemeLibrary(places), new AtomicWriter());
+            Papers papers = new Papers(files(places), new ThemeLibrary(places), new AtomicWriter());
             workspace = new Workspace(papers, new Background(Platform::runLater, (thread, problem) -> {
                 throw new AssertionError(problem);
-            }), new Recovery(places), new RecentDrafts(places), new DraftLocks(places), InstantSource.system());
+            }), new Recovery(places), recents(places), new DraftLocks(places), InstantSource.system());
             stage = new Stage();
             settings = new Settings(places);
             messages = new Messages(language);
@@ -165,6 +177,14 @@ abstract class WindowTest {
             assertThat(System.nanoTime()).as("waiting for ever").isLessThan(end);
             Thread.onSpinWait();
         }
+    }
+
+    /** What earlier runs left behind. */
+    final List<LeftBehind> leftBehind() {
+        CompletableFuture<List<LeftBehind>> found = new CompletableFuture<>();
+        FxThread.run(() -> workspace.leftBehind(found::complete));
+        await(found::isDone);
+        return found.join();
     }
 
     final Node node(String id) {
