@@ -56,6 +56,6 @@ class ShapeScoresTest {
         Score score = score(KEPT);
         assertThat(score.papers()).isEqualTo(22);
         assertThat(score.wrong()).as("%s", score)
-                .containsExactlyInAnyOrderElementsOf(Files.readAllLines(KEPT.resolve("known-differences.txt")));
+                .containsExactlyInAnyOrderElementsOf(Files.readAllLines(KEPT.resolve("known-differences.lst")));
     }
 }
