@@ -31,8 +31,8 @@ final class ItemCount {
      * @param first whether it stands in front of a paragraph: there any number counts, behind a sentence only the next one
      */
     Optional<Mark> next(Mark mark, boolean first) {
-        boolean counts = isOwn(mark) ? number(mark, first) == last + 1 || first && (mark.number() == 1 || !isSpoken(family))
-                : first && isAstray(mark);
+        boolean free = first && (mark.number() == 1 || !isSpoken(family));
+        boolean counts = isOwn(mark) ? free || number(mark, first) == last + 1 : first && isAstray(mark);
         if (!counts) {
             below = first ? mark.number() : below;
             return Optional.empty();
@@ -70,9 +70,10 @@ final class ItemCount {
         return last > 0 && mark.number() == last + 1 && below != last && isAkin(mark.numbering().family());
     }
 
-    /** Both of Han numbers, or both of others. */
+    /** Both of Han numbers, or both of others, or both in brackets. */
     private boolean isAkin(Numbering other) {
-        return !isSpoken(family) && !isSpoken(other) && (isHan(family) == isHan(other) || isBracketed(family) && isBracketed(other));
+        return !isSpoken(family) && !isSpoken(other)
+                && (isHan(family) == isHan(other) || isBracketed(family) && isBracketed(other));
     }
 
     private static boolean isHan(Numbering family) {

@@ -27,7 +27,8 @@ final class OutlineReader {
         OutlineReader reader = new OutlineReader(sorted, problems);
         reader.read();
         reader.unplaced.addAll(strange);
-        return new Outline(sorted == rows ? reader.parts : Renumbering.of(reader.parts), reader.unplaced);
+        boolean moved = sorted != rows || body.stream().anyMatch(Piece::isFixed);
+        return new Outline(moved ? Renumbering.of(reader.parts) : reader.parts, reader.unplaced);
     }
 
     private void read() {

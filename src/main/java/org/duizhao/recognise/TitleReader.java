@@ -86,7 +86,8 @@ final class TitleReader {
 
     /** A line of the title block: short, without a number, not a sentence, not the name of a section. */
     static boolean isLine(String line) {
-        return line.length() <= LONGEST_LINE && line.indexOf('\t') == line.lastIndexOf('\t') && !Piece.isMarked(line) && !Punctuation.widened(line).matches(".*[。；！？].*")
+        return line.length() <= LONGEST_LINE && line.indexOf('\t') == line.lastIndexOf('\t') && !Piece.isMarked(line)
+                && !Punctuation.widened(line).matches(".*[。；！？].*")
                 && !line.matches(".*[：:]$") && SectionNames.bareKind(line).filter(kind -> !Words.TITLE.matcher(line).find())
                 .isEmpty();
     }
