@@ -8,6 +8,7 @@ import java.util.Locale;
 public enum FileKind {
     DRAFT("duizhao"),
     WORD("docx"),
+    PDF("pdf"),
     TEXT("txt"),
     /** What can be read into a draft. */
     IMPORTABLE("docx", "txt", "md");

@@ -35,7 +35,8 @@ record ExportView(FormActions actions) implements StepView {
         });
         Button word = parts.button("export.word", "export-word", actions::exportWord);
         word.getStyleClass().add(StyleClass.PRIMARY);
-        return List.of(summary, new HBox(10, word, parts.button("export.text", "export-text", actions::exportText)), open);
+        return List.of(summary, new HBox(10, word, parts.button("export.pdf", "export-pdf", actions::exportPdf),
+                parts.button("export.text", "export-text", actions::exportText)), open);
     }
 
     private static List<Node> open(FormParts parts) {

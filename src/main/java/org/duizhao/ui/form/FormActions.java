@@ -4,5 +4,7 @@ package org.duizhao.ui.form;
 public interface FormActions {
     void exportWord();
 
+    void exportPdf();
+
     void exportText();
 }

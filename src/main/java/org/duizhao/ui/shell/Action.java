@@ -14,6 +14,7 @@ public enum Action {
     SAVE_AS("Shortcut+Shift+S", true),
     CLOSE("Shortcut+W", true),
     EXPORT_WORD("Shortcut+E", true),
+    EXPORT_PDF("Shortcut+Shift+P", true),
     EXPORT_TEXT("Shortcut+Shift+E", true),
     UNDO("Shortcut+Z", true),
     REDO("Shortcut+Shift+Z", true),

@@ -111,6 +111,11 @@ final class Commands implements FormActions {
     }
 
     @Override
+    public void exportPdf() {
+        export(FileKind.PDF, "pdf", file -> workspace.exportPdf(file, fonts(), missing -> exported(file, missing), this::tell));
+    }
+
+    @Override
     public void exportText() {
         export(FileKind.TEXT, "txt", file -> workspace.exportText(file, () -> exported(file), this::tell));
     }
@@ -133,7 +138,14 @@ final class Commands implements FormActions {
     }
 
     private void exported(Path file) {
-        notices.accept(Notice.done(messages.get("export.done", file.getFileName().toString()),
+        exported(file, List.of());
+    }
+
+    /** @param missing characters that are not in the file as they should be */
+    private void exported(Path file, List<String> missing) {
+        String name = file.getFileName().toString();
+        notices.accept(Notice.done(missing.isEmpty() ? messages.get("export.done", name)
+                        : messages.get("export.missing", name, String.join(" ", missing)),
                 new Notice.Action(messages.get("export.open"), () -> told(opener.open(file), file)),
                 new Notice.Action(messages.get("export.folder"), () -> told(opener.showInFolder(file), file))));
     }

@@ -71,6 +71,7 @@ public final class MainWindow extends BorderPane {
         actions.put(Action.SAVE_AS, () -> commands.saveAs());
         actions.put(Action.CLOSE, () -> commands.leaving(workspace::close));
         actions.put(Action.EXPORT_WORD, commands::exportWord);
+        actions.put(Action.EXPORT_PDF, commands::exportPdf);
         actions.put(Action.EXPORT_TEXT, commands::exportText);
         actions.put(Action.UNDO, inDraft(shown -> session().undo()));
         actions.put(Action.REDO, inDraft(shown -> session().redo()));

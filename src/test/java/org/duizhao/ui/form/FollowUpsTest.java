@@ -45,6 +45,9 @@ class FollowUpsTest {
 
         @Override
         public void exportText() {}
+
+        @Override
+        public void exportPdf() {}
     };
 
     @TempDir
