@@ -26,6 +26,7 @@ import org.duizhao.store.Places;
 import org.duizhao.ui.dialog.FxDialogs;
 import org.duizhao.ui.dialog.SystemOpener;
 import org.duizhao.ui.dialog.Trouble;
+import org.duizhao.ui.preview.FxPrinters;
 import org.duizhao.ui.preview.PreviewFonts;
 import org.duizhao.ui.shell.MainWindow;
 import org.duizhao.ui.shell.WindowPlace;
@@ -105,7 +106,8 @@ public final class DuizhaoApp extends Application {
         }
         Messages messages = parts.messages();
         window = new MainWindow(parts.workspace(), parts.settings(), messages, fonts(),
-                new FxDialogs(() -> stage, messages), new SystemOpener(), this::quit);
+                new FxDialogs(() -> stage, messages), new SystemOpener(),
+                new FxPrinters(), this::quit);
         root.getChildren().setAll(window);
         title();
     }

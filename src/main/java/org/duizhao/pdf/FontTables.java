@@ -15,6 +15,9 @@ import java.util.TreeSet;
 
 /** Reads from font files only what says which fonts they hold: a few kilobytes of files of many megabytes. */
 final class FontTables {
+    private static final String HEAD = "head";
+    private static final String NAMES = "name";
+    private static final String RIGHTS = "OS/2";
     private static final int COLLECTION = 0x74746366;
     /** More fonts than any collection has. */
     private static final int MOST = 256;
@@ -52,8 +55,8 @@ final class FontTables {
         List<FontFile> fonts = new ArrayList<>();
         for (int at = 0; at < count; at++) {
             Map<String, Table> tables = tables(Integer.toUnsignedLong(offsets.getInt()));
-            if (tables.keySet().containsAll(Set.of("glyf", "head", "name")) && isUsual(tables) && isFree(tables)) {
-                fonts.add(named(tables.get("name"), collected));
+            if (tables.keySet().containsAll(Set.of("glyf", HEAD, NAMES)) && isUsual(tables) && isFree(tables)) {
+                fonts.add(named(tables.get(NAMES), collected));
             }
         }
         return fonts;
@@ -74,14 +77,14 @@ final class FontTables {
 
     /** Neither bold nor italic. */
     private boolean isUsual(Map<String, Table> tables) throws IOException {
-        return (bytes(tables.get("head").offset() + 44, 2).getShort() & 3) == 0;
+        return (bytes(tables.get(HEAD).offset() + 44, 2).getShort() & 3) == 0;
     }
 
     private boolean isFree(Map<String, Table> tables) throws IOException {
-        if (!tables.containsKey("OS/2")) {
+        if (!tables.containsKey(RIGHTS)) {
             return true;
         }
-        int rights = bytes(tables.get("OS/2").offset() + 8, 2).getShort();
+        int rights = bytes(tables.get(RIGHTS).offset() + 8, 2).getShort();
         return (rights & 0xF) != NO_EMBEDDING && (rights & NO_SUBSET) == 0;
     }
 

@@ -36,7 +36,8 @@ record ExportView(FormActions actions) implements StepView {
         Button word = parts.button("export.word", "export-word", actions::exportWord);
         word.getStyleClass().add(StyleClass.PRIMARY);
         return List.of(summary, new HBox(10, word, parts.button("export.pdf", "export-pdf", actions::exportPdf),
-                parts.button("export.text", "export-text", actions::exportText)), open);
+                parts.button("export.text", "export-text", actions::exportText),
+                parts.button("export.print", "export-print", actions::print)), open);
     }
 
     private static List<Node> open(FormParts parts) {

@@ -7,4 +7,6 @@ public interface FormActions {
     void exportPdf();
 
     void exportText();
+
+    void print();
 }

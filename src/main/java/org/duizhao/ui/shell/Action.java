@@ -16,6 +16,7 @@ public enum Action {
     EXPORT_WORD("Shortcut+E", true),
     EXPORT_PDF("Shortcut+Shift+P", true),
     EXPORT_TEXT("Shortcut+Shift+E", true),
+    PRINT("Shortcut+P", true),
     UNDO("Shortcut+Z", true),
     REDO("Shortcut+Shift+Z", true),
     FIND("Shortcut+F", true),

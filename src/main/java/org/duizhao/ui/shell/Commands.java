@@ -33,18 +33,20 @@ final class Commands implements FormActions {
     private final Dialogs dialogs;
     private final DesktopOpener opener;
     private final Consumer<Notice> notices;
+    private final Runnable print;
     private final Folders folders;
     private final Saving saving;
 
     Commands(
             Workspace workspace, Settings settings, Messages messages, Dialogs dialogs, DesktopOpener opener,
-            Consumer<Notice> notices) {
+            Consumer<Notice> notices, Runnable print) {
         this.workspace = workspace;
         this.settings = settings;
         this.messages = messages;
         this.dialogs = dialogs;
         this.opener = opener;
         this.notices = notices;
+        this.print = print;
         folders = new Folders(workspace, settings, messages);
         saving = new Saving(workspace, folders, messages, dialogs);
     }
@@ -118,6 +120,11 @@ final class Commands implements FormActions {
     @Override
     public void exportText() {
         export(FileKind.TEXT, "txt", file -> workspace.exportText(file, () -> exported(file), this::tell));
+    }
+
+    @Override
+    public void print() {
+        print.run();
     }
 
     private void export(FileKind kind, String ending, Consumer<Path> write) {

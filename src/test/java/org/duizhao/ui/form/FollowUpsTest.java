@@ -48,6 +48,9 @@ class FollowUpsTest {
 
         @Override
         public void exportPdf() {}
+
+        @Override
+        public void print() {}
     };
 
     @TempDir

@@ -59,6 +59,7 @@ abstract class WindowTest {
     private int start = 1;
     final FxRobot robot = new FxRobot();
     final Asked asked = new Asked();
+    final FakePrinter printer = new FakePrinter();
     Workspace workspace;
     Settings settings;
     Stage stage;
@@ -94,7 +95,7 @@ abstract class WindowTest {
             stage = new Stage();
             settings = new Settings(places);
             window = new MainWindow(workspace, settings, new Messages(language),
-                    new PreviewFonts(Typefaces.STANDARD), asked, new Nowhere(), () -> stage.hide());
+                    new PreviewFonts(Typefaces.STANDARD), asked, new Nowhere(), printer, () -> stage.hide());
             stage.setScene(scene.get());
             Styles.applyTo(stage.getScene(), Appearance.LIGHT, Styles.USUAL_FONT);
             stage.show();
