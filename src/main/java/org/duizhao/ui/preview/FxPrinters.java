@@ -35,11 +35,24 @@ public final class FxPrinters implements Printers {
         return new FxJob(job, pages);
     }
 
-    /** @param pages how many there are to choose from */
-    private record FxJob(PrinterJob job, int pages) implements Job {
+    private static final class FxJob implements Job {
+        private final PrinterJob job;
+        private List<Integer> chosen;
+
+        FxJob(PrinterJob job, int pages) {
+            this.job = job;
+            chosen = FxPrinters.chosen(null, pages);
+        }
+
+        /** JavaFX takes a range for that of the pages it is sent, and loses the first if that does not begin at 1. */
         @Override
         public boolean ask(Window owner) {
-            return job.showPrintDialog(owner);
+            boolean goOn = job.showPrintDialog(owner);
+            chosen = FxPrinters.chosen(job.getJobSettings().getPageRanges(), chosen.size());
+            if (!chosen.isEmpty()) {
+                job.getJobSettings().setPageRanges(new PageRange(1, chosen.size()));
+            }
+            return goOn;
         }
 
         @Override
@@ -49,7 +62,7 @@ public final class FxPrinters implements Printers {
 
         @Override
         public List<Integer> chosen() {
-            return FxPrinters.chosen(job.getJobSettings().getPageRanges(), pages);
+            return chosen;
         }
 
         /** Of the whole sheet only the printable area is drawn on, which begins at a whole point. */

@@ -128,6 +128,9 @@ public final class Printing {
                 }
                 sent = next;
             }
+            if (chosen.isEmpty()) {
+                return Outcome.CANCELLED;
+            }
             return job.end() ? Outcome.DONE : Outcome.FAILED;
         }
 
