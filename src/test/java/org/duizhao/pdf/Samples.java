@@ -56,8 +56,7 @@ final class Samples {
     /** The texts of the repository, and of the shared samples where they are. */
     static Stream<Path> texts() {
         Path shared = Path.of(System.getProperty("duizhao.shared", "../shared"), "samples");
-        return Stream.of(Path.of("src/test/resources/shapes"), Path.of("src/test/resources/import"), shared,
-                shared.resolve("import")).filter(Files::isDirectory).flatMap(Samples::in);
+        return Stream.of(Path.of("src/test/resources/import"), shared, shared.resolve("import")).filter(Files::isDirectory).flatMap(Samples::in);
     }
 
     private static Stream<Path> in(Path folder) {
