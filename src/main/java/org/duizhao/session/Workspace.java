@@ -297,6 +297,16 @@ public final class Workspace {
         }, written -> done.run(), failed);
     }
 
+    /**
+     * @param fonts family by name of the role; blank for the usual one
+     * @param done  told the characters that no font at hand has
+     */
+    public void exportPdf(Path file, Map<String, String> fonts, Consumer<List<String>> done, Consumer<Failure> failed) {
+        keep();
+        Draft draft = open.get().session().draft();
+        background.run(() -> papers.exportPdf(file, draft, Typefaces.with(fonts)), done, failed);
+    }
+
     public void exportText(Path file, Runnable done, Consumer<Failure> failed) {
         keep();
         Draft draft = open.get().session().draft();

@@ -267,6 +267,10 @@ class WorkspaceTest {
         assertThat(told()).isEqualTo("write.no_folder");
         workspace.exportText(folder.resolve("gone/a.txt"), () -> told.add("done"), this::tell);
         assertThat(told()).isEqualTo("write.no_folder");
+        workspace.exportPdf(folder.resolve("gone/a.pdf"), Map.of(), missing -> told.add("done"), this::tell);
+        assertThat(told()).isEqualTo("write.no_folder");
+        workspace.exportPdf(folder.resolve("a.pdf"), Map.of(), missing -> told.add("done" + missing), this::tell);
+        assertThat(told()).isEqualTo("done[]");
         workspace.exportText(folder.resolve("a.txt"), () -> told.add("done"), this::tell);
         assertThat(told()).isEqualTo("done");
     }

@@ -30,6 +30,8 @@ import org.duizhao.ui.dialog.Notice;
 import org.duizhao.ui.dialog.NoticeBar;
 import org.duizhao.ui.preview.PreviewFonts;
 import org.duizhao.theme.Theme;
+import org.duizhao.ui.preview.Printers;
+import org.duizhao.ui.preview.Printing;
 import org.duizhao.ui.review.ReviewPage;
 import org.duizhao.ui.theme.ThemePage;
 
@@ -45,6 +47,7 @@ public final class MainWindow extends BorderPane {
     private final Commands commands;
     private final Subscription observed;
     private Subscription titled = Subscription.EMPTY;
+    private final Printout printout;
     private DraftView view;
     private boolean over;
     /** What has to be asked before something else is shown. */
@@ -53,14 +56,16 @@ public final class MainWindow extends BorderPane {
     /** @param quit closes the window for good */
     public MainWindow(
             Workspace workspace, Settings settings, Messages messages, PreviewFonts fonts, Dialogs dialogs,
-            DesktopOpener opener, Runnable quit) {
+            DesktopOpener opener, Printers printers, Runnable quit) {
         this.workspace = workspace;
         this.settings = settings;
         this.messages = messages;
         this.fonts = fonts;
         actions = new ActionTable(messages);
         notices = new NoticeBar(messages);
-        commands = new Commands(workspace, settings, messages, dialogs, opener, notices::show);
+        commands = new Commands(workspace, settings, messages, dialogs, opener, notices::show,
+                () -> actions.run(Action.PRINT));
+        printout = new Printout(new Printing(printers), notices, dialogs, messages);
         fill(quit);
         bar = new TopBar(actions, messages);
         setTop(new VBox(bar, notices));
@@ -89,7 +94,11 @@ public final class MainWindow extends BorderPane {
         actions.put(Action.SAVE_AS, () -> commands.saveAs());
         actions.put(Action.CLOSE, () -> commands.leaving(workspace::close));
         actions.put(Action.EXPORT_WORD, commands::exportWord);
+        actions.put(Action.EXPORT_PDF, commands::exportPdf);
         actions.put(Action.EXPORT_TEXT, commands::exportText);
+        actions.put(Action.PRINT, () -> printout.print(
+                session(), fonts, workspace.title(), getScene().getWindow()));
+        actions.blockWhile(Action.PRINT, printout.runningProperty());
         actions.put(Action.UNDO, inDraft(shown -> session().undo()));
         actions.put(Action.REDO, inDraft(shown -> session().redo()));
         actions.put(Action.FIND, inDraft(DraftView::find));
