@@ -21,6 +21,7 @@ import org.duizhao.session.Workspace;
 import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
 import org.duizhao.theme.Theme;
+import org.duizhao.ui.dialog.Confirmation;
 import org.duizhao.ui.dialog.DesktopOpener;
 import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.FileKind;
@@ -39,10 +40,12 @@ final class Commands implements FormActions {
     private final Runnable print;
     private final Folders folders;
     private final Saving saving;
+    private final Consumer<Runnable> pages;
 
+    /** @param pages asks about what would be lost with the pages that are open */
     Commands(
             Workspace workspace, Settings settings, Messages messages, Dialogs dialogs, DesktopOpener opener,
-            Consumer<Notice> notices, Runnable print) {
+            Consumer<Notice> notices, Consumer<Runnable> pages, Runnable print) {
         this.workspace = workspace;
         this.settings = settings;
         this.messages = messages;
@@ -50,6 +53,7 @@ final class Commands implements FormActions {
         this.opener = opener;
         this.notices = notices;
         this.print = print;
+        this.pages = pages;
         folders = new Folders(workspace, settings, messages);
         saving = new Saving(workspace, folders, messages, dialogs);
     }
@@ -61,7 +65,16 @@ final class Commands implements FormActions {
 
     /** Goes on at once, after saving, or not at all. */
     void leaving(Runnable then) {
-        saving.leaving(then);
+        pages.accept(() -> saving.leaving(then));
+    }
+
+    /** Asks before what the person put right in a document that was read would be lost. */
+    void leaving(Review review, Runnable then) {
+        if (!review.isCorrected() || dialogs.confirm(new Confirmation(messages.get("review.leave"),
+                messages.get("review.leave.text"), List.of(), messages.get("review.leave.go"),
+                messages.get("review.leave.back")))) {
+            then.run();
+        }
     }
 
     void save() {
@@ -108,7 +121,7 @@ final class Commands implements FormActions {
 
     /** Opens what was recognised as a new draft. */
     void accept(Reviewed reviewed) {
-        leaving(() -> {
+        saving.leaving(() -> {
             workspace.accept(reviewed);
             imported(reviewed);
         });

@@ -22,7 +22,6 @@ final class HelpPage extends VBox {
         }
         getChildren().add(new VBox(4, label(messages.get("help.keys"), StyleClass.HEADING), keys(messages)));
         Button done = new Button(messages.get("settings.done"));
-        done.setCancelButton(true);
         done.getStyleClass().add(StyleClass.PRIMARY);
         done.setOnAction(event -> back.run());
         getChildren().add(done);

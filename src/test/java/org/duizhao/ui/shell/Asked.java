@@ -18,6 +18,7 @@ final class Asked implements Dialogs {
     Unsaved answer = Unsaved.SAVE;
     Changed changed = Changed.CANCEL;
     boolean confirms;
+    int confirmed;
     int unsaved;
     int changedOutside;
 
@@ -45,6 +46,7 @@ final class Asked implements Dialogs {
 
     @Override
     public boolean confirm(Confirmation question) {
+        confirmed++;
         return confirms;
     }
 
