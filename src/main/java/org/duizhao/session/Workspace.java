@@ -77,18 +77,37 @@ public final class Workspace {
         return new ThemeShelf(papers.packs(), background, clock);
     }
 
-    public List<Recent> recents() {
-        return recents.list().stream().map(one -> new Recent(one.file(), one.title(), one.unit(), one.time(),
-                one.state() == RecentDraft.State.COMPLETE, one.missing())).toList();
+    /** @param looked is given each of them again once it is known whether its file is gone */
+    public void recents(Consumer<List<Recent>> found, Consumer<Recent> looked) {
+        background.run(recents::list, list -> {
+            found.accept(list.stream().map(one -> recent(one, false)).toList());
+            list.forEach(one -> background.look(() -> recents.isMissing(one.file()),
+                    missing -> looked.accept(recent(one, missing)),
+                    failure -> LOG.log(Level.WARNING, "looking for " + one.file(), failure)));
+        }, failure -> LOG.log(Level.WARNING, "recent drafts", failure));
     }
 
-    /** Unsaved states that an earlier run left behind, newest first. */
-    public List<LeftBehind> leftBehind() {
+    private static Recent recent(RecentDraft one, boolean missing) {
+        return new Recent(one.file(), one.title(), one.unit(), one.time(), one.state() == RecentDraft.State.COMPLETE, missing);
+    }
+
+    /**
+     * Unsaved states that an earlier run left behind, newest first. What is opened after this was called does not change
+     * what is found; the answer may come late, as the drafts' own files are looked at.
+     */
+    public void leftBehind(Consumer<List<LeftBehind>> found) {
+        background.run(this::unheld, snapshots -> background.look(
+                () -> snapshots.stream().filter(snapshot -> !isInFile(snapshot)).map(this::leftBehind).toList(), found,
+                failure -> LOG.log(Level.WARNING, "left behind", failure)),
+                failure -> LOG.log(Level.WARNING, "recovery folder", failure));
+    }
+
+    private List<Snapshot> unheld() {
         try {
-            List<LeftBehind> found = new ArrayList<>();
+            List<Snapshot> found = new ArrayList<>();
             for (Snapshot snapshot : recovery.all()) {
-                if (hold.isFree(snapshot.draft().id()) && !isInFile(snapshot)) {
-                    found.add(leftBehind(snapshot));
+                if (hold.isFree(snapshot.draft().id())) {
+                    found.add(snapshot);
                 }
             }
             return found;
@@ -276,6 +295,16 @@ public final class Workspace {
             papers.exportWord(file, draft, Typefaces.with(fonts));
             return file;
         }, written -> done.run(), failed);
+    }
+
+    /**
+     * @param fonts family by name of the role; blank for the usual one
+     * @param done  told the characters that no font at hand has
+     */
+    public void exportPdf(Path file, Map<String, String> fonts, Consumer<List<String>> done, Consumer<Failure> failed) {
+        keep();
+        Draft draft = open.get().session().draft();
+        background.run(() -> papers.exportPdf(file, draft, Typefaces.with(fonts)), done, failed);
     }
 
     public void exportText(Path file, Runnable done, Consumer<Failure> failed) {

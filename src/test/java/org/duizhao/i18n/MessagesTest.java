@@ -42,6 +42,7 @@ class MessagesTest {
     private static final Pattern LABEL = Pattern.compile("\"(edit\\.\\w+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w.]*\\w)\"");
     private static final String POINTS = "causes measures";
+    private static final String NOT_PRINTED = "no_printer no_a4 failed";
 
     /** Keys that are put together while the program runs: the beginning and all it can be followed by. */
     private static final Map<String, List<String>> PUT_TOGETHER = Map.ofEntries(
@@ -66,6 +67,7 @@ class MessagesTest {
             entry("part.", names(TitlePart.values())),
             entry("preview.font.duizhao.", words("song hei kai")),
             entry("preview.font.role.", names(Face.values())),
+            entry("print.%s.what", words(NOT_PRINTED)), entry("print.%s.advice", words(NOT_PRINTED)),
             entry("settings.appearance.", names(Appearance.values())),
             entry("settings.font.", Setting.FONTS.keySet().stream().map(role -> role.toLowerCase(Locale.ROOT)).toList()),
             entry("settings.language.", names(Language.values())),

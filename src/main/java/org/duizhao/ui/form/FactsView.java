@@ -20,7 +20,8 @@ import org.duizhao.ui.style.StyleClass;
 
 /** Who, where, which meeting, and what stands around the body. */
 record FactsView() implements StepView {
-    private static final String OWNER = "facts";
+    /** What its fields belong to, in message keys. */
+    static final String OWNER = "facts";
 
     @Override
     public Object shape(Draft draft) {

@@ -2,6 +2,7 @@ package org.duizhao.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -113,12 +114,22 @@ public final class StepForm {
     }
 
     private void stepChanged() {
+        boolean here = hasKeyboard();
+        session.cursorProperty().set(null);
         view = null;
         update();
         scroll.setVvalue(0);
-        if (session.wantedProperty().get() == null) {
-            session.cursorProperty().set(null);
+        if (here && session.wantedProperty().get() == null) {
+            focus();
         }
+    }
+
+    private boolean hasKeyboard() {
+        Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        while (owner != null && owner != pane) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     private void update() {
@@ -154,18 +165,39 @@ public final class StepForm {
         Cursor cursor = session.cursorProperty().get();
         String keyboard = keyboard();
         double scrolled = scroll.getVvalue();
+        OptionalDouble place = place(cursor);
         parts = new FormParts(session, messages, question -> prompt.ask(question), this::update);
         List<Node> nodes = new ArrayList<>(List.of(new VBox(number, title), prompt));
         nodes.addAll(view.build(parts));
         content.getChildren().setAll(nodes);
         shape = view.shape(session.draft());
-        prompt.ask("");
+        prompt.ask(messages.get("prompt.rest"));
         prompt.offer(questions());
         building = false;
         if (session.wantedProperty().get() == null) {
             giveBack(keyboard, cursor);
         }
         scroll.setVvalue(scrolled);
+        place.ifPresent(before -> hold(cursor, before));
+    }
+
+    /** Where the field in use stands in the window, in px from its top. */
+    private OptionalDouble place(Cursor cursor) {
+        return cursor == null || parts == null ? OptionalDouble.empty()
+                : parts.box(cursor.path()).filter(box -> box.getScene() != null).stream()
+                        .mapToDouble(box -> box.localToScene(0, 0).getY()).findFirst();
+    }
+
+    /** Leaves the field in use where it was under the eye, whatever opened or closed above it. */
+    private void hold(Cursor cursor, double before) {
+        pane.applyCss();
+        pane.layout();
+        double overflow = content.getHeight() - scroll.getViewportBounds().getHeight();
+        place(cursor).ifPresent(now -> {
+            if (overflow > 0) {
+                scroll.setVvalue(Math.clamp(scroll.getVvalue() + (now - before) / overflow, 0, 1));
+            }
+        });
     }
 
     /** The id of the card or button of the form that has the keyboard; blank if it is in a field or elsewhere. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.duizhao.compose.Face;
+import org.duizhao.compose.FontChoice;
 import org.duizhao.i18n.Messages;
 
 /** Says which fonts of the Word file are not installed here and what is shown instead; not there if none is missing. */

@@ -38,6 +38,7 @@ final class Commands implements FormActions {
     private final Dialogs dialogs;
     private final DesktopOpener opener;
     private final Consumer<Notice> notices;
+    private final Runnable print;
     private final Folders folders;
     private final Saving saving;
     private final Consumer<Runnable> pages;
@@ -45,13 +46,14 @@ final class Commands implements FormActions {
     /** @param pages asks about what would be lost with the pages that are open */
     Commands(
             Workspace workspace, Settings settings, Messages messages, Dialogs dialogs, DesktopOpener opener,
-            Consumer<Notice> notices, Consumer<Runnable> pages) {
+            Consumer<Notice> notices, Consumer<Runnable> pages, Runnable print) {
         this.workspace = workspace;
         this.settings = settings;
         this.messages = messages;
         this.dialogs = dialogs;
         this.opener = opener;
         this.notices = notices;
+        this.print = print;
         this.pages = pages;
         folders = new Folders(workspace, settings, messages);
         saving = new Saving(workspace, folders, messages, dialogs);
@@ -153,8 +155,18 @@ final class Commands implements FormActions {
     }
 
     @Override
+    public void exportPdf() {
+        export(FileKind.PDF, "pdf", file -> workspace.exportPdf(file, fonts(), missing -> exported(file, missing), this::tell));
+    }
+
+    @Override
     public void exportText() {
         export(FileKind.TEXT, "txt", file -> workspace.exportText(file, () -> exported(file), this::tell));
+    }
+
+    @Override
+    public void print() {
+        print.run();
     }
 
     private void export(FileKind kind, String ending, Consumer<Path> write) {
@@ -180,7 +192,14 @@ final class Commands implements FormActions {
     }
 
     private void exported(Path file) {
-        notices.accept(Notice.done(messages.get("export.done", file.getFileName().toString()),
+        exported(file, List.of());
+    }
+
+    /** @param missing characters that are not in the file as they should be */
+    private void exported(Path file, List<String> missing) {
+        String name = file.getFileName().toString();
+        notices.accept(Notice.done(missing.isEmpty() ? messages.get("export.done", name)
+                        : messages.get("export.missing", name, String.join(" ", missing)),
                 new Notice.Action(messages.get("export.open"), () -> told(opener.open(file), file)),
                 new Notice.Action(messages.get("export.folder"), () -> told(opener.showInFolder(file), file))));
     }

@@ -25,6 +25,8 @@ import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.Notice;
 import org.duizhao.ui.dialog.NoticeBar;
 import org.duizhao.ui.preview.PreviewFonts;
+import org.duizhao.ui.preview.Printers;
+import org.duizhao.ui.preview.Printing;
 
 /** All that is in the window: the bar, a notice if there is one, and the start page or the open draft. */
 public final class MainWindow extends BorderPane {
@@ -38,16 +40,18 @@ public final class MainWindow extends BorderPane {
     private final Commands commands;
     private final Subscription observed;
     private Subscription titled = Subscription.EMPTY;
+    private final Printout printout;
     private final PageStack stack = new PageStack(this, this::pagesChanged);
     private final Pages pages;
     /** Null while none is open. */
     private final ObjectProperty<Session> shown = new SimpleObjectProperty<>();
     private DraftView view;
+    private boolean over;
 
     /** @param quit closes the window for good */
     public MainWindow(
             Workspace workspace, Settings settings, Messages messages, PreviewFonts fonts, Dialogs dialogs,
-            DesktopOpener opener, Runnable quit) {
+            DesktopOpener opener, Printers printers, Runnable quit) {
         this.workspace = workspace;
         this.settings = settings;
         this.messages = messages;
@@ -55,7 +59,8 @@ public final class MainWindow extends BorderPane {
         actions = new ActionTable(messages);
         notices = new NoticeBar(messages);
         commands = new Commands(workspace, settings, messages, dialogs, opener, notices::show,
-                then -> stack.leaving("", then));
+                then -> stack.leaving("", then), () -> actions.run(Action.PRINT));
+        printout = new Printout(new Printing(printers), notices, dialogs, messages);
         pages = new Pages(workspace, settings, messages, commands, stack);
         fill(quit);
         blockWithout(Action.UNDO, Session::undoableProperty);
@@ -68,7 +73,11 @@ public final class MainWindow extends BorderPane {
         settings.setAside().ifPresent(file -> notices.show(
                 Notice.asking(messages.get("settings.setAside", file.getFileName()))));
         if (workspace.openProperty().get() == null) {
-            new Recovering(workspace.leftBehind(), notices::show, commands::leaving, dialogs, messages).offer();
+            workspace.leftBehind(left -> {
+                if (!over) {
+                    new Recovering(left, notices::show, commands::leaving, dialogs, messages).offer();
+                }
+            });
         }
     }
 
@@ -82,13 +91,17 @@ public final class MainWindow extends BorderPane {
         actions.put(Action.SAVE, () -> commands.save());
         actions.put(Action.SAVE_AS, () -> commands.saveAs());
         actions.put(Action.CLOSE, () -> commands.leaving(workspace::close));
-        actions.put(Action.EXPORT_WORD, inDraft(view -> commands.exportWord()));
-        actions.put(Action.EXPORT_TEXT, inDraft(view -> commands.exportText()));
-        actions.put(Action.UNDO, inDraft(view -> session().undo()));
-        actions.put(Action.REDO, inDraft(view -> session().redo()));
+        actions.put(Action.EXPORT_WORD, inDraft(draft -> commands.exportWord()));
+        actions.put(Action.EXPORT_PDF, inDraft(draft -> commands.exportPdf()));
+        actions.put(Action.EXPORT_TEXT, inDraft(draft -> commands.exportText()));
+        actions.put(Action.PRINT, () -> printout.print(
+                session(), fonts, workspace.title(), getScene().getWindow()));
+        actions.blockWhile(Action.PRINT, printout.runningProperty());
+        actions.put(Action.UNDO, inDraft(draft -> session().undo()));
+        actions.put(Action.REDO, inDraft(draft -> session().redo()));
         actions.put(Action.FIND, inDraft(DraftView::find));
-        actions.put(Action.PREVIOUS_STEP, inDraft(view -> session().goBy(-1)));
-        actions.put(Action.NEXT_STEP, inDraft(view -> session().goBy(1)));
+        actions.put(Action.PREVIOUS_STEP, inDraft(draft -> session().goBy(-1)));
+        actions.put(Action.NEXT_STEP, inDraft(draft -> session().goBy(1)));
         actions.put(Action.TOGGLE_STEPS, inDraft(DraftView::toggleSteps));
         actions.put(Action.TOGGLE_PAGE, inDraft(DraftView::togglePage));
         actions.put(Action.PAGE_WINDOW, inDraft(DraftView::movePage));
@@ -139,7 +152,9 @@ public final class MainWindow extends BorderPane {
         bar.follow(open);
         if (open == null) {
             bar.show(messages.get("app.name"));
-            content(new StartPage(actions, workspace.recents(), this::openRecent, messages));
+            StartPage page = new StartPage(actions, this::openRecent, messages);
+            content(page);
+            workspace.recents(page::show, page::looked);
             return;
         }
         shown.set(open.session());
@@ -196,6 +211,7 @@ public final class MainWindow extends BorderPane {
 
     /** Stops following anything; the draft stays open for another window. */
     public void dispose() {
+        over = true;
         observed.unsubscribe();
         clear();
     }

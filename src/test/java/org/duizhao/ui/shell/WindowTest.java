@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Field;
 import org.duizhao.session.Background;
+import org.duizhao.session.LeftBehind;
 import org.duizhao.session.Papers;
 import org.duizhao.session.Session;
 import org.duizhao.session.Workspace;
@@ -59,6 +61,7 @@ abstract class WindowTest {
     private int start = 1;
     final FxRobot robot = new FxRobot();
     final Asked asked = new Asked();
+    final FakePrinter printer = new FakePrinter();
     Workspace workspace;
     Settings settings;
     Stage stage;
@@ -69,6 +72,16 @@ abstract class WindowTest {
 
     final void open(Locale language) {
         open(language, () -> new Scene(frame, 990, 880));
+    }
+
+    /** For a test to have another. */
+    DraftFile files(Places places) {
+        return new DraftFile(places, "test");
+    }
+
+    /** For a test to have another. */
+    RecentDrafts recents(Places places) {
+        return new RecentDrafts(places);
     }
 
     /** As large as a screen of today, larger than the headless platform can show. */
@@ -90,15 +103,15 @@ abstract class WindowTest {
         Places places = Places.in(place());
         FxThread.run(() -> {
             Fonts.load();
-            Papers papers = new Papers(new DraftFile(places, "test"), new ThemeLibrary(places), new AtomicWriter());
+            Papers papers = new Papers(files(places), new ThemeLibrary(places), new AtomicWriter());
             workspace = new Workspace(papers, new Background(Platform::runLater, (thread, problem) -> {
                 throw new AssertionError(problem);
-            }), new Recovery(places), new RecentDrafts(places), new DraftLocks(places), InstantSource.system());
+            }), new Recovery(places), recents(places), new DraftLocks(places), InstantSource.system());
             stage = new Stage();
             settings = new Settings(places);
             messages = new Messages(language);
             frame = new Frame(() -> window = new MainWindow(workspace, settings, messages,
-                    new PreviewFonts(Typefaces.STANDARD), asked, new Nowhere(), () -> stage.hide()));
+                    new PreviewFonts(Typefaces.STANDARD), asked, new Nowhere(), printer, () -> stage.hide()));
             stage.setScene(scene.get());
             Styles.applyTo(stage.getScene(), Appearance.LIGHT, Styles.USUAL_FONT);
             stage.show();
@@ -165,6 +178,14 @@ abstract class WindowTest {
             assertThat(System.nanoTime()).as("waiting for ever").isLessThan(end);
             Thread.onSpinWait();
         }
+    }
+
+    /** What earlier runs left behind. */
+    final List<LeftBehind> leftBehind() {
+        CompletableFuture<List<LeftBehind>> found = new CompletableFuture<>();
+        FxThread.run(() -> workspace.leftBehind(found::complete));
+        await(found::isDone);
+        return found.join();
     }
 
     final Node node(String id) {
