@@ -93,6 +93,12 @@ public final class Session {
                 .filter(run -> run.origin().path().equals(path)).map(Run::text).collect(Collectors.joining());
     }
 
+    /** Characters the author wrote in a section and its aspects: neither headings nor marks and numbers. */
+    public int written(Section section) {
+        return manuscript.get().written(section.id())
+                + section.children().stream().mapToInt(child -> manuscript.get().written(child.id())).sum();
+    }
+
     public ReadOnlyObjectProperty<List<Page>> pagesProperty() {
         return pages.getReadOnlyProperty();
     }

@@ -8,9 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.duizhao.compose.Manuscript;
 import org.duizhao.i18n.Messages;
-import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
 import org.duizhao.session.Progress;
 import org.duizhao.session.Session;
@@ -65,12 +63,9 @@ final class Length extends VBox {
     }
 
     private Map<SectionKind, Integer> counts() {
-        Manuscript manuscript = session.manuscriptProperty().get();
         Map<SectionKind, Integer> counts = new EnumMap<>(SectionKind.class);
-        for (Section section : session.draft().sections()) {
-            int below = section.children().stream().mapToInt(child -> manuscript.written(child.id())).sum();
-            counts.merge(section.kind(), manuscript.written(section.id()) + below, Integer::sum);
-        }
+        session.draft().sections().forEach(section ->
+                counts.merge(section.kind(), session.written(section), Integer::sum));
         return counts;
     }
 }
