@@ -27,6 +27,7 @@ import org.duizhao.ui.dialog.DesktopOpener;
 import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.FileKind;
 import org.duizhao.ui.dialog.Notice;
+import org.duizhao.ui.dialog.NoticeBar;
 import org.duizhao.ui.form.FormActions;
 import org.duizhao.ui.form.OpenPointWords;
 
@@ -37,6 +38,7 @@ final class Commands implements FormActions {
     private final Messages messages;
     private final Dialogs dialogs;
     private final DesktopOpener opener;
+    private final NoticeBar bar;
     private final Consumer<Notice> notices;
     private final Runnable print;
     private final Folders folders;
@@ -46,13 +48,14 @@ final class Commands implements FormActions {
     /** @param pages asks about what would be lost with the pages that are open */
     Commands(
             Workspace workspace, Settings settings, Messages messages, Dialogs dialogs, DesktopOpener opener,
-            Consumer<Notice> notices, Consumer<Runnable> pages, Runnable print) {
+            NoticeBar bar, Consumer<Runnable> pages, Runnable print) {
         this.workspace = workspace;
         this.settings = settings;
         this.messages = messages;
         this.dialogs = dialogs;
         this.opener = opener;
-        this.notices = notices;
+        this.bar = bar;
+        notices = bar::show;
         this.print = print;
         this.pages = pages;
         folders = new Folders(workspace, settings, messages);
@@ -104,7 +107,8 @@ final class Commands implements FormActions {
 
     private void importPaper(Path file, Consumer<Review> show) {
         folders.remember(file);
-        workspace.review(file, show, this::tell);
+        Reading reading = new Reading(messages.get("import.reading", file.getFileName()), bar, messages);
+        workspace.review(file, reading.then(show), reading.then(this::tell));
     }
 
     /** Opens a draft, imports anything else. */
@@ -117,7 +121,9 @@ final class Commands implements FormActions {
     }
 
     void pastePaper(Consumer<Review> show) {
-        workspace.review(Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""), show, this::tell);
+        String text = Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
+        Reading reading = new Reading(messages.get("import.readingText"), bar, messages);
+        workspace.review(text, reading.then(show), reading.then(this::tell));
     }
 
     /** Opens what was recognised as a new draft. */

@@ -58,7 +58,7 @@ public final class MainWindow extends BorderPane {
         this.fonts = fonts;
         actions = new ActionTable(messages);
         notices = new NoticeBar(messages);
-        commands = new Commands(workspace, settings, messages, dialogs, opener, notices::show,
+        commands = new Commands(workspace, settings, messages, dialogs, opener, notices,
                 then -> stack.leaving("", then), () -> actions.run(Action.PRINT));
         printout = new Printout(new Printing(printers), notices, dialogs, messages);
         pages = new Pages(workspace, settings, messages, commands, stack);
