@@ -14,7 +14,6 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.duizhao.compose.Typefaces;
@@ -28,6 +27,7 @@ import org.duizhao.ui.dialog.SystemOpener;
 import org.duizhao.ui.dialog.Trouble;
 import org.duizhao.ui.preview.FxPrinters;
 import org.duizhao.ui.preview.PreviewFonts;
+import org.duizhao.ui.shell.Frame;
 import org.duizhao.ui.shell.MainWindow;
 import org.duizhao.ui.shell.WindowPlace;
 import org.duizhao.ui.style.Appearance;
@@ -41,13 +41,12 @@ public final class DuizhaoApp extends Application {
     private static final double HEIGHT = 900;
     private static final Duration KEEP_EVERY = Duration.seconds(2);
 
-    private final StackPane root = new StackPane();
     private final PauseTransition settingsPause = new PauseTransition(Duration.seconds(1));
     private final Faults faults = new Faults(Platform::runLater, told -> parts().workspace().keep(told), this::tell);
     private Parts parts;
     private Stage stage;
     private Scene scene;
-    private MainWindow window;
+    private Frame frame;
 
     @Override
     public void start(Stage primary) {
@@ -55,19 +54,19 @@ public final class DuizhaoApp extends Application {
         Fonts.load();
         parts = Parts.of(Places.ofSystem(), Platform::runLater, faults::log);
         Thread.setDefaultUncaughtExceptionHandler(faults);
-        scene = new Scene(root, WIDTH, HEIGHT);
+        frame = new Frame(this::window);
+        scene = new Scene(frame, WIDTH, HEIGHT);
         stage.setScene(scene);
         stage.setMinWidth(760);
         stage.setMinHeight(520);
         WindowPlace.keep(stage, parts.settings(), Setting.WINDOW, Setting.MAXIMISED);
         dress();
-        fill();
         parts.settings().listen(this::changed);
         Platform.getPreferences().colorSchemeProperty().addListener(change -> dress());
         settingsPause.setOnFinished(event -> saveSettings());
         stage.setOnCloseRequest(event -> {
             event.consume();
-            window.leaving(this::quit);
+            frame.window().leaving(this::quit);
         });
         parts.workspace().openProperty().subscribe(open -> title());
         stage.show();
@@ -76,7 +75,7 @@ public final class DuizhaoApp extends Application {
         background("tidy", parts.workspace()::tidy);
         List<String> files = getParameters().getRaw();
         if (!files.isEmpty()) {
-            window.open(Path.of(files.getFirst()));
+            frame.window().open(Path.of(files.getFirst()));
         }
         StartTimes.note(parts, this::quit);
     }
@@ -100,16 +99,10 @@ public final class DuizhaoApp extends Application {
         Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name(name).start(work);
     }
 
-    private void fill() {
-        if (window != null) {
-            window.dispose();
-        }
+    private MainWindow window() {
         Messages messages = parts.messages();
-        window = new MainWindow(parts.workspace(), parts.settings(), messages, fonts(),
-                new FxDialogs(() -> stage, messages), new SystemOpener(),
-                new FxPrinters(), this::quit);
-        root.getChildren().setAll(window);
-        title();
+        return new MainWindow(parts.workspace(), parts.settings(), messages, fonts(),
+                new FxDialogs(() -> stage, messages), new SystemOpener(), new FxPrinters(), this::quit);
     }
 
     private PreviewFonts fonts() {
@@ -136,11 +129,12 @@ public final class DuizhaoApp extends Application {
 
     private void changed(Setting<?> setting) {
         if (setting == Setting.LANGUAGE) {
-            fill();
+            frame.renew();
+            title();
         } else if (setting == Setting.APPEARANCE || setting == Setting.FONT_SIZE) {
             dress();
         } else if (Setting.FONTS.containsValue(setting)) {
-            window.showFonts(fonts());
+            frame.window().showFonts(fonts());
         }
         settingsPause.playFromStart();
     }

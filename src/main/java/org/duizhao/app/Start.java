@@ -13,7 +13,7 @@ public final class Start {
     public static int run(String[] arguments) {
         Messages messages = new Messages(CommandLine.language(System::getenv));
         if (arguments.length > 0 && arguments[0].equals("tour")) {
-            return TourCall.run(arguments, messages);
+            return CommandLine.tour(arguments, messages, order -> new Tour(order, messages).run());
         }
         if (CommandLine.isMeant(arguments)) {
             return CommandLine.run(arguments, messages, Parts.papers(Places.ofSystem()));

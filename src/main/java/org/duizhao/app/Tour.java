@@ -1,12 +1,13 @@
 package org.duizhao.app;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -22,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.duizhao.cli.TourOrder;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Aspect;
@@ -30,6 +32,7 @@ import org.duizhao.model.Element;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.session.Cursor;
+import org.duizhao.session.Failure;
 import org.duizhao.session.Session;
 import org.duizhao.store.Places;
 import org.duizhao.ui.dialog.FxDialogs;
@@ -43,59 +46,81 @@ import org.duizhao.ui.style.Styles;
 
 /** Walks through every step of the sample in the real window, without a display, and keeps a picture of each. */
 public final class Tour {
-    private final Path folder;
-    private final int width;
-    private final int height;
-    private final Appearance appearance;
+    private final TourOrder order;
     private final Messages messages;
 
-    /** @param folder where pictures and the Word file are written; made if it is not there */
-    public Tour(Path folder, int width, int height, boolean dark, Locale locale) {
-        this.folder = folder;
-        this.width = width;
-        this.height = height;
-        appearance = dark ? Appearance.DARK : Appearance.LIGHT;
-        messages = new Messages(locale);
+    /** @param order names the folder where pictures and the Word file are written; made if it is not there */
+    public Tour(TourOrder order, Messages messages) {
+        this.order = order;
+        this.messages = messages;
     }
 
     /** Blocks until all is written. Starts JavaFX without a display; call it once in a process. */
-    public void run() throws IOException, InterruptedException, ExecutionException {
-        Files.createDirectories(folder);
+    public void run() throws IOException, Failure {
+        Files.createDirectories(order.folder());
         Path home = Files.createTempDirectory("duizhao-tour");
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<Void> done = new CompletableFuture<>();
-        Platform.startup(() -> walk(home, done));
-        done.get();
-        Platform.exit();
+        Platform.startup(() -> {
+            // or the call would wait for ever
+            Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> done.completeExceptionally(problem));
+            walk(home, done);
+        });
+        try {
+            done.get();
+        } catch (ExecutionException e) {
+            fail(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static void fail(Throwable why) throws IOException, Failure {
+        switch (why) {
+            case Failure failure -> throw failure;
+            case UncheckedIOException unwritten -> throw unwritten.getCause();
+            default -> throw new IllegalStateException(why);
+        }
     }
 
     private void walk(Path home, CompletableFuture<Void> done) {
-        try {
-            Fonts.load();
-            Parts parts = Parts.of(Places.in(home), Platform::runLater, (thread, problem) -> done.completeExceptionally(problem));
-            Stage stage = new Stage();
-            MainWindow window = new MainWindow(parts.workspace(), parts.settings(), messages,
-                    new PreviewFonts(Typefaces.STANDARD), new FxDialogs(() -> stage, messages), new SystemOpener(),
-                    new FxPrinters(), () -> { });
-            StackPane root = new StackPane(window);
-            root.setStyle("-fx-background-color: -dz-ground;");
-            Group holder = new Group(root);
-            Scene scene = new Scene(new Pane(holder), 900, 900);
-            stage.setScene(scene);
-            Styles.applyTo(scene, appearance, Styles.USUAL_FONT);
-            root.setMinSize(width, height);
-            root.setPrefSize(width, height);
-            root.setMaxSize(width, height);
-            stage.show();
+        Fonts.load();
+        Parts parts = Parts.of(Places.in(home), Platform::runLater, (thread, problem) -> done.completeExceptionally(problem));
+        Stage stage = new Stage();
+        MainWindow window = new MainWindow(parts.workspace(), parts.settings(), messages,
+                new PreviewFonts(Typefaces.STANDARD), new FxDialogs(() -> stage, messages), new SystemOpener(),
+                new FxPrinters(), () -> { });
+        StackPane root = new StackPane(window);
+        root.setStyle("-fx-background-color: -dz-ground;");
+        Group holder = new Group(root);
+        Scene scene = new Scene(new Pane(holder), 900, 900);
+        stage.setScene(scene);
+        Styles.applyTo(scene, order.dark() ? Appearance.DARK : Appearance.LIGHT, Styles.USUAL_FONT);
+        root.setMinSize(order.width(), order.height());
+        root.setPrefSize(order.width(), order.height());
+        root.setMaxSize(order.width(), order.height());
+        stage.show();
+        whenIdle(parts, () -> {
             picture(root, "00-start");
             parts.workspace().openSample();
             Session session = parts.workspace().openProperty().get().session();
-            List<String> steps = window.parts();
-            next(root, session, steps, 0, () -> export(parts, done));
-        } catch (IOException e) {
-            done.completeExceptionally(e);
-        }
+            next(root, session, window.parts(), 0, () -> export(parts, done));
+        });
+    }
+
+    /** The start page shows what was read from the disk. */
+    private static void whenIdle(Parts parts, Runnable then) {
+        settle(1, () -> {
+            if (parts.background().waitingProperty().get() > 0) {
+                whenIdle(parts, then);
+            } else {
+                then.run();
+            }
+        });
     }
 
     /** Each step is shown, left to settle for two pulses, and taken. */
@@ -107,11 +132,7 @@ public final class Tour {
         session.goTo(steps.get(at));
         firstField(session.draft(), steps.get(at), session);
         settle(4, () -> {
-            try {
-                picture(root, "%02d-%s".formatted(at + 1, steps.get(at)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            picture(root, "%02d-%s".formatted(at + 1, steps.get(at)));
             next(root, session, steps, at + 1, then);
         });
     }
@@ -137,24 +158,35 @@ public final class Tour {
         }
     }
 
-    private void picture(Region root, String name) throws IOException {
+    private void picture(Region root, String name) {
         root.applyCss();
         root.layout();
         SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setViewport(new Rectangle2D(0, 0, width, height));
+        parameters.setViewport(new Rectangle2D(0, 0, order.width(), order.height()));
         WritableImage image = root.snapshot(parameters, null);
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
+        BufferedImage copy = new BufferedImage(order.width(), order.height(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < order.height(); y++) {
+            for (int x = 0; x < order.width(); x++) {
                 copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
             }
         }
-        ImageIO.write(copy, "png", folder.resolve(name + ".png").toFile());
+        write(copy, order.folder().resolve(name + ".png"));
+    }
+
+    /** Not by way of a file of ImageIO, whose errors do not say which file could not be written. */
+    private static void write(BufferedImage picture, Path file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", bytes);
+            Files.write(file, bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void export(Parts parts, CompletableFuture<Void> done) {
-        parts.workspace().exportWord(folder.resolve("sample.docx"), Map.of(),
-                () -> parts.workspace().save(folder.resolve("sample.duizhao"), true, () -> done.complete(null),
+        parts.workspace().exportWord(order.folder().resolve("sample.docx"), Map.of(),
+                () -> parts.workspace().save(order.folder().resolve("sample.duizhao"), true, () -> done.complete(null),
                         done::completeExceptionally), done::completeExceptionally);
     }
 }

@@ -54,6 +54,12 @@ final class Arguments {
         return path(files.getFirst());
     }
 
+    void noFile() throws WrongUse {
+        if (!files.isEmpty()) {
+            throw new WrongUse("cli.wrong.word", files.getFirst());
+        }
+    }
+
     Optional<String> value(String option) {
         return Optional.ofNullable(values.get(option));
     }

@@ -1,8 +1,10 @@
 package org.duizhao.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -53,22 +55,43 @@ public final class CommandLine {
         return noDisplay(messages, System.err);
     }
 
-    /** The tour was asked for with words it does not know. */
-    public static int wrongTour(Messages messages) {
-        System.err.println(messages.get("cli.tour.usage"));
-        return WRONG_USE;
+    /** On standard error. */
+    public static int tour(String[] arguments, Messages messages, Guide guide) {
+        return tour(arguments, messages, guide, System.err);
     }
 
-    public static int failedTour(Messages messages, String folder) {
-        System.err.println(messages.get("cli.tour.failed", folder));
-        return NOT_WRITTEN;
+    /** @return exit code */
+    public static int tour(String[] arguments, Messages messages, Guide guide, PrintStream err) {
+        return ended(() -> {
+            TourOrder order = TourOrder.of(rest(List.of(arguments)));
+            try {
+                guide.lead(order);
+                return DONE;
+            } catch (IOException e) {
+                LOG.log(Level.DEBUG, "tour", e);
+                String named = e instanceof FileSystemException file ? file.getFile() : null;
+                err.println(messages.get("cli.tour.failed", named == null ? order.folder() : named));
+                return NOT_WRITTEN;
+            }
+        }, messages, err);
     }
 
     /** @return exit code */
     public static int run(String[] arguments, Messages messages, Papers papers, PrintStream out, PrintStream err) {
-        try {
+        return ended(() -> {
             run(List.of(arguments), messages, new Commands(messages, papers, out, err), out);
             return DONE;
+        }, messages, err);
+    }
+
+    @FunctionalInterface
+    private interface Call {
+        int run() throws WrongUse, Failure;
+    }
+
+    private static int ended(Call call, Messages messages, PrintStream err) {
+        try {
+            return call.run();
         } catch (WrongUse e) {
             err.println(messages.get(e.key(), e.arguments()));
             return WRONG_USE;
@@ -86,7 +109,7 @@ public final class CommandLine {
 
     private static void run(List<String> words, Messages messages, Commands commands, PrintStream out)
             throws WrongUse, Failure {
-        List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
+        List<String> rest = rest(words);
         switch (words.isEmpty() ? "--help" : words.getFirst()) {
             case "import" -> commands.importFile(rest);
             case "export" -> commands.export(rest);
@@ -96,6 +119,10 @@ public final class CommandLine {
             case "--version" -> out.println(messages.get("cli.version", ProgramVersion.current()));
             default -> throw new WrongUse("cli.wrong.command", words.getFirst());
         }
+    }
+
+    private static List<String> rest(List<String> words) {
+        return words.isEmpty() ? words : words.subList(1, words.size());
     }
 
     private static String sentence(Failure failure, Messages messages) {

@@ -1,6 +1,7 @@
 package org.duizhao.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -25,17 +26,32 @@ public record Mark(Numbering numbering, int number, String written) {
     private static final String OPEN = "[（(〔［\\[【]";
     private static final String BEGINNINGS = "（(〔［[【第其一二三四五六七八九十";
     private static final String CLOSE = "[）)〕］\\]】]";
+    private static final String NO_HAN = "(?!" + HAN + "[、产季线级批期等])";
+    private static final String NO_DIGIT = "(?![0-9０-９])";
+    /** The first of those that are one character each: ①, ⑴, ⒈ and ㈠. */
+    private static final String WHOLE = "①⑴⒈㈠";
+
+    private record Form(Numbering numbering, Pattern pattern) {
+        Form(Numbering numbering, String pattern) {
+            this(numbering, Pattern.compile(pattern));
+        }
+    }
 
     /** What looks like a number and is none: 一、二、三产业; 3.5万元; 一是一、二是二; 十要素; 第一议题 has no comma. */
-    private static final Map<Numbering, Pattern> FORMS = Map.of(
-            Numbering.HAN_COMMA, Pattern.compile(HAN + GAP + "[、.．](?!" + HAN + "[、产季线级批期等])"),
-            Numbering.HAN_BRACKETS, Pattern.compile(OPEN + GAP + HAN + GAP + CLOSE + "[、.．]?"),
-            Numbering.ARABIC_DOT, Pattern.compile(ARABIC + GAP + "[.．、](?![0-9０-９])"),
-            Numbering.ARABIC_BRACKETS, Pattern.compile(OPEN + "?" + GAP + ARABIC + GAP + CLOSE + "[、.．]?"),
-            Numbering.CIRCLED, Pattern.compile("([①-⑳])" + GAP + "[、.．]?"),
-            Numbering.HAN_IS, Pattern.compile(HAN + "是(?!" + HAN + "[、，,。是就])"),
-            Numbering.HAN_MUST, Pattern.compile(HAN + "要(?![素求点件害])"),
-            Numbering.ORDINAL, Pattern.compile("[第其]" + HAN + GAP + "[，、,：:]"));
+    private static final List<Form> FORMS = List.of(
+            new Form(Numbering.HAN_COMMA, HAN + GAP + "[、.．，,]" + NO_HAN),
+            new Form(Numbering.HAN_BRACKETS, OPEN + "?" + GAP + HAN + GAP + CLOSE + "[、.．]?"),
+            new Form(Numbering.HAN_BRACKETS, OPEN + GAP + HAN + GAP + "[、.．]" + NO_HAN),
+            new Form(Numbering.HAN_BRACKETS, "([㈠-㈩])" + GAP + "[、.．]?"),
+            new Form(Numbering.ARABIC_DOT, ARABIC + GAP + "[.．、，,]" + NO_DIGIT),
+            new Form(Numbering.ARABIC_DOT, "([⒈-⒛])"),
+            new Form(Numbering.ARABIC_BRACKETS, OPEN + "?" + GAP + ARABIC + GAP + CLOSE + "[、.．]?"),
+            new Form(Numbering.ARABIC_BRACKETS, OPEN + GAP + ARABIC + GAP + "[、.．]" + NO_DIGIT),
+            new Form(Numbering.ARABIC_BRACKETS, "([⑴-⒇])" + GAP + "[、.．]?"),
+            new Form(Numbering.CIRCLED, "([①-⑳])" + GAP + "[、.．]?"),
+            new Form(Numbering.HAN_IS, HAN + "是(?!" + HAN + "[、，,。是就])"),
+            new Form(Numbering.HAN_MUST, HAN + "要(?![素求点件害])"),
+            new Form(Numbering.ORDINAL, "[第其]" + HAN + GAP + "[，、,：:]"));
 
     private static final Map<String, Integer> NUMBERS = IntStream.rangeClosed(1, 99).boxed()
             .collect(Collectors.toUnmodifiableMap(HanNumerals::han, Function.identity()));
@@ -65,10 +81,10 @@ public record Mark(Numbering numbering, int number, String written) {
             return NONE;
         }
         String near = text.substring(start, Math.min(text.length(), start + REACH));
-        for (Map.Entry<Numbering, Pattern> form : FORMS.entrySet()) {
-            Matcher matcher = form.getValue().matcher(near);
+        for (Form form : FORMS) {
+            Matcher matcher = form.pattern().matcher(near);
             if (matcher.lookingAt() && number(matcher.group(1)) > 0) {
-                return read(form.getKey(), number(matcher.group(1)), matcher.group());
+                return read(form.numbering(), number(matcher.group(1)), matcher.group());
             }
         }
         return NONE;
@@ -76,7 +92,7 @@ public record Mark(Numbering numbering, int number, String written) {
 
     /** Spares most texts the patterns. */
     private static boolean mayBegin(char c) {
-        return BEGINNINGS.indexOf(c) >= 0 || c >= '0' && c <= '9' || c >= '０' && c <= '９' || c >= '①' && c <= '⑳';
+        return BEGINNINGS.indexOf(c) >= 0 || c >= '0' && c <= '9' || c >= '０' && c <= '９' || whole(c) > 0;
     }
 
     private static Mark read(Numbering family, int number, String written) {
@@ -89,10 +105,14 @@ public record Mark(Numbering numbering, int number, String written) {
     /** 0 if the characters are no number, as in 十十 or 000. */
     private static int number(String digits) {
         char first = digits.charAt(0);
-        if (first >= '①' && first <= '⑳') {
-            return first - '①' + 1;
+        if (whole(first) > 0) {
+            return whole(first);
         }
         return Character.digit(first, 10) < 0 ? NUMBERS.getOrDefault(digits, 0) : Integer.parseInt(digits);
+    }
+
+    private static int whole(char c) {
+        return WHOLE.chars().map(one -> c - one + 1).filter(number -> number > 0 && number <= 20).findFirst().orElse(0);
     }
 
     private static String bare(String written) {

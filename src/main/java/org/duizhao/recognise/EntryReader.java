@@ -2,6 +2,7 @@ package org.duizhao.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.duizhao.model.Mark;
 import org.duizhao.model.Numbering;
 
@@ -11,12 +12,13 @@ final class EntryReader {
 
     record Entries(List<Piece> intro, List<Part.Entry> entries) {}
 
-    static Entries read(List<Piece> pieces) {
+    /** @param headlineEnd where the headline of an item ends in its first paragraph */
+    static Entries read(List<Piece> pieces, ToIntFunction<String> headlineEnd) {
         ItemSplitter.Split split = ItemSplitter.split(pieces, family(pieces), Place::isItem);
         if (split.items().isEmpty()) {
             split = paragraphs(OrderWords.split(pieces));
         }
-        return new Entries(split.before(), split.items().stream().map(EntryReader::entry).toList());
+        return new Entries(split.before(), split.items().stream().map(item -> entry(item.cut(headlineEnd))).toList());
     }
 
     /** The form of the outermost numbers; {@link Numbering#NONE} without a list. */
@@ -24,8 +26,7 @@ final class EntryReader {
         return ItemSplitter.family(pieces, Place::isItem);
     }
 
-    private static Part.Entry entry(Item item) {
-        Item.Cut cut = item.cut(Sentences::headlineEnd);
+    private static Part.Entry entry(Item.Cut cut) {
         return new Part.Entry(cut.head(), cut.rest());
     }
 
@@ -55,7 +56,7 @@ final class EntryReader {
             count++;
         }
         boolean announced = count == 0 && said.size() > 1 && !said.getFirst().isFixed()
-                && said.getFirst().text().endsWith("：");
+                && said.getFirst().text().matches("(?s).*[：:]");
         return announced ? 1 : count;
     }
 

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 final class ExampleSplitter {
     /** Longer than any lead-in. */
     private static final int REACH = 8;
+    /** A shorter one is the name of a thing. */
+    private static final int SHORTEST = 10;
 
     /** An example as written: its lead-in and what follows. */
     record Found(Piece lead, Piece text) {}
@@ -37,22 +39,44 @@ final class ExampleSplitter {
         for (Piece piece : pieces) {
             String text = piece.text();
             boolean forced = piece.fixed() == Place.Named.EXAMPLE;
-            for (int start : piece.isFixed() && !forced ? List.<Integer>of() : Sentences.starts(text)) {
-                Matcher lead = Words.LEAD.matcher(text).region(start, Math.min(text.length(), start + REACH));
-                if (Sentences.isSentence(text, start) && lead.lookingAt() && lead.end() < text.length()
-                        && !followsLead(leads, pieceStart + start)) {
-                    leads.add(new Lead(pieceStart + start, pieceStart + lead.end()));
-                } else if (forced && start == 0) {
-                    leads.add(new Lead(pieceStart, pieceStart));
-                }
+            List<Lead> own = piece.isFixed() && !forced ? List.of() : leads(text);
+            if (forced && (own.isEmpty() || own.getFirst().start() > 0)) {
+                leads.add(new Lead(pieceStart, pieceStart));
+            }
+            for (Lead lead : own) {
+                leads.add(new Lead(pieceStart + lead.start(), pieceStart + lead.end()));
             }
             pieceStart += piece.isBlank() ? 0 : text.length() + 1;
         }
         return leads;
     }
 
-    /** Whether nothing stands between that offset and the lead-in before. */
-    private static boolean followsLead(List<Lead> leads, int start) {
-        return !leads.isEmpty() && start <= leads.getLast().end() + 1;
+    /** A headline ends where the sentence does, or before an example that the sentence goes on with. */
+    static int headlineEnd(String text) {
+        int end = Sentences.headlineEnd(text);
+        return leads(text.substring(0, Math.min(text.length(), end + REACH + SHORTEST))).stream().mapToInt(Lead::start)
+                .filter(start -> start > 0 && start < end).findFirst().orElse(end);
+    }
+
+    private static List<Lead> leads(String text) {
+        List<Lead> leads = new ArrayList<>();
+        for (int start : Sentences.starts(text)) {
+            Matcher lead = Words.LEAD.matcher(text).region(start, Math.min(text.length(), start + REACH));
+            boolean first = leads.isEmpty() || start > leads.getLast().end() + 1;
+            if (first && lead.lookingAt() && lead.end() < text.length() && begins(text, start, lead.end())) {
+                leads.add(new Lead(start, lead.end()));
+            }
+        }
+        return leads;
+    }
+
+    /** Behind a comma a lead-in must say more than the name of a thing. */
+    private static boolean begins(String text, int start, int end) {
+        return switch (Sentences.endBefore(text, start)) {
+            case '，' -> !Sentences.isInside(text, start)
+                    && Sentences.headlineEnd(text.substring(end, Math.min(text.length(), end + SHORTEST))) >= SHORTEST;
+            case '、' -> false;
+            default -> true;
+        };
     }
 }

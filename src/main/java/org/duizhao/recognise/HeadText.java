@@ -1,6 +1,7 @@
 package org.duizhao.recognise;
 
 import org.duizhao.model.ItemStyle;
+import org.duizhao.model.Mark;
 import org.duizhao.model.Numbering;
 import org.duizhao.model.Punctuation;
 
@@ -19,7 +20,12 @@ final class HeadText {
     /** Whether the number stays in the text: the program would set another, or none. */
     static boolean keepsMark(Head head, Numbering numbering, int n) {
         return head.mark().isThere()
-                && (!head.mark().is(numbering, n) || head.text().isEmpty() || Piece.isMarked(head.text()));
+                && (!isNth(head.mark(), numbering, n) || head.text().isEmpty() || Piece.isMarked(head.text()));
+    }
+
+    /** Whether it is that number however it is written: a slip of the brackets is none of the author's words. */
+    private static boolean isNth(Mark mark, Numbering numbering, int n) {
+        return mark.number() == n && mark.numbering().family() == numbering.family();
     }
 
     /** Behind a heading that runs on the program sets the full stop itself, unless what it runs on behind ends there. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.duizhao.model.Mark;
@@ -11,9 +12,6 @@ import org.duizhao.model.Numbering;
 
 /** Splits what stands under a heading into the items of its outermost list. Takes time in proportion to the text. */
 final class ItemSplitter {
-    /** Numbers that are words of the language too: they count only in a row. */
-    private static final Set<Numbering> SPOKEN = EnumSet.of(Numbering.HAN_IS, Numbering.HAN_MUST, Numbering.ORDINAL);
-
     /** What stands before the first item, and the items; no items if there is no list. */
     record Split(List<Piece> before, List<Item> items) {}
 
@@ -21,6 +19,11 @@ final class ItemSplitter {
     private record Start(int piece, int start, Mark mark, boolean first, boolean forced) {
         Numbering family() {
             return mark.numbering().family();
+        }
+
+        /** @param counted the same mark as it counts in the list */
+        Start as(Mark counted) {
+            return new Start(piece, start, counted, first, forced);
         }
     }
 
@@ -77,7 +80,7 @@ final class ItemSplitter {
         for (Start place : places) {
             boolean row = place.mark().number() == 1 && seconds.contains(place.family());
             boolean alone = place.first() && !place.forced()
-                    && (place.mark().number() == 1 || !SPOKEN.contains(place.family()));
+                    && (place.mark().number() == 1 || !ItemCount.SPOKEN.contains(place.family()));
             if (row || alone) {
                 return place.first() || !isInsideSeveral(place.family()) ? place.family() : Numbering.NONE;
             }
@@ -110,17 +113,13 @@ final class ItemSplitter {
         return new Split(before, items);
     }
 
-    /** In front of a paragraph any number counts, behind a sentence only the next one. */
     private List<Start> starts(Numbering family) {
+        ItemCount count = new ItemCount(family);
         List<Start> starts = new ArrayList<>();
-        int last = 0;
         for (Start place : places) {
-            int number = place.mark().number();
-            boolean counts = number == last + 1 || place.first() && (number == 1 || !SPOKEN.contains(family));
-            if (place.forced() || place.family() == family && counts) {
-                starts.add(place);
-                last = place.family() == family ? number : last;
-            }
+            Optional<Mark> counted = place.forced() ? Optional.of(count.forced(place.mark()))
+                    : count.next(place.mark(), place.first());
+            counted.ifPresent(mark -> starts.add(place.as(mark)));
         }
         return starts;
     }

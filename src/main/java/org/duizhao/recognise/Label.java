@@ -20,7 +20,7 @@ record Label(SectionKind kind, Piece name, Piece rest, boolean alone) {
                     + "|(?<c>(?:产生|存在|形成|剖析)?(?:问题)?的?(?:主要|思想|深层次)?(?:原因|根源)(?:剖析|分析)?)"
                     + "|(?<m>(?:今后|下一步)?的?(?:整改|改进|解决|具体)?(?:措施|举措|方向|努力方向|打算|思路)|整改|(?:整改|改进)(?:落实)?(?:措施|举措)及?.{0,4}|努力方向)";
     private static final Pattern FORM = Pattern.compile(
-            "(?:[【\\[〔](?:" + WORDS + ")[】\\]〕][：:]?)|(?:" + WORDS.replaceAll("\\?<(.)>", "?<$1$1>") + ")(?:[：:]|。?$)");
+            "(?:[【\\[〔](?:" + WORDS + ")[】\\]〕][：:]?)|(?:" + WORDS.replaceAll("\\?<(.)>", "?<$1$1>") + ")(?:[：:]|[。.]?$)");
 
     /** The label a paragraph begins with; one with the number of a section is no label but its heading. */
     static Optional<Label> of(Piece piece) {

@@ -7,26 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.duizhao.model.SectionKind;
 
 /** Reads the rows of a ledger (整改台账), one paragraph a row with tabs between the cells. */
 final class Ledger {
-    private static final Pattern ASPECT = Pattern.compile("方面|类别|带头|对照");
-    private static final Pattern OWNER = Pattern.compile("责任人|责任领导|牵头");
-    private static final Pattern DUE = Pattern.compile("时限|时间|期限");
-    private static final String CELL = "\t";
-
-    private enum Column { ASPECT, PROBLEM, CAUSE, MEASURE, OWNER, DUE, OTHER }
-
-    private final List<Column> columns;
-    private final Map<Column, List<Piece>> cells = new EnumMap<>(Column.class);
+    private final List<LedgerColumn> columns;
+    private final Map<LedgerColumn, List<Piece>> cells = new EnumMap<>(LedgerColumn.class);
     private final List<Piece> strange = new ArrayList<>();
     private int aspectAt;
 
-    private Ledger(List<Column> columns) {
+    private Ledger(List<LedgerColumn> columns) {
         this.columns = columns;
-        Arrays.stream(Column.values()).forEach(column -> cells.put(column, new ArrayList<>()));
+        Arrays.stream(LedgerColumn.values()).forEach(column -> cells.put(column, new ArrayList<>()));
     }
 
     /**
@@ -35,10 +27,10 @@ final class Ledger {
      */
     static List<Piece> of(List<Piece> body, List<Piece> unplaced) {
         for (int i = 0; i + 1 < body.size(); i++) {
-            Optional<List<Column>> columns = columns(body.get(i));
+            Optional<List<LedgerColumn>> columns = LedgerColumn.of(body.get(i));
             if (columns.isPresent()) {
                 int end = i + 1;
-                while (end < body.size() && isRow(body.get(end))) {
+                while (end < body.size() && LedgerColumn.isRow(body.get(end))) {
                     end++;
                 }
                 return with(body, i, end, columns.get(), unplaced);
@@ -47,7 +39,7 @@ final class Ledger {
         return body;
     }
 
-    private static List<Piece> with(List<Piece> body, int from, int to, List<Column> columns, List<Piece> unplaced) {
+    private static List<Piece> with(List<Piece> body, int from, int to, List<LedgerColumn> columns, List<Piece> unplaced) {
         List<Piece> around = new ArrayList<>(body.subList(0, from));
         around.addAll(body.subList(to, body.size()));
         if (around.stream().anyMatch(piece -> SectionNames.isNumberedName(piece.text()))) {
@@ -61,41 +53,16 @@ final class Ledger {
         return around;
     }
 
-    private static boolean isRow(Piece piece) {
-        return !piece.isFixed() && piece.text().contains(CELL);
-    }
-
-    private static Optional<List<Column>> columns(Piece piece) {
-        if (!isRow(piece)) {
-            return Optional.empty();
-        }
-        List<Column> columns = Arrays.stream(piece.text().split(CELL)).map(Ledger::column).toList();
-        return columns.contains(Column.PROBLEM) && (columns.contains(Column.MEASURE) || columns.contains(Column.CAUSE))
-                ? Optional.of(columns) : Optional.empty();
-    }
-
-    private static Column column(String title) {
-        if (OWNER.matcher(title).find() || DUE.matcher(title).find()) {
-            return DUE.matcher(title).find() ? Column.DUE : Column.OWNER;
-        }
-        return switch (SectionNames.kind(title).orElse(SectionKind.OTHER)) {
-            case CAUSES -> Column.CAUSE;
-            case MEASURES -> title.matches(".*(目标|进展|效果|情况).*") ? Column.OTHER : Column.MEASURE;
-            case PROBLEMS -> title.contains("来源") || title.contains("方面") ? Column.ASPECT : Column.PROBLEM;
-            default -> ASPECT.matcher(title).find() ? Column.ASPECT : Column.OTHER;
-        };
-    }
-
     /** The titles of the columns become headings; the cells of a row follow in the order of a paper. */
     private void row(Piece row) {
-        Map<Column, Piece> found = new TreeMap<>();
+        Map<LedgerColumn, Piece> found = new TreeMap<>();
         boolean titles = cells.values().stream().allMatch(List::isEmpty) && strange.isEmpty();
         int start = 0;
         for (int i = 0; start <= row.text().length(); i++) {
-            int end = row.text().indexOf(CELL, start) < 0 ? row.text().length() : row.text().indexOf(CELL, start);
+            int end = row.text().indexOf(LedgerColumn.BETWEEN, start) < 0 ? row.text().length() : row.text().indexOf(LedgerColumn.BETWEEN, start);
             Piece cell = row.part(start, end).opening(true);
-            Column column = i < columns.size() ? columns.get(i) : Column.OTHER;
-            if (column == Column.OTHER || found.containsKey(column)) {
+            LedgerColumn column = i < columns.size() ? columns.get(i) : LedgerColumn.OTHER;
+            if (column == LedgerColumn.OTHER || found.containsKey(column)) {
                 strange(cell);
             } else if (!cell.isBlank()) {
                 found.put(column, cell);
@@ -116,7 +83,7 @@ final class Ledger {
         }
     }
 
-    private void titles(Map<Column, Piece> found) {
+    private void titles(Map<LedgerColumn, Piece> found) {
         found.forEach((column, cell) -> {
             switch (column) {
                 case PROBLEM -> cells.get(column).add(cell.fixedTo(new Place.Heading(SectionKind.PROBLEMS)));
@@ -127,22 +94,22 @@ final class Ledger {
         });
     }
 
-    private void values(Map<Column, Piece> found) {
-        Piece name = found.get(Column.ASPECT);
+    private void values(Map<LedgerColumn, Piece> found) {
+        Piece name = found.get(LedgerColumn.ASPECT);
         if (name != null) {
             aspect(name);
         }
-        add(Column.PROBLEM, found, new Place.In(SectionKind.PROBLEMS), "");
-        add(Column.CAUSE, found, new Place.In(SectionKind.CAUSES), "");
-        add(Column.MEASURE, found, new Place.In(SectionKind.MEASURES), terms(found));
-        if (!found.containsKey(Column.MEASURE)) {
-            List.of(Column.OWNER, Column.DUE).stream().filter(found::containsKey).map(found::get).forEach(strange::add);
+        add(LedgerColumn.PROBLEM, found, new Place.In(SectionKind.PROBLEMS), "");
+        add(LedgerColumn.CAUSE, found, new Place.In(SectionKind.CAUSES), "");
+        add(LedgerColumn.MEASURE, found, new Place.In(SectionKind.MEASURES), terms(found));
+        if (!found.containsKey(LedgerColumn.MEASURE)) {
+            List.of(LedgerColumn.OWNER, LedgerColumn.DUE).stream().filter(found::containsKey).map(found::get).forEach(strange::add);
         }
     }
 
     /** The aspect of several rows is one heading. */
     private void aspect(Piece name) {
-        List<Piece> pieces = cells.get(Column.PROBLEM);
+        List<Piece> pieces = cells.get(LedgerColumn.PROBLEM);
         if (aspectAt > 0 && pieces.get(aspectAt).text().equals(name.text())) {
             Piece both = Piece.join(List.of(pieces.get(aspectAt), name)).saying(name.text());
             pieces.set(aspectAt, both.opening(true).fixedTo(new Place.AspectHeading("")));
@@ -152,7 +119,7 @@ final class Ledger {
         }
     }
 
-    private void add(Column column, Map<Column, Piece> found, Place place, String behind) {
+    private void add(LedgerColumn column, Map<LedgerColumn, Piece> found, Place place, String behind) {
         Piece cell = found.get(column);
         if (cell != null) {
             String stop = behind.isEmpty() || cell.text().endsWith("。") ? "" : "。";
@@ -160,21 +127,21 @@ final class Ledger {
         }
     }
 
-    private static String terms(Map<Column, Piece> found) {
+    private static String terms(Map<LedgerColumn, Piece> found) {
         List<String> terms = new ArrayList<>();
-        if (found.containsKey(Column.OWNER)) {
-            terms.add("责任人：" + found.get(Column.OWNER).text());
+        if (found.containsKey(LedgerColumn.OWNER)) {
+            terms.add("责任人：" + found.get(LedgerColumn.OWNER).text());
         }
-        if (found.containsKey(Column.DUE)) {
-            terms.add("完成时限：" + found.get(Column.DUE).text());
+        if (found.containsKey(LedgerColumn.DUE)) {
+            terms.add("完成时限：" + found.get(LedgerColumn.DUE).text());
         }
         return terms.isEmpty() ? "" : String.join("；", terms) + "。";
     }
 
     private List<Piece> pieces() {
-        List<Piece> pieces = new ArrayList<>(cells.get(Column.PROBLEM));
-        pieces.addAll(cells.get(Column.CAUSE));
-        pieces.addAll(cells.get(Column.MEASURE));
+        List<Piece> pieces = new ArrayList<>(cells.get(LedgerColumn.PROBLEM));
+        pieces.addAll(cells.get(LedgerColumn.CAUSE));
+        pieces.addAll(cells.get(LedgerColumn.MEASURE));
         return pieces;
     }
 }

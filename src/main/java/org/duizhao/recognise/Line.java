@@ -11,15 +11,17 @@ import org.duizhao.model.SourceParagraph;
  */
 record Line(Piece piece, boolean indented, boolean afterBlank) {
     static Line of(SourceParagraph paragraph, int index, Place fixed, boolean afterBlank, boolean tables) {
-        if (fixed == null && Furniture.is(paragraph.text().strip())) {
-            return new Line(Piece.of(paragraph, index), false, afterBlank).unplaced();
-        }
         Markup.Plain plain = Markup.strip(paragraph.text(), paragraph.level(), tables);
         String words = Spaces.squeeze(plain.text());
         Piece whole = Piece.of(paragraph, index).fixedTo(fixed);
         Piece piece = words.isEmpty() ? whole : whole.saying(words, plain.level());
         boolean indented = paragraph.text().startsWith("　") || paragraph.text().startsWith("  ");
         return new Line(piece, indented, afterBlank);
+    }
+
+    /** A line that belongs to the page. */
+    static Line furniture(SourceParagraph paragraph, int index, boolean afterBlank) {
+        return new Line(Piece.of(paragraph, index), false, afterBlank).unplaced();
     }
 
     String text() {

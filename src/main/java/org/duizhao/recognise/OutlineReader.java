@@ -3,7 +3,6 @@ package org.duizhao.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.duizhao.model.Mark;
 import org.duizhao.model.SectionKind;
 
 /** Cuts the body of a paper into its sections. */
@@ -28,7 +27,8 @@ final class OutlineReader {
         OutlineReader reader = new OutlineReader(sorted, problems);
         reader.read();
         reader.unplaced.addAll(strange);
-        return new Outline(sorted == rows ? reader.parts : Renumbering.of(reader.parts), reader.unplaced);
+        boolean moved = sorted != rows || body.stream().anyMatch(Piece::isFixed);
+        return new Outline(moved ? Renumbering.of(reader.parts) : reader.parts, reader.unplaced);
     }
 
     private void read() {
@@ -54,10 +54,10 @@ final class OutlineReader {
         for (int i = 0; i < starts.size(); i++) {
             SectionStarts.Start start = starts.get(i);
             List<Piece> pieces = body.subList(start.piece(), i + 1 < starts.size() ? starts.get(i + 1).piece() : end);
-            if (start.isAspect() && ranges.getLast().form() == Range.Form.ASPECTS) {
+            if (start.form() == Range.Form.ASPECTS && ranges.getLast().form() == Range.Form.ASPECTS) {
                 ranges.getLast().items().add(new ArrayList<>(pieces));
             } else {
-                ranges.add(Range.of(start.kind(), start.isAspect() ? Range.Form.ASPECTS : Range.Form.HEADED, pieces));
+                ranges.add(Range.of(start.kind(), start.form(), pieces));
             }
         }
         if (end < body.size()) {
@@ -97,10 +97,7 @@ final class OutlineReader {
         if (piece.isFixed()) {
             return Place.isProblem(piece.fixed());
         }
-        Mark mark = Mark.leading(piece.text());
-        String text = piece.text().substring(mark.written().length()).strip();
-        return mark.isThere() && problems.isAspect(text.substring(0, Sentences.headingEnd(text)))
-                || problems.isBareAspect(piece);
+        return Piece.isMarked(piece.text()) && problems.isAspect(piece.heading()) || problems.isBareAspect(piece);
     }
 
     private void opening(List<Piece> pieces, boolean structured) {
@@ -127,7 +124,7 @@ final class OutlineReader {
         switch (kind) {
             case PROBLEMS -> parts.add(problems.read(cut.head(), cut.rest()));
             case CAUSES, MEASURES -> {
-                EntryReader.Entries entries = EntryReader.read(cut.rest());
+                EntryReader.Entries entries = EntryReader.read(cut.rest(), Sentences::headlineEnd);
                 parts.add(new Part.PointsPart(kind, cut.head(), entries.intro(), entries.entries()));
             }
             default -> parts.add(new Part.TextPart(kind, cut.head(), cut.rest()));

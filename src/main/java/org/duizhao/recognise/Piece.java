@@ -35,6 +35,9 @@ record Piece(String text, boolean opens, int level, List<Source> sources, Place 
     /** The text behind a number up to an offset; where the number comes from is kept. */
     Piece behind(int start, Mark mark, int to) {
         int from = start + mark.written().length();
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
         Piece rest = part(from, to);
         return new Piece(rest.text, opens && start == 0, level, sources(start, from, to), start == 0 ? fixed : null);
     }
@@ -47,6 +50,12 @@ record Piece(String text, boolean opens, int level, List<Source> sources, Place 
     /** The same paragraph without the number it begins with. */
     Piece behind(Mark mark) {
         return behind(text.length() - text.stripLeading().length(), mark, text.length());
+    }
+
+    /** What its heading is if it begins with one: the text behind its number up to where a heading ends. */
+    String heading() {
+        String behind = behind(Mark.leading(text)).text();
+        return behind.substring(0, Sentences.headingEnd(behind));
     }
 
     Piece fixedTo(Place other) {

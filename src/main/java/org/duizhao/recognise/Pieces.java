@@ -30,7 +30,8 @@ final class Pieces {
             }
             Place place = fixed.getOrDefault(i, paragraphs.get(i).note() ? Place.Named.UNPLACED : null);
             place = place == Place.Named.CONTINUATION && Place.isAround(before) ? before : place;
-            lines.add(Line.of(paragraphs.get(i), i, place, afterBlank, tables));
+            lines.add(place == null && Furniture.is(paragraphs, i) ? Line.furniture(paragraphs.get(i), i, afterBlank)
+                    : Line.of(paragraphs.get(i), i, place, afterBlank, tables));
             before = place;
             afterBlank = false;
         }

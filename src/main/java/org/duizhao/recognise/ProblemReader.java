@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.duizhao.model.Mark;
 import org.duizhao.model.Numbering;
 
 /** Reads aspects and their problems from what stands under the heading of the problems. */
@@ -26,7 +27,7 @@ record ProblemReader(AspectMatcher matcher) {
         moveProblems(cuts);
         List<Part.AspectPart> aspects = new ArrayList<>();
         for (int i = 0; i < cuts.size(); i++) {
-            EntryReader.Entries entries = EntryReader.read(cuts.get(i).rest());
+            EntryReader.Entries entries = EntryReader.read(cuts.get(i).rest(), ExampleSplitter::headlineEnd);
             aspects.add(new Part.AspectPart(cuts.get(i).head(), matches.get(i), entries.intro(), entries.entries()));
         }
         return aspects;
@@ -58,7 +59,7 @@ record ProblemReader(AspectMatcher matcher) {
 
     /** Whether a heading is that of an aspect, by its wording alone. */
     boolean isAspect(String heading) {
-        String name = heading.replaceAll("[。：:]$", "");
+        String name = heading.replaceAll("[。.：:]$", "");
         return matcher.best(name) >= AspectMatcher.SIMILAR
                 || name.length() <= SectionNames.LONGEST * 2 && Words.ASPECT.matcher(name).find();
     }
@@ -79,12 +80,20 @@ record ProblemReader(AspectMatcher matcher) {
         Predicate<Place> forced = place -> place instanceof Place.AspectHeading;
         ItemSplitter.Split bare = bareAspects(pieces);
         Numbering family = ItemSplitter.family(pieces, forced);
-        ItemSplitter.Split numbered = ItemSplitter.split(pieces, family, forced);
+        ItemSplitter.Split numbered = ItemSplitter.split(
+                pieces.stream().map(piece -> isAstray(piece, family) ? piece.fixedTo(new Place.AspectHeading("")) : piece)
+                        .toList(), family, forced);
         boolean named = numbered.items().stream().anyMatch(item -> isAspect(item.cut(Sentences::headingEnd).head().text()));
         if (!bare.items().isEmpty() && !named) {
             return bare;
         }
         return named || isTwoLevels(numbered, family) ? numbered : new ItemSplitter.Split(pieces, List.of());
+    }
+
+    /** Whether it is an aspect by its name although its number has another form than those of the list. */
+    private boolean isAstray(Piece piece, Numbering family) {
+        Mark mark = Mark.leading(piece.text());
+        return mark.isThere() && mark.numbering().family() != family && !piece.isFixed() && isNamed(piece.heading());
     }
 
     private ItemSplitter.Split bareAspects(List<Piece> pieces) {
@@ -108,7 +117,7 @@ record ProblemReader(AspectMatcher matcher) {
     }
 
     private static List<Part.AspectPart> withoutAspects(List<Piece> pieces) {
-        EntryReader.Entries entries = EntryReader.read(pieces);
+        EntryReader.Entries entries = EntryReader.read(pieces, ExampleSplitter::headlineEnd);
         return entries.entries().isEmpty() && entries.intro().isEmpty() ? List.of() : List.of(
                 new Part.AspectPart(Head.NONE, AspectMatcher.Match.NONE, entries.intro(), entries.entries()));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.model.HanNumerals;
 import org.duizhao.model.Mark;
+import org.duizhao.model.Numbering;
 
 /** Counts anew what was put together from several places, so that old numbers do not stay as the author's words. */
 final class Renumbering {
@@ -25,24 +26,32 @@ final class Renumbering {
                 if (problems.head() == Head.NONE) {
                     sections += problems.aspects().size();
                 }
-                yield new Part.ProblemsPart(next(problems.head()), problems.intro(), problems.aspects());
+                yield new Part.ProblemsPart(next(problems.head()), problems.intro(),
+                        problems.aspects().stream().map(Renumbering::aspect).toList());
             }
         };
     }
 
+    private static Part.AspectPart aspect(Part.AspectPart aspect) {
+        return new Part.AspectPart(aspect.head(), aspect.match(), aspect.intro(), entries(aspect.problems()));
+    }
+
     private Head next(Head head) {
-        return head == Head.NONE ? head : numbered(head, ++sections);
+        return head == Head.NONE ? head : numbered(head, head.mark().numbering(), ++sections);
     }
 
     private static List<Part.Entry> entries(List<Part.Entry> entries) {
         List<Part.Entry> counted = new ArrayList<>();
-        entries.forEach(entry -> counted.add(new Part.Entry(numbered(entry.head(), counted.size() + 1), entry.rest())));
+        entries.stream().map(entry -> entry.head().mark()).filter(Mark::isUsual).findFirst().ifPresentOrElse(
+                first -> entries.forEach(entry -> counted.add(new Part.Entry(
+                        numbered(entry.head(), first.numbering(), counted.size() + 1), entry.rest()))),
+                () -> counted.addAll(entries));
         return counted;
     }
 
-    private static Head numbered(Head head, int n) {
-        Mark mark = head.mark();
-        return mark.isUsual() ? new Head(new Mark(mark.numbering(), n, HanNumerals.mark(mark.numbering(), n)),
+    /** What comes from elsewhere takes the numbering of its new place. */
+    private static Head numbered(Head head, Numbering numbering, int n) {
+        return head.mark().isUsual() ? new Head(new Mark(numbering, n, HanNumerals.mark(numbering, n)),
                 head.piece(), head.opens(), head.alone()) : head;
     }
 }

@@ -53,8 +53,9 @@ final class SectionNames {
 
     /** Which section a line without a number names; empty for a line that may be anything else. */
     static Optional<SectionKind> bareKind(String line) {
-        String name = line.replaceAll("[：:。]$", "");
-        boolean heading = name.length() <= (line.endsWith("。") ? LONGEST_STOPPED : LONGEST_BARE) && !name.matches(".*[，。；！？].*")
+        String name = line.replaceAll("[：:。.]$", "");
+        boolean heading = name.length() <= (line.matches(".*[。.]") ? LONGEST_STOPPED : LONGEST_BARE)
+                && !name.matches(".*[，。；！？,;!?].*")
                 && Words.HEADING_END.matcher(name).find();
         return heading ? kind(name) : Optional.empty();
     }

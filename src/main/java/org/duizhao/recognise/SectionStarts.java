@@ -1,20 +1,27 @@
 package org.duizhao.recognise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.duizhao.model.Mark;
 import org.duizhao.model.Numbering;
+import org.duizhao.model.Punctuation;
 import org.duizhao.model.SectionKind;
 
 /** Finds the paragraphs that begin with the heading of a section, or of an aspect that stands at the first level. */
 final class SectionStarts {
     /** A paragraph that begins a section, or, among those of the problems, an aspect without a heading above it. */
-    record Start(int piece, SectionKind kind, boolean isAspect) {}
+    record Start(int piece, SectionKind kind, Range.Form form) {}
+
+    /** What a paragraph of text can be without items. */
+    private static final Set<SectionKind> TEXTS = EnumSet.of(
+            SectionKind.LAST_YEAR, SectionKind.OPINIONS, SectionKind.PERSONAL_MATTERS, SectionKind.CASE);
 
     private final List<Piece> pieces;
     private final ProblemReader problems;
@@ -25,7 +32,8 @@ final class SectionStarts {
         this.pieces = pieces;
         this.problems = problems;
         this.family = family();
-        pieces.stream().filter(piece -> !piece.isFixed()).filter(this::isSection).forEach(piece -> named(piece).ifPresent(numbered::add));
+        pieces.stream().filter(piece -> !piece.isFixed()).filter(this::isSection)
+                .forEach(piece -> named(piece).ifPresent(numbered::add));
     }
 
     /** In their order; a second section of a kind is one of the author's own. */
@@ -37,18 +45,37 @@ final class SectionStarts {
             Optional<SectionKind> kind = kind(piece);
             if (piece.fixed() instanceof Place.Heading heading) {
                 seen.add(heading.section());
-                starts.add(new Start(i, heading.section(), false));
+                starts.add(new Start(i, heading.section(), Range.Form.HEADED));
             } else if (piece.isFixed()) {
                 continue;
             } else if (kind.isPresent()) {
-                starts.add(new Start(i, seen.add(kind.get()) ? kind.get() : SectionKind.OTHER, false));
-            } else if (isSection(piece) && problems.isAspect(heading(piece)) && !seen.contains(SectionKind.PROBLEMS)) {
-                starts.add(new Start(i, SectionKind.PROBLEMS, true));
-            } else if (isSection(piece) && heading(piece).length() <= SectionNames.LONGEST) {
-                starts.add(new Start(i, SectionKind.OTHER, false));
+                starts.add(new Start(i, seen.add(kind.get()) ? kind.get() : SectionKind.OTHER, Range.Form.HEADED));
+            } else if (isSection(piece) && problems.isAspect(piece.heading()) && !seen.contains(SectionKind.PROBLEMS)) {
+                starts.add(new Start(i, SectionKind.PROBLEMS, Range.Form.ASPECTS));
+            } else if (isSection(piece) && piece.heading().length() <= SectionNames.LONGEST) {
+                starts.add(new Start(i, SectionKind.OTHER, Range.Form.HEADED));
+            } else if (runOn(piece).filter(named -> !seen.contains(named)).isPresent() && isText(i)) {
+                SectionKind named = runOn(piece).get();
+                seen.add(named);
+                starts.add(new Start(i, named, Range.Form.BARE));
             }
         }
         return starts;
+    }
+
+    /** The section of text that a paragraph without a number names before its colon. */
+    private Optional<SectionKind> runOn(Piece piece) {
+        String text = Punctuation.widened(piece.text().substring(0, Math.min(piece.text().length(), SectionNames.LONGEST)));
+        return text.indexOf('：') < 0 || Piece.isMarked(text) ? Optional.empty()
+                : SectionNames.bareKind(text.substring(0, text.indexOf('：')))
+                .filter(named -> TEXTS.contains(named) && !numbered.contains(named));
+    }
+
+    /** Whether no items follow up to the next section, so that the paragraph does not stand in the middle of a list. */
+    private boolean isText(int index) {
+        return pieces.stream().skip(index + 1)
+                .takeWhile(piece -> !piece.isFixed() && !isSection(piece) && kind(piece).isEmpty())
+                .noneMatch(piece -> Piece.isMarked(piece.text()));
     }
 
     private Optional<SectionKind> kind(Piece piece) {
@@ -61,7 +88,7 @@ final class SectionStarts {
 
     /** The section a heading names; an aspect whose heading ends in 存在的问题 names none. */
     private Optional<SectionKind> named(Piece piece) {
-        String heading = heading(piece);
+        String heading = piece.heading();
         return problems.isNamed(heading) ? Optional.empty() : SectionNames.kind(heading);
     }
 
@@ -71,22 +98,23 @@ final class SectionStarts {
                 || piece.isHeading(1);
     }
 
-    private static String heading(Piece piece) {
-        String text = piece.text().substring(Mark.leading(piece.text()).written().length()).strip();
-        return text.substring(0, Sentences.headingEnd(text));
-    }
-
-    /** The numbers under which most names of sections stand; of two the higher level. */
+    /** The numbers that name most kinds of section; but if they begin again and again, others that stand around them. */
     private Numbering family() {
-        Map<Numbering, Integer> votes = new EnumMap<>(Numbering.class);
+        Map<Numbering, Set<SectionKind>> named = new EnumMap<>(Numbering.class);
+        Map<Numbering, Integer> begun = new LinkedHashMap<>();
         for (Piece piece : pieces) {
             Mark mark = Mark.leading(piece.text());
-            if (mark.isThere() && !piece.isFixed() && named(piece).isPresent()) {
-                votes.merge(mark.numbering().family(), 1, Integer::sum);
+            if (mark.isThere() && !piece.isFixed()) {
+                Numbering family = mark.numbering().family();
+                begun.merge(family, mark.number() == 1 ? 1 : 0, Integer::sum);
+                named(piece).ifPresent(kind ->
+                        named.computeIfAbsent(family, key -> EnumSet.noneOf(SectionKind.class)).add(kind));
             }
         }
-        int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return votes.entrySet().stream().filter(vote -> vote.getValue() == most).map(Map.Entry::getKey).findFirst()
+        Numbering most = named.keySet().stream().min(Comparator.comparingInt(family -> -named.get(family).size()))
                 .orElse(Numbering.NONE);
+        return begun.getOrDefault(most, 0) < 2 ? most : begun.keySet().stream()
+                .filter(family -> family == most || named.containsKey(family) && begun.get(family) == 1).findFirst()
+                .orElse(most);
     }
 }

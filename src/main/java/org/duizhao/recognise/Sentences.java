@@ -12,6 +12,7 @@ final class Sentences {
     private static final String OPENING = "“（《";
     private static final String CLOSING = "”）》";
 
+    private static final int QUOTED = 100;
     /** Where the first item follows a heading without a mark between. */
     private static final Pattern RUN_ON = Pattern.compile(
             "(?<=方面|问题|不足|剖析|分析|原因|措施|方向)(?=一是|一要|一方面|1[.．、](?!\\d)|[（(][1一][）)]|①|第一[，、]|首先[，是要])");
@@ -19,19 +20,22 @@ final class Sentences {
     private Sentences() {}
 
     /** The end of a heading: behind its 。 or behind a colon before the first item, else the end of the text. */
-    static int headingEnd(String text) {
+    static int headingEnd(String paragraph) {
+        String text = Punctuation.widened(paragraph);
         Matcher run = RUN_ON.matcher(text.substring(0, Math.min(text.length(), SectionNames.LONGEST)));
         if (run.find()) {
             return run.start();
         }
         int stop = end(text, "。");
         int colon = text.substring(0, stop).indexOf('：');
-        return colon >= 0 && Mark.leading(text.substring(colon + 1)).isThere() ? colon + 1 : stop;
+        boolean named = colon >= 0 && (Mark.leading(text.substring(colon + 1)).isThere()
+                || SectionNames.bareKind(text.substring(0, colon)).isPresent());
+        return named ? colon + 1 : stop;
     }
 
     /** The end of a headline: behind its first 。 or ；. */
     static int headlineEnd(String text) {
-        return end(text, "。；！？");
+        return end(Punctuation.widened(text), "。；！？");
     }
 
     /** Behind the first of the marks and what closes with it; one inside a quotation does not count if there is another. */
@@ -60,7 +64,8 @@ final class Sentences {
     }
 
     /** Offsets at which a clause can begin: 0, and behind each end mark and the blanks that follow it, in their order. */
-    static List<Integer> starts(String text) {
+    static List<Integer> starts(String paragraph) {
+        String text = Punctuation.widened(paragraph);
         List<Integer> starts = new ArrayList<>(List.of(0));
         for (int i = 0; i < text.length(); i++) {
             if (Punctuation.ENDS.indexOf(text.charAt(i)) >= 0) {
@@ -78,7 +83,22 @@ final class Sentences {
 
     /** Whether a clause at that offset begins a sentence and does not follow on a comma. */
     static boolean isSentence(String text, int start) {
-        String before = text.substring(Math.max(0, start - 8), start).strip();
-        return before.isEmpty() || "，、".indexOf(before.charAt(before.length() - 1)) < 0;
+        return "，、".indexOf(endBefore(text, start)) < 0;
+    }
+
+    /** Whether a clause stands in a quotation or between brackets that opened not far before it. */
+    static boolean isInside(String text, int start) {
+        String near = text.substring(Math.max(0, start - QUOTED), start);
+        return last(near, OPENING) > last(near, CLOSING);
+    }
+
+    private static int last(String text, String marks) {
+        return marks.chars().map(text::lastIndexOf).max().orElse(-1);
+    }
+
+    /** The mark before a clause as it is meant; a full stop at the beginning of a text. */
+    static char endBefore(String text, int start) {
+        String before = Punctuation.widened(text.substring(Math.max(0, start - 8), start).strip());
+        return before.isEmpty() ? '。' : before.charAt(before.length() - 1);
     }
 }

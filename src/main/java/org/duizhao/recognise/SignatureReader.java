@@ -2,6 +2,7 @@ package org.duizhao.recognise;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.duizhao.model.Punctuation;
 
 /** Reads signature and date from the end of a paper; what is attached to it is no part of it. */
 final class SignatureReader {
@@ -52,7 +53,7 @@ final class SignatureReader {
         if (piece.isFixed() || line.length() > LONGEST_LINE || !TitleReader.isLine(line)) {
             return false;
         }
-        return dated ? line.indexOf('，') < 0
+        return dated ? Punctuation.widened(line).indexOf('，') < 0
                 : Words.LABELLED_NAME.matcher(line).matches() || NAME_AND_DATE.matcher(line).matches();
     }
 }

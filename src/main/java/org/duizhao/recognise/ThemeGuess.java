@@ -33,13 +33,25 @@ final class ThemeGuess {
 
     /**
      * Whether the aspects of the paper are those of the theme: half of the theme's are there, or, in a paper that has only
-     * some of them, more than one, or one of its year, and half of the paper's.
+     * some of them, more than one, or one of its year, and half of the paper's; or its title says the year and one heading is
+     * just as the theme has it.
      */
     boolean fits(Theme theme) {
         long found = scores(theme).filter(score -> score > 0).count();
         long asked = headings.stream().filter(heading -> Words.ASPECT.matcher(heading).find()).count();
         boolean known = found > 1 || found > 0 && front.contains(theme.year() + "年");
-        return coverage(theme) >= FITS || known && found >= FITS * asked;
+        return coverage(theme) >= FITS || known && found >= FITS * asked
+                || title().contains(theme.year() + "年") && namesOne(theme);
+    }
+
+    private String title() {
+        return front.lines().findFirst().orElse("");
+    }
+
+    /** Whether a heading says the name of an aspect and nothing else but what belongs to a heading. */
+    private boolean namesOne(Theme theme) {
+        return theme.aspects().stream().map(aspect -> Similarity.bare(aspect.name())).anyMatch(name ->
+                headings.contains(name) || headings.stream().anyMatch(heading -> heading.startsWith(name + "方面")));
     }
 
     private double score(Theme theme) {

@@ -1,6 +1,7 @@
 package org.duizhao.recognise;
 
 import java.util.List;
+import org.duizhao.model.Punctuation;
 
 /** Reads title, byline, date and salutation from the top of a paper. */
 final class TitleReader {
@@ -85,7 +86,8 @@ final class TitleReader {
 
     /** A line of the title block: short, without a number, not a sentence, not the name of a section. */
     static boolean isLine(String line) {
-        return line.length() <= LONGEST_LINE && line.indexOf('\t') == line.lastIndexOf('\t') && !Piece.isMarked(line) && !line.matches(".*[。；！？].*")
+        return line.length() <= LONGEST_LINE && line.indexOf('\t') == line.lastIndexOf('\t') && !Piece.isMarked(line)
+                && !Punctuation.widened(line).matches(".*[。；！？].*")
                 && !line.matches(".*[：:]$") && SectionNames.bareKind(line).filter(kind -> !Words.TITLE.matcher(line).find())
                 .isEmpty();
     }

@@ -27,8 +27,9 @@ final class Words {
 
     static final Pattern TITLE = Pattern.compile("材料|提纲|对照检查|检视剖析|民主生活会|组织生活会|发言");
     static final Pattern DATE = Pattern.compile(
-            "[（(]?\\s*[0-9０-９xX×*〇○零一二三四五六七八九十某_]{1,6}\\s*年\\s*[0-9０-９xX×*一二三四五六七八九十某_]{1,4}\\s*月"
-                    + "(\\s*[0-9０-９xX×*一二三四五六七八九十某_]{1,4}\\s*[日号])?\\s*[）)]?");
+            "(?:[（(]?\\s*[0-9０-９xX×*〇○零一二三四五六七八九十某_]{1,6}\\s*年\\s*[0-9０-９xX×*一二三四五六七八九十某_]{1,4}\\s*月"
+                    + "(\\s*[0-9０-９xX×*一二三四五六七八九十某_]{1,4}\\s*[日号])?\\s*[）)]?"
+                    + "|[（(]?(?:19|20)\\d\\d\\s?[.．/-]\\s?[01]?\\d\\s?[.．/-]\\s?[0-3]?\\d[）)]?)");
     static final Pattern SALUTATION = Pattern.compile("(同志|领导|书记|组长|主席|各位|大家|支部|党委|党组|督导组).{0,12}[：:]$");
     static final Pattern NAME = Pattern.compile("[\\p{IsHan}·×xX*]{2,4}|[×xX*]{1,4}");
     static final Pattern NO_NAME = Pattern.compile("(局|委|部|办|院|校|厅|处|科|室|站|所|队|党组|支部|班子|政府|中心|长|书记|主任)$");
@@ -43,11 +44,11 @@ final class Words {
 
     static final Pattern OPENING = Pattern.compile("会前|按照|根据|围绕|现将|如下|对照检查|查摆|民主生活会|组织生活会");
     static final Pattern CLOSING = Pattern.compile(
-            "^(以上|上述).{0,40}(发言|汇报|报告|检查|剖析|不当|不妥)|(批评指正|批评帮助|提出批评|请.{0,12}指正)。?$"
-                    + "|^(总之|今后，我|下一步，我|在今后的|借此机会|最后，)");
+            "^(以上|上述).{0,40}(发言|汇报|报告|检查|剖析|不当|不妥)|(批评指正|批评帮助|提出批评|请.{0,12}指正)[。.]?$"
+                    + "|^(总之|今后，我|下一步，我|在今后的|借此机会|最后[，,])");
     /** Leads of examples; 如 only with a mark behind it, else it begins 如果, 如何, 如期. */
     static final Pattern LEAD = Pattern.compile(
-            "(比如说|譬如说|比如|再如|又如|还如|再比如|又比如|还比如|例如|再例如|又例如|譬如|举例来说)[，,：:]?|[如][，,：:]");
+            "(比如说|譬如说|比如|再如|又如|还如|再比如|又比如|还比如|例如|再例如|又例如|譬如|举例来说)[，,：:；;]?|[如][，,：:；;]");
     /** What a paragraph opens with that goes on about the one before. */
     static final Pattern CONTINUING = Pattern.compile("^(这|上述|以上|同时，|此外|另外|究其|归根|由此|为此|对此|说明|反映)");
 

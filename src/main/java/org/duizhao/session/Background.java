@@ -53,6 +53,14 @@ public final class Background implements AutoCloseable {
         }
     }
 
+    /**
+     * Looks at what may be on a drive that does not answer for minutes: nothing waits for it, not even the end of the program.
+     * Called and answered on the window's thread.
+     */
+    public <T> void look(Callable<T> work, Consumer<T> done, Consumer<Failure> failed) {
+        Thread.ofPlatform().daemon().name("looking").start(() -> window.execute(answer(work, done, failed)));
+    }
+
     /** Waits for what was begun. @return whether all of it was finished in time */
     public boolean finish(long seconds) throws InterruptedException {
         worker.shutdown();

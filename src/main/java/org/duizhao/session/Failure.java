@@ -13,6 +13,7 @@ public final class Failure extends Exception {
     private static final long serialVersionUID = 1;
 
     private static final String CHANGED = "write.changed";
+    private static final String EXISTS = "theme.exists";
 
     private final String code;
     private final transient Path file;
@@ -41,7 +42,7 @@ public final class Failure extends Exception {
 
     /** A pack would take the place of a theme of one's own. */
     static Failure exists(Path file) {
-        return new Failure("theme.exists", file, null);
+        return new Failure(EXISTS, file, null);
     }
 
     static Failure of(UnreadableDocument cause, Path file) {
@@ -83,6 +84,11 @@ public final class Failure extends Exception {
     /** Short and stable; a message under {@code failure.} stands for each, the heading of {@link #faults} if there are any. */
     public String code() {
         return code;
+    }
+
+    /** Whether a pack was not taken because its theme is there already. */
+    public boolean isThere() {
+        return code.equals(EXISTS);
     }
 
     /** The file it is about; null if it is about none. */

@@ -42,13 +42,13 @@ public final class Session {
     private final Function<Draft, Theme> themes;
     private Theme theme;
     private final TextMeasurer measurer;
-    private final History history;
+    private final History<FieldPath, Draft> history;
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Manuscript> manuscript = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Page>> pages = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Edit> undoable = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Edit> redoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Edit<FieldPath, Draft>> undoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Edit<FieldPath, Draft>> redoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<String> step = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Cursor> cursor = new SimpleObjectProperty<>();
@@ -65,7 +65,7 @@ public final class Session {
             Draft draft, Function<Draft, Theme> themes, boolean saved, TextMeasurer measurer, InstantSource clock) {
         this.themes = themes;
         this.measurer = measurer;
-        history = new History(clock, saved);
+        history = new History<>(clock, saved);
         show(draft);
         step.set(progress.get().steps().getFirst().part());
     }
@@ -103,12 +103,12 @@ public final class Session {
     }
 
     /** The edit that undo takes back; null if there is none. */
-    public ReadOnlyObjectProperty<Edit> undoableProperty() {
+    public ReadOnlyObjectProperty<Edit<FieldPath, Draft>> undoableProperty() {
         return undoable.getReadOnlyProperty();
     }
 
     /** The edit that redo does again; null if there is none. */
-    public ReadOnlyObjectProperty<Edit> redoableProperty() {
+    public ReadOnlyObjectProperty<Edit<FieldPath, Draft>> redoableProperty() {
         return redoable.getReadOnlyProperty();
     }
 
@@ -134,15 +134,15 @@ public final class Session {
 
     /** What was typed in a field. */
     public void type(FieldPath path, String text) {
-        push(new Edit("edit.text", path, draft(), Edits.text(draft(), path, text)));
+        push(new Edit<>("edit.text", path, draft(), Edits.text(draft(), path, text)));
     }
 
     /** A change of the structure. @param label message key of what was done */
     public void edit(String label, UnaryOperator<Draft> change) {
-        push(new Edit(label, null, draft(), change.apply(draft())));
+        push(new Edit<>(label, null, draft(), change.apply(draft())));
     }
 
-    private void push(Edit edit) {
+    private void push(Edit<FieldPath, Draft> edit) {
         if (!edit.after().equals(draft())) {
             history.push(edit);
             show(edit.after());
@@ -157,7 +157,7 @@ public final class Session {
         history.forth().ifPresent(edit -> backTo(edit.after(), edit));
     }
 
-    private void backTo(Draft state, Edit edit) {
+    private void backTo(Draft state, Edit<FieldPath, Draft> edit) {
         Draft from = draft();
         show(state);
         Optional.ofNullable(edit.place()).or(() -> Changes.firstDifference(from, state))
@@ -217,6 +217,11 @@ public final class Session {
                 .filter(id -> progress.get().step(id).isPresent()).findFirst()
                 .or(() -> Optional.of(Step.UNPLACED).filter(part -> progress.get().step(part).isPresent()
                         && draft().unplaced().stream().anyMatch(one -> one.id().equals(element))));
+    }
+
+    /** Its theme, or that it is there at all, may have changed. */
+    public void themesChanged() {
+        show(draft());
     }
 
     private void show(Draft now) {

@@ -25,4 +25,10 @@ public record ThemeFault(String code, int line, int column, String field, String
         String named = field.isBlank() ? messages.get("failure.theme.whole") : field;
         return messages.get("failure.theme." + code, "" + line, "" + column, named, detail);
     }
+
+    /** What is wrong with the field it stands below, without saying where. */
+    public String wordsBelow(Messages messages) {
+        String kind = field.equals("year") ? "year" : code;
+        return messages.get("theme.fault." + kind, detail);
+    }
 }

@@ -19,6 +19,7 @@ import org.duizhao.compose.Typefaces;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
+import org.duizhao.model.FollowUp;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.SourceParagraph;
 import org.duizhao.paginate.RuleMeasurer;
@@ -64,18 +65,49 @@ public final class Workspace {
         return papers.themes();
     }
 
-    public List<Recent> recents() {
-        return recents.list().stream().map(one -> new Recent(one.file(), one.title(), one.unit(), one.time(),
-                one.state() == RecentDraft.State.COMPLETE, one.missing())).toList();
+    /** The theme of the open draft if it is there, else the newest. */
+    public Theme usualTheme() {
+        return themes().stream()
+                .filter(theme -> open.get() != null && theme.id().equals(session().draft().theme())).findFirst()
+                .orElse(themes().getFirst());
     }
 
-    /** Unsaved states that an earlier run left behind, newest first. */
-    public List<LeftBehind> leftBehind() {
+    /** What a person does with themes. */
+    public ThemeShelf themeShelf() {
+        return new ThemeShelf(papers.packs(), background, clock);
+    }
+
+    /** @param looked is given each of them again once it is known whether its file is gone */
+    public void recents(Consumer<List<Recent>> found, Consumer<Recent> looked) {
+        background.run(recents::list, list -> {
+            found.accept(list.stream().map(one -> recent(one, false)).toList());
+            list.forEach(one -> background.look(() -> recents.isMissing(one.file()),
+                    missing -> looked.accept(recent(one, missing)),
+                    failure -> LOG.log(Level.WARNING, "looking for " + one.file(), failure)));
+        }, failure -> LOG.log(Level.WARNING, "recent drafts", failure));
+    }
+
+    private static Recent recent(RecentDraft one, boolean missing) {
+        return new Recent(one.file(), one.title(), one.unit(), one.time(), one.state() == RecentDraft.State.COMPLETE, missing);
+    }
+
+    /**
+     * Unsaved states that an earlier run left behind, newest first. What is opened after this was called does not change
+     * what is found; the answer may come late, as the drafts' own files are looked at.
+     */
+    public void leftBehind(Consumer<List<LeftBehind>> found) {
+        background.run(this::unheld, snapshots -> background.look(
+                () -> snapshots.stream().filter(snapshot -> !isInFile(snapshot)).map(this::leftBehind).toList(), found,
+                failure -> LOG.log(Level.WARNING, "left behind", failure)),
+                failure -> LOG.log(Level.WARNING, "recovery folder", failure));
+    }
+
+    private List<Snapshot> unheld() {
         try {
-            List<LeftBehind> found = new ArrayList<>();
+            List<Snapshot> found = new ArrayList<>();
             for (Snapshot snapshot : recovery.all()) {
-                if (hold.isFree(snapshot.draft().id()) && !isInFile(snapshot)) {
-                    found.add(leftBehind(snapshot));
+                if (hold.isFree(snapshot.draft().id())) {
+                    found.add(snapshot);
                 }
             }
             return found;
@@ -107,9 +139,16 @@ public final class Workspace {
         show(NewDraft.of(UUID.randomUUID().toString(), theme, kind, facts), null, null, false);
     }
 
-    /** Begins this year's paper from last year's. */
-    public void carryOver(Path last, Theme theme, Consumer<Failure> failed) {
-        background.run(() -> papers.carryOver(last, theme), draft -> show(draft, null, null, false), failed);
+    /**
+     * Begins this year's paper from last year's.
+     *
+     * @param done is told how many problems and measures wait for their result
+     */
+    public void carryOver(Path last, Theme theme, Consumer<Integer> done, Consumer<Failure> failed) {
+        background.run(() -> papers.carryOver(last, theme), draft -> {
+            show(draft, null, null, false);
+            done.accept(draft.all(FollowUp.class).size());
+        }, failed);
     }
 
     /** A copy of the sample, with an id of its own. */

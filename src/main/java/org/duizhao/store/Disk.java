@@ -24,6 +24,8 @@ interface Disk {
     /** A file or an empty directory; nothing happens if it is not there. */
     void delete(Path file) throws IOException;
 
+    boolean exists(Path file);
+
     /** In no order; empty if the directory is not there. */
     List<Path> list(Path directory) throws IOException;
 

@@ -1,6 +1,5 @@
 package org.duizhao.store;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,13 +12,13 @@ import java.util.List;
 public final class RecentDrafts {
     private static final int KEPT = 20;
 
+    private final AtomicWriter writer;
     private final OwnFile file;
     private final InstantSource clock;
 
     private record Entry(String file, String title, String unit, Instant time, RecentDraft.State state) {
         RecentDraft draft() {
-            Path path = Path.of(file);
-            return new RecentDraft(path, title, unit, time, state, !Files.exists(path));
+            return new RecentDraft(Path.of(file), title, unit, time, state);
         }
     }
 
@@ -28,12 +27,18 @@ public final class RecentDrafts {
     }
 
     RecentDrafts(AtomicWriter writer, Path file, InstantSource clock) {
+        this.writer = writer;
         this.file = new OwnFile(writer, file, clock);
         this.clock = clock;
     }
 
     public synchronized List<RecentDraft> list() {
         return entries().stream().map(Entry::draft).toList();
+    }
+
+    /** Whether a draft's file is not there at the moment. May take minutes where a drive does not answer; holds up nothing else. */
+    public boolean isMissing(Path draft) {
+        return !writer.disk().exists(draft);
     }
 
     private List<Entry> entries() {

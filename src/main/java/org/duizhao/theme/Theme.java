@@ -37,13 +37,62 @@ public record Theme(
     }
 
     public Theme withId(String other) {
-        return new Theme(other, name, year, meeting, titles, aspects, blocks, limits, formulations, validity, confirmed,
-                source);
+        return new Theme(other, name, year, meeting, titles, aspects, blocks, limits, formulations, validity,
+                confirmed, source);
     }
 
     public Theme withName(String other) {
         return new Theme(id, other, year, meeting, titles, aspects, blocks, limits, formulations, validity, confirmed,
                 source);
+    }
+
+    public Theme withYear(int other) {
+        return new Theme(id, name, other, meeting, titles, aspects, blocks, limits, formulations, validity, confirmed,
+                source);
+    }
+
+    public Theme withMeeting(String other) {
+        return new Theme(id, name, year, other, titles, aspects, blocks, limits, formulations, validity, confirmed,
+                source);
+    }
+
+    public Theme withTitles(Map<String, String> other) {
+        return new Theme(id, name, year, meeting, other, aspects, blocks, limits, formulations, validity, confirmed,
+                source);
+    }
+
+    public Theme withAspects(List<ThemeAspect> other) {
+        return new Theme(id, name, year, meeting, titles, other, blocks, limits, formulations, validity, confirmed,
+                source);
+    }
+
+    public Theme withBlocks(List<ThemeBlock> other) {
+        return new Theme(id, name, year, meeting, titles, aspects, other, limits, formulations, validity, confirmed,
+                source);
+    }
+
+    public Theme withLimits(Limits other) {
+        return new Theme(id, name, year, meeting, titles, aspects, blocks, other, formulations, validity, confirmed,
+                source);
+    }
+
+    public Theme withFormulations(List<Formulation> other) {
+        return new Theme(id, name, year, meeting, titles, aspects, blocks, limits, other, validity, confirmed, source);
+    }
+
+    public Theme withValidity(Validity other) {
+        return new Theme(id, name, year, meeting, titles, aspects, blocks, limits, formulations, other, confirmed,
+                source);
+    }
+
+    public Theme withConfirmed(boolean other) {
+        return new Theme(id, name, year, meeting, titles, aspects, blocks, limits, formulations, validity, other,
+                source);
+    }
+
+    public Theme withSource(String other) {
+        return new Theme(id, name, year, meeting, titles, aspects, blocks, limits, formulations, validity, confirmed,
+                other);
     }
 
     public Optional<ThemeAspect> aspect(String aspectId) {

@@ -13,4 +13,20 @@ public record ThemeAspect(String id, String name, String shortName, List<String>
     public ThemeAspect {
         prompts = List.copyOf(prompts);
     }
+
+    public ThemeAspect withName(String other) {
+        return new ThemeAspect(id, other, shortName, prompts, confirmed);
+    }
+
+    public ThemeAspect withShortName(String other) {
+        return new ThemeAspect(id, name, other, prompts, confirmed);
+    }
+
+    public ThemeAspect withPrompts(List<String> other) {
+        return new ThemeAspect(id, name, shortName, other, confirmed);
+    }
+
+    public ThemeAspect withConfirmed(boolean other) {
+        return new ThemeAspect(id, name, shortName, prompts, other);
+    }
 }

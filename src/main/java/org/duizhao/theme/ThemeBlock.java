@@ -13,4 +13,16 @@ public record ThemeBlock(BlockKind kind, String heading, boolean required, List<
     public ThemeBlock {
         prompts = List.copyOf(prompts);
     }
+
+    public ThemeBlock withHeading(String other) {
+        return new ThemeBlock(kind, other, required, prompts);
+    }
+
+    public ThemeBlock withRequired(boolean other) {
+        return new ThemeBlock(kind, heading, other, prompts);
+    }
+
+    public ThemeBlock withPrompts(List<String> other) {
+        return new ThemeBlock(kind, heading, required, other);
+    }
 }

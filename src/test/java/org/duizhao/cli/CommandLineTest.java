@@ -6,8 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -242,10 +244,58 @@ class CommandLineTest {
         assertThat(folder.resolve("none")).doesNotExist();
     }
 
+    private Ended tour(Guide guide, Object... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = CommandLine.tour(Stream.concat(Stream.of("tour"), Stream.of(arguments).map(Object::toString))
+                .toArray(String[]::new), CHINESE, guide, new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Ended(code, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aTourGetsItsOrder() {
+        List<TourOrder> orders = new ArrayList<>();
+        assertThat(tour(orders::add, "--out", folder)).isEqualTo(new Ended(0, "", ""));
+        assertThat(tour(orders::add, "--dark", "--size", "800x600", "--out", folder)).isEqualTo(new Ended(0, "", ""));
+        assertThat(orders).containsExactly(new TourOrder(folder, 1440, 900, false), new TourOrder(folder, 800, 600, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "", "--out", "--out a --bogus 1", "--out a b", "--out a --size 10x10", "--out a --size large", "--out a --size 1440x",
+        "--out a --out b", "--out a\0", "--size 800x600 --dark"
+    })
+    void aTourThatIsNotUnderstoodIsNotBegun(String words) {
+        tour(order -> {
+            throw new AssertionError("begun");
+        }, (Object[]) (words.isEmpty() ? new String[0] : words.split(" "))).refused(2);
+    }
+
+    @Test
+    void aTourThatFailsSaysWhatFailed() {
+        Ended denied = tour(order -> {
+            throw new AccessDeniedException("/tmp/other");
+        }, "--out", folder);
+        denied.refused(4);
+        assertThat(denied.err()).contains("/tmp/other").doesNotContain(folder.toString());
+        Ended full = tour(order -> {
+            throw new IOException("No space left on device");
+        }, "--out", folder);
+        full.refused(4);
+        assertThat(full.err()).contains(folder.toString());
+        Ended missing = tour(order -> papers.open(folder.resolve("gone.duizhao")), "--out", folder);
+        missing.refused(3);
+        assertThat(missing.err()).contains("gone.duizhao");
+        Ended ours = tour(order -> {
+            throw new IllegalStateException("a fault of ours");
+        }, "--out", folder);
+        ours.refused(3);
+        assertThat(ours.err()).doesNotContain(folder.toString());
+    }
+
     @Test
     void helpAndVersion() {
         assertThat(call("--help")).isEqualTo(call()).isEqualTo(call("-h"));
-        assertThat(call("--help").out()).contains("import", "export", "paginate", "tour");
+        assertThat(call("--help").out()).contains("import", "export", "paginate", "tour", "[--size 1440x900] [--dark]", "sample.duizhao");
         assertThat(call("--version").out()).startsWith("对照 ");
     }
 

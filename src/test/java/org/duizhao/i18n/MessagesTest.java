@@ -77,7 +77,12 @@ class MessagesTest {
             entry("source.", words("self opinions talks superior last_year")),
             entry("start.", words("new open import sample")), entry("start.%s.text", words("new open import sample")),
             entry("step.name.", words("facts unplaced opening closing export")),
-            entry("step.state.", names(Step.State.values())));
+            entry("step.state.", names(Step.State.values())),
+            entry("theme.block.", words("case causes closing last_year measures opening opinions personal_matters problems")),
+            entry("theme.fault.", words("blank control day missing number order repeated too_little too_much value year")),
+            entry("theme.limit.%s.max", words("causes problems problems_per_aspect whole")),
+            entry("theme.limit.%s.min", words("causes problems problems_per_aspect whole")),
+            entry("theme.sure.", words("certain guessed likely")), entry("theme.title.", words("body member personal")));
 
     private static List<String> words(String words) {
         return List.of(words.split(" "));

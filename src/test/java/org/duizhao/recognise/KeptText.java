@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.duizhao.model.Element;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.Mark;
 import org.duizhao.model.ProblemSection;
 import org.duizhao.model.Section;
 import org.duizhao.model.SourceParagraph;
@@ -34,12 +35,19 @@ final class KeptText {
                 + texts(recognition.draft().sections().stream().filter(KeptText::isOnlyHeading).map(Section::heading));
         String again = saidAgain(text, recognition);
         Map<Integer, Integer> missing = counts(MARKUP.matcher(text).replaceAll("$1$2"));
-        counts(kept + again).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
+        counts(kept + again + marks(text)).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
         missing.values().removeIf(n -> n <= 0);
         if (!again.isEmpty() || isCountedAnew(text)) {
             missing.keySet().removeIf(c -> NUMBERS.indexOf(c) >= 0);
         }
         assertThat(missing.keySet().stream().map(Character::toString).toList()).as(text).isEmpty();
+    }
+
+    /** Marks are set again by printing, maybe in the form that most of them have. */
+    private static String marks(String text) {
+        return Stream.concat(text.lines(), Stream.of(text.replace("\n", "")))
+                .flatMap(line -> Sentences.starts(line).stream().map(start -> Mark.at(line, start).written()))
+                .collect(Collectors.joining());
     }
 
     /** Whether numbers of labels, or of rows, are told by the place alone. */

@@ -102,7 +102,7 @@ class PlacesTest {
     @Test
     void aParagraphMovesToAnotherSection() {
         assertThat(draft(9, new Place.In(SectionKind.CAUSES)).points(SectionKind.CAUSES)).extracting(Point::headline)
-                .containsExactly("理论不深", "要求不严", "一是闯劲不足");
+                .containsExactly("理论不深", "要求不严", "闯劲不足");
         assertThat(draft(12, new Place.In(SectionKind.MEASURES)).points(SectionKind.MEASURES)).hasSize(2);
         assertThat(Papers.problems(draft(12, new Place.In(SectionKind.PROBLEMS)))).isEqualTo("2/2");
     }
@@ -156,5 +156,14 @@ class PlacesTest {
                 recognise(Map.of(i, new Place.Heading(kind)));
             }
         }
+    }
+
+    @Test
+    void whatIsLeftBehindAndWhatArrivesIsCountedAnew() {
+        Recognition moved = recognise(Map.of(9, new Place.Problem(0)));
+        assertThat(moved.draft().all(Problem.class)).extracting(Problem::headline)
+                .containsExactly("学得不深", "想得不透", "闯劲不足");
+        assertThat(Papers.printed(moved)).contains("一是学得不深", "二是想得不透", "三是闯劲不足");
+        assertThat(Papers.printed(recognise(Map.of(6, new Place.Problem(1))))).contains("一是闯劲不足", "二是想得不透");
     }
 }

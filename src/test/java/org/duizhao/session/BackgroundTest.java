@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,31 @@ class BackgroundTest {
         assertThat(failures).singleElement().extracting(Failure::code).isEqualTo("unexpected");
         assertThat(unexpected).singleElement().isInstanceOf(IllegalStateException.class);
         assertThat(background.waitingProperty().get()).isZero();
+    }
+
+    @Test
+    void nothingWaitsForALookThatTakesLong() throws Exception {
+        CountDownLatch answered = new CountDownLatch(1);
+        background.look(() -> {
+            answered.await();
+            return "looked";
+        }, done::add, failures::add);
+        background.run(() -> "written", done::add, failures::add);
+        window.until(() -> background.waitingProperty().get() == 0);
+        assertThat(done).containsExactly("written");
+        assertThat(background.finish(20)).isTrue();
+        answered.countDown();
+        window.until(() -> done.size() == 2);
+        assertThat(done).containsExactly("written", "looked");
+    }
+
+    @Test
+    void aLookThatFailsIsToldToo() throws Exception {
+        background.look(() -> {
+            throw Failure.empty(Path.of("空.txt"));
+        }, done::add, failures::add);
+        window.until(() -> !failures.isEmpty());
+        assertThat(failures).singleElement().extracting(Failure::code).isEqualTo("read.empty");
     }
 
     @Test

@@ -21,14 +21,14 @@ class HistoryTest {
     private static final FieldPath NAME = new FieldPath(Facts.ID, Field.NAME);
     private static final FieldPath UNIT = new FieldPath(Facts.ID, Field.UNIT);
     private final List<Instant> now = new ArrayList<>(List.of(Instant.EPOCH));
-    private final History history = new History(now::getLast, true);
+    private final History<FieldPath, Draft> history = new History<>(now::getLast, true);
     private Draft draft = new Draft("d", "t", PaperKind.PERSONAL, Facts.EMPTY, List.of(), List.of(),
             PaperStyle.STANDARD, EnumSet.noneOf(TitlePart.class));
 
     private void type(FieldPath path, String text) {
         Draft before = draft;
         draft = Edits.text(draft, path, text);
-        history.push(new Edit("edit.text", path, before, draft));
+        history.push(new Edit<>("edit.text", path, before, draft));
     }
 
     private void wait(int milliseconds) {

@@ -70,6 +70,24 @@ class WorkspaceTest {
         told.add(failure.code());
     }
 
+    /** The drafts worked on lately, once their files have been looked for. */
+    private List<Recent> recents() throws InterruptedException {
+        List<Recent> listed = new ArrayList<>();
+        List<Recent> looked = new ArrayList<>();
+        workspace.recents(listed::addAll, looked::add);
+        settle();
+        window.until(() -> looked.size() == listed.size());
+        assertThat(listed).extracting(Recent::missing).doesNotContain(true);
+        return looked;
+    }
+
+    private List<LeftBehind> leftBehind(Workspace of) throws InterruptedException {
+        List<List<LeftBehind>> found = new ArrayList<>();
+        of.leftBehind(found::add);
+        window.until(() -> !found.isEmpty());
+        return found.getFirst();
+    }
+
     private String told() throws InterruptedException {
         settle();
         assertThat(told).hasSize(1);
@@ -110,10 +128,10 @@ class WorkspaceTest {
         assertThat(session().modifiedProperty().get()).isFalse();
         assertThat(workspace.openProperty().get().fileProperty().get()).isEqualTo(file);
         assertThat(workspace.openProperty().get().savedAtProperty().get()).isNotNull();
-        assertThat(workspace.recents()).singleElement().extracting(Recent::file, Recent::unit, Recent::missing)
+        assertThat(recents()).singleElement().extracting(Recent::file, Recent::unit, Recent::missing)
                 .containsExactly(file.toAbsolutePath(), "青禾县水务局", false);
         Files.delete(file);
-        assertThat(workspace.recents()).singleElement().extracting(Recent::missing).isEqualTo(true);
+        assertThat(recents()).singleElement().extracting(Recent::missing).isEqualTo(true);
     }
 
     @Test
@@ -136,7 +154,7 @@ class WorkspaceTest {
         assertThat(told()).isEqualTo("write.no_folder");
         assertThat(session().modifiedProperty().get()).isTrue();
         assertThat(workspace.openProperty().get().fileProperty().get()).isNull();
-        assertThat(workspace.recents()).isEmpty();
+        assertThat(recents()).isEmpty();
     }
 
     @Test
@@ -172,15 +190,35 @@ class WorkspaceTest {
         settle();
         Draft lost = session().draft();
         assertThat(workspace.openProperty().get().keptAtProperty().get()).isNotNull();
-        assertThat(workspace.leftBehind()).isEmpty();
-        assertThat(another().leftBehind()).isEmpty();
+        assertThat(leftBehind(workspace)).isEmpty();
+        assertThat(leftBehind(another())).isEmpty();
         deleteLock(lost);
         Workspace next = another();
-        LeftBehind left = next.leftBehind().getFirst();
+        LeftBehind left = leftBehind(next).getFirst();
         assertThat(left.characters()).isEqualTo(session().progressProperty().get().characters());
         left.recover().run();
         assertThat(next.openProperty().get().session().draft()).isEqualTo(lost);
         assertThat(next.openProperty().get().session().modifiedProperty().get()).isTrue();
+    }
+
+    /** Or it would look as if another window had it, and closing it would throw the lost work away. */
+    @Test
+    void openingTheDraftThatWasLeftBehindDoesNotHideIt() throws Exception {
+        workspace.openSample();
+        save();
+        session().type(OPENING, "没有保存。");
+        workspace.keep();
+        settle();
+        deleteLock(session().draft());
+        Workspace next = another();
+        List<LeftBehind> left = new ArrayList<>();
+        next.leftBehind(left::addAll);
+        next.open(file, this::tell);
+        settle();
+        window.until(() -> !left.isEmpty());
+        assertThat(next.openProperty().get().session().draft().text(OPENING)).isNotEqualTo(session().draft().text(OPENING));
+        left.getFirst().recover().run();
+        assertThat(next.openProperty().get().session().draft()).isEqualTo(session().draft());
     }
 
     /** As the system does for a process that is gone: nobody holds a lock on the new file of that name. */
@@ -199,13 +237,13 @@ class WorkspaceTest {
         save();
         workspace.close();
         settle();
-        assertThat(another().leftBehind()).isEmpty();
+        assertThat(leftBehind(another())).isEmpty();
         workspace.openSample();
         session().type(OPENING, "二。");
         workspace.keep();
         workspace.close();
         settle();
-        assertThat(another().leftBehind()).isEmpty();
+        assertThat(leftBehind(another())).isEmpty();
     }
 
     @Test

@@ -215,6 +215,11 @@ final class FaultyDisk implements Disk {
         after();
     }
 
+    @Override
+    public boolean exists(Path file) {
+        return names.containsKey(file);
+    }
+
     /** Directories are there as long as something is in them. */
     @Override
     public List<Path> list(Path directory) throws IOException {

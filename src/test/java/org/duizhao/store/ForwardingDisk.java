@@ -39,6 +39,11 @@ class ForwardingDisk implements Disk {
     }
 
     @Override
+    public boolean exists(Path file) {
+        return real.exists(file);
+    }
+
+    @Override
     public List<Path> list(Path directory) throws IOException {
         return real.list(directory);
     }

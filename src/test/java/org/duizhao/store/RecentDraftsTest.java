@@ -39,7 +39,7 @@ class RecentDraftsTest {
         note("./a");
         assertThat(recent.list()).extracting(RecentDraft::file).containsExactly(folder.resolve("a"), folder.resolve("b"));
         assertThat(recent.list().getFirst()).isEqualTo(
-                new RecentDraft(folder.resolve("a"), "对照检查材料", "某局", now, State.BEGUN, true));
+                new RecentDraft(folder.resolve("a"), "对照检查材料", "某局", now, State.BEGUN));
     }
 
     @Test
@@ -47,7 +47,7 @@ class RecentDraftsTest {
         note("a");
         Files.createFile(folder.resolve("a"));
         note("b");
-        assertThat(recent.list()).extracting(RecentDraft::missing).containsExactly(true, false);
+        assertThat(recent.list()).extracting(RecentDraft::file).extracting(recent::isMissing).containsExactly(true, false);
         recent.forget(folder.resolve("b"));
         assertThat(recent.list()).hasSize(1);
     }

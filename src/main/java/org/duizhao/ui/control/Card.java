@@ -123,6 +123,12 @@ public final class Card extends VBox {
         moved = action;
     }
 
+    /** Takes away all by which it could be moved or removed. */
+    public void fix() {
+        header.setLeft(side(mark));
+        header.setRight(null);
+    }
+
     public void setMenu(Supplier<List<MenuItem>> items) {
         menu = items;
     }

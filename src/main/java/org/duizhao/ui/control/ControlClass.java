@@ -12,9 +12,12 @@ final class ControlClass {
     static final String CARD_LIST = "dz-card-list";
     static final String DROP_LINE = "dz-drop-line";
     static final String CHIP = "dz-chip";
+    static final String MARKED_TEXT = "dz-marked-text";
+    static final String TEXT_MARK = "dz-text-mark";
     static final String PROMPT = "dz-prompt";
     static final String PROMPT_LEAD = "dz-prompt-lead";
     static final String PROMPT_QUESTION = "dz-prompt-question";
+    static final String PROMPT_NEXT = "dz-prompt-next";
     static final String ICON = "dz-icon";
     static final String ICON_BUTTON = "dz-icon-button";
     static final String SHARE_BAR = "dz-share-bar";

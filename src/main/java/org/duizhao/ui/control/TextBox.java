@@ -101,6 +101,12 @@ public final class TextBox extends VBox {
         return this;
     }
 
+    /** The text can be read and copied only. */
+    public TextBox readOnly() {
+        input.setEditable(false);
+        return this;
+    }
+
     public TextBox onUndo(Runnable undo, Runnable redo) {
         keys.onUndo(undo, redo);
         return this;

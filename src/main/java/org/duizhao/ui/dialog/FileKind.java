@@ -10,8 +10,12 @@ public enum FileKind {
     WORD("docx"),
     PDF("pdf"),
     TEXT("txt"),
-    /** What can be read into a draft. */
-    IMPORTABLE("docx", "txt", "md");
+    /** A paper in any form: a draft, or what can be read into one. */
+    PAPER("duizhao", "docx", "txt", "md"),
+    /** What can be read into a draft, and what a notice comes in. */
+    IMPORTABLE("docx", "txt", "md"),
+    /** A theme pack. */
+    THEME("json");
 
     private final List<String> extensions;
 

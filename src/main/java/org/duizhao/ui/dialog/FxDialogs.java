@@ -100,6 +100,7 @@ public final class FxDialogs implements Dialogs {
     public void tell(Trouble trouble) {
         ButtonType close = new ButtonType(messages.get("dialog.understood"), ButtonData.CANCEL_CLOSE);
         this.<Boolean>question("trouble", trouble.what())
+                .addPoints(trouble.points())
                 .add(trouble.safe(), "question-text")
                 .add(trouble.advice(), "question-text")
                 .add(messages.get("dialog.code", trouble.code()), "question-code")

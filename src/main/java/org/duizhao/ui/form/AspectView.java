@@ -38,9 +38,7 @@ record AspectView(String aspect, OpenCard open) implements StepView {
         List<Node> nodes = new ArrayList<>();
         nodes.add(parts.field(FieldSpec.line(Field.HEADING, "aspect"), aspect));
         nodes.add(new Official(parts, found).node());
-        if (!found.intro().isBlank()) {
-            nodes.add(parts.field(FieldSpec.paragraphs(Field.INTRO, "aspect", 2), aspect));
-        }
+        nodes.add(parts.bare(FieldSpec.paragraphs(Field.INTRO, "aspect", 1), aspect));
         nodes.add(list);
         nodes.add(parts.addButton("problem.add", "add-problem", () -> addAt(session, aspect, Integer.MAX_VALUE)));
         return nodes;

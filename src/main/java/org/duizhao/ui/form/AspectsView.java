@@ -34,7 +34,7 @@ record AspectsView(String section) implements StepView {
                 .map(child -> card(parts, (Aspect) child)).toList());
         List<Node> nodes = new ArrayList<>();
         nodes.add(parts.field(FieldSpec.line(Field.HEADING, "section"), section));
-        nodes.add(parts.field(FieldSpec.paragraphs(Field.INTRO, "section", 2), section));
+        nodes.add(parts.field(FieldSpec.paragraphs(Field.INTRO, "section", 1), section));
         nodes.add(parts.label(parts.messages().get("aspects.heading"), StyleClass.HEADING));
         nodes.add(list);
         nodes.add(parts.addButton("aspects.add", "add-aspect", () -> add(session)));

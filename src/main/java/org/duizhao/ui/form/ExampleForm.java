@@ -34,18 +34,18 @@ record ExampleForm(FormParts parts, String id, int number) {
                 parts.label(parts.messages().get("example.number", number), StyleClass.LABEL), lead, gap, remove);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setFillHeight(false);
-        FieldRow facts = new FieldRow(8, 120).with(bare(Field.TIME), 1).with(bare(Field.PLACE), 2)
-                .with(bare(Field.FIGURES), 1.5).with(bare(Field.CONSEQUENCE), 1.5);
-        TextBox text = parts.bare(FieldSpec.paragraphs(Field.TEXT, "example", 1), id);
+        FieldRow where = new FieldRow(8, 120).with(field(Field.TIME), 1).with(field(Field.PLACE), 2);
+        FieldRow what = new FieldRow(8, 120).with(field(Field.FIGURES), 1).with(field(Field.CONSEQUENCE), 1);
+        TextBox text = parts.field(FieldSpec.paragraphs(Field.TEXT, "example", 1), id);
         parts.onRefresh(() -> text.showMessage(
                 isBare(parts.session()) ? parts.messages().get("example.bare") : "", TextBox.Tone.MISSING));
-        VBox box = new VBox(head, bare(Field.MATTER), facts, text);
+        VBox box = new VBox(head, field(Field.MATTER), where, what, text);
         box.getStyleClass().add(StyleClass.EXAMPLE);
         return box;
     }
 
-    private TextBox bare(Field field) {
-        return parts.bare(FieldSpec.line(field, "example"), id);
+    private TextBox field(Field field) {
+        return parts.field(FieldSpec.line(field, "example"), id);
     }
 
     private boolean isBare(Session session) {

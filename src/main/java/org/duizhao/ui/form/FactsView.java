@@ -13,13 +13,15 @@ import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.TitlePart;
+import org.duizhao.session.Session;
 import org.duizhao.ui.control.ChipChoice;
 import org.duizhao.ui.control.FieldRow;
 import org.duizhao.ui.style.StyleClass;
 
 /** Who, where, which meeting, and what stands around the body. */
 record FactsView() implements StepView {
-    private static final String OWNER = "facts";
+    /** What its fields belong to, in message keys. */
+    static final String OWNER = "facts";
 
     @Override
     public Object shape(Draft draft) {
@@ -48,11 +50,15 @@ record FactsView() implements StepView {
     }
 
     private static Node kinds(FormParts parts) {
-        ChipChoice<PaperKind> choice = new ChipChoice<>(Arrays.asList(PaperKind.values()),
+        Session session = parts.session();
+        List<PaperKind> offered = Arrays.stream(PaperKind.values())
+                .filter(kind -> kind == session.draft().kind() || session.theme().titles().isEmpty()
+                        || session.theme().titles().containsKey(kind.name().toLowerCase(Locale.ROOT))).toList();
+        ChipChoice<PaperKind> choice = new ChipChoice<>(offered,
                 kind -> parts.messages().get("kind." + kind.name().toLowerCase(Locale.ROOT)),
-                kind -> parts.session().edit("edit.kind", draft -> draft.withKind(kind)));
+                kind -> session.edit("edit.kind", draft -> draft.withKind(kind)));
         choice.getStyleClass().add(StyleClass.CHIPS);
-        parts.onRefresh(() -> choice.show(Set.of(parts.session().draft().kind())));
+        parts.onRefresh(() -> choice.show(Set.of(session.draft().kind())));
         return choice;
     }
 

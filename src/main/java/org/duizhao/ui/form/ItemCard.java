@@ -2,6 +2,7 @@ package org.duizhao.ui.form;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -35,7 +36,10 @@ final class ItemCard {
         TextBox headline = parts.bare(FieldSpec.line(Field.HEADLINE, owner), id);
         headline.onEnter(() -> reveal(Field.TEXT));
         headline.inputFocusedProperty().subscribe(focused -> {
-            if (focused) {
+            if (focused && headline.isPressed()) {
+                // the mouse puts the caret after the keyboard came: the field must not be made anew before that
+                Platform.runLater(() -> open.open(id));
+            } else if (focused) {
                 open.open(id);
             }
         });

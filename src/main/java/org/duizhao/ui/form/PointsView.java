@@ -38,6 +38,7 @@ record PointsView(String section, OpenCard open) implements StepView {
                 .map(point -> new PointCard(parts, point.id(), found.kind(), open).card()).toList());
         List<Node> nodes = new ArrayList<>();
         nodes.add(parts.field(FieldSpec.line(Field.HEADING, "section"), section));
+        nodes.add(parts.field(FieldSpec.paragraphs(Field.INTRO, "section", 1), section));
         nodes.add(list);
         nodes.add(parts.addButton(found.kind() == SectionKind.CAUSES ? "cause.add" : "measure.add", "add-point",
                 () -> addAt(session, section, Integer.MAX_VALUE)));

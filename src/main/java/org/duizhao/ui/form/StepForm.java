@@ -2,7 +2,8 @@ package org.duizhao.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Element;
@@ -24,6 +26,8 @@ import org.duizhao.model.Problem;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 import org.duizhao.session.Step;
+import org.duizhao.theme.BlockKind;
+import org.duizhao.theme.ThemeAspect;
 import org.duizhao.theme.ThemeBlock;
 import org.duizhao.ui.control.Icon;
 import org.duizhao.ui.control.PromptBox;
@@ -45,6 +49,7 @@ public final class StepForm {
     private final Label title = new Label();
     private final Button previous = new Button();
     private final Button next = new Button();
+    private final Subscription observed;
     private StepView view;
     private FormParts parts;
     private Object shape;
@@ -64,10 +69,15 @@ public final class StepForm {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setBottom(bar());
         open.onChanged(this::update);
-        session.stepProperty().addListener(change -> stepChanged());
-        session.progressProperty().addListener(change -> update());
-        session.wantedProperty().addListener(change -> show(session.wantedProperty().get()));
+        observed = Subscription.combine(session.stepProperty().subscribe(() -> stepChanged()),
+                session.progressProperty().subscribe(() -> update()),
+                session.wantedProperty().subscribe(() -> show(session.wantedProperty().get())));
         stepChanged();
+    }
+
+    /** Stops following the session. */
+    public void dispose() {
+        observed.unsubscribe();
     }
 
     public Node node() {
@@ -76,11 +86,9 @@ public final class StepForm {
 
     /** Puts the keyboard into the first field, or on the first button where there is none. */
     public void focus() {
-        Node field = content.lookup(".text-input");
-        Node first = field == null ? content.lookup(".button") : field;
-        if (first != null) {
-            first.requestFocus();
-        }
+        Stream.of(".text-input", ".button").flatMap(kind -> content.lookupAll(kind).stream())
+                .filter(node -> node.isVisible() && node.getParent().isVisible()).findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private Node bar() {
@@ -106,12 +114,22 @@ public final class StepForm {
     }
 
     private void stepChanged() {
+        boolean here = hasKeyboard();
+        session.cursorProperty().set(null);
         view = null;
         update();
         scroll.setVvalue(0);
-        if (session.wantedProperty().get() == null) {
-            session.cursorProperty().set(null);
+        if (here && session.wantedProperty().get() == null) {
+            focus();
         }
+    }
+
+    private boolean hasKeyboard() {
+        Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        while (owner != null && owner != pane) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     private void update() {
@@ -147,17 +165,39 @@ public final class StepForm {
         Cursor cursor = session.cursorProperty().get();
         String keyboard = keyboard();
         double scrolled = scroll.getVvalue();
+        OptionalDouble place = place(cursor);
         parts = new FormParts(session, messages, question -> prompt.ask(question), this::update);
         List<Node> nodes = new ArrayList<>(List.of(new VBox(number, title), prompt));
         nodes.addAll(view.build(parts));
         content.getChildren().setAll(nodes);
         shape = view.shape(session.draft());
-        prompt.ask(questions());
+        prompt.ask(messages.get("prompt.rest"));
+        prompt.offer(questions());
         building = false;
         if (session.wantedProperty().get() == null) {
             giveBack(keyboard, cursor);
         }
         scroll.setVvalue(scrolled);
+        place.ifPresent(before -> hold(cursor, before));
+    }
+
+    /** Where the field in use stands in the window, in px from its top. */
+    private OptionalDouble place(Cursor cursor) {
+        return cursor == null || parts == null ? OptionalDouble.empty()
+                : parts.box(cursor.path()).filter(box -> box.getScene() != null).stream()
+                        .mapToDouble(box -> box.localToScene(0, 0).getY()).findFirst();
+    }
+
+    /** Leaves the field in use where it was under the eye, whatever opened or closed above it. */
+    private void hold(Cursor cursor, double before) {
+        pane.applyCss();
+        pane.layout();
+        double overflow = content.getHeight() - scroll.getViewportBounds().getHeight();
+        place(cursor).ifPresent(now -> {
+            if (overflow > 0) {
+                scroll.setVvalue(Math.clamp(scroll.getVvalue() + (now - before) / overflow, 0, 1));
+            }
+        });
     }
 
     /** The id of the card or button of the form that has the keyboard; blank if it is in a field or elsewhere. */
@@ -176,16 +216,15 @@ public final class StepForm {
         }
     }
 
-    /** The questions of the theme for this step, until a field has its own. */
-    private String questions() {
+    /** The questions of the theme for this step. */
+    private List<String> questions() {
         Step step = step();
         return session.draft().element(step.part(), Aspect.class)
-                .flatMap(aspect -> session.theme().aspect(aspect.theme())).map(aspect -> aspect.prompts())
+                .flatMap(aspect -> session.theme().aspect(aspect.theme())).map(ThemeAspect::prompts)
                 .or(() -> session.draft().sections().stream().filter(section -> section.id().equals(step.part()))
-                        .findFirst().flatMap(section -> session.theme().blocks().stream()
-                                .filter(block -> block.kind().name().equals(section.kind().name())).findFirst())
+                        .findFirst().flatMap(section -> session.theme().block(BlockKind.valueOf(section.kind().name())))
                         .map(ThemeBlock::prompts))
-                .orElse(List.of()).stream().limit(3).collect(Collectors.joining(""));
+                .orElse(List.of());
     }
 
     private void words() {

@@ -8,12 +8,14 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Edits;
+import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.LastYearSection;
 import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
 import org.duizhao.session.Session;
+import org.duizhao.ui.control.FieldRow;
 
 /** A block of plain paragraphs; the last-year block can have items besides. */
 record TextView(String section, OpenCard open) implements StepView {
@@ -39,6 +41,11 @@ record TextView(String section, OpenCard open) implements StepView {
         items.ifPresent(found -> nodes.addAll(new FollowUps(parts, found, open).nodes()));
         if (kind == SectionKind.LAST_YEAR && items.isEmpty()) {
             nodes.add(parts.button("followUp.byItem", "by-item", () -> byItem(parts.session())));
+        }
+        if (kind == SectionKind.CLOSING) {
+            nodes.add(new FieldRow(12, 130)
+                    .with(parts.field(FieldSpec.line(Field.SIGNATURE, FactsView.OWNER), Facts.ID), 1)
+                    .with(parts.field(FieldSpec.line(Field.SIGNED_DATE, FactsView.OWNER), Facts.ID), 1));
         }
         return nodes;
     }

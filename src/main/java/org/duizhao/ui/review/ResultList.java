@@ -3,6 +3,8 @@ package org.duizhao.ui.review;
 import java.util.Collections;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ListView;
 import org.duizhao.model.FieldPath;
 import org.duizhao.recognise.Place;
@@ -14,7 +16,7 @@ final class ResultList extends ListView<ReviewRow> {
     private static final double STEP = 14;
 
     private final BiConsumer<Integer, Place> dropped;
-    private Set<FieldPath> linked = Set.of();
+    private final ObjectProperty<Set<FieldPath>> linked = new SimpleObjectProperty<>(Set.of());
 
     /** @param dropped is told which paragraph was put into which place */
     ResultList(BiConsumer<Integer, Place> dropped) {
@@ -25,13 +27,12 @@ final class ResultList extends ListView<ReviewRow> {
 
     /** Marks the rows that hold some of the fields, and shows the first of them. */
     void link(Set<FieldPath> fields) {
-        linked = fields;
-        refresh();
+        linked.set(fields);
         getItems().stream().filter(this::isLinked).findFirst().ifPresent(this::scrollTo);
     }
 
     private boolean isLinked(ReviewRow row) {
-        return !Collections.disjoint(row.fields(), linked);
+        return !Collections.disjoint(row.fields(), linked.get());
     }
 
     private static int depth(ReviewRow.Kind kind) {
@@ -45,6 +46,7 @@ final class ResultList extends ListView<ReviewRow> {
 
     private final class Cell extends WrappingCell<ReviewRow> {
         Cell() {
+            linked.addListener(change -> showLink());
             ElementDrag.target(this, id -> getItem() != null && getItem().place().isPresent(),
                     id -> dropped.accept(Integer.valueOf(id), getItem().place().orElseThrow()));
         }
@@ -52,7 +54,12 @@ final class ResultList extends ListView<ReviewRow> {
         @Override
         void fill(ReviewRow row) {
             bold(row.kind() == ReviewRow.Kind.SECTION || row.kind() == ReviewRow.Kind.ASPECT);
-            show("", row.text(), row.confidence(), STEP * depth(row.kind()), isLinked(row));
+            show("", row.text(), row.confidence(), STEP * depth(row.kind()));
+        }
+
+        @Override
+        boolean isLinked(ReviewRow row) {
+            return ResultList.this.isLinked(row);
         }
     }
 }

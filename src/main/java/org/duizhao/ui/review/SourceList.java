@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ListView;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.FieldPath;
@@ -22,7 +24,7 @@ final class SourceList extends ListView<Integer> {
     private Reviewed reviewed;
     private Map<Integer, Placement> placements = Map.of();
     private Map<FieldPath, ReviewRow.Kind> kinds = Map.of();
-    private Set<Integer> linked = Set.of();
+    private final ObjectProperty<Set<Integer>> linked = new SimpleObjectProperty<>(Set.of());
 
     SourceList(Messages messages) {
         this.messages = messages;
@@ -43,8 +45,7 @@ final class SourceList extends ListView<Integer> {
     }
 
     void link(List<Integer> paragraphs) {
-        linked = new HashSet<>(paragraphs);
-        refresh();
+        linked.set(new HashSet<>(paragraphs));
     }
 
     private String how(int paragraph) {
@@ -61,11 +62,20 @@ final class SourceList extends ListView<Integer> {
     }
 
     private final class Cell extends WrappingCell<Integer> {
+        Cell() {
+            linked.addListener(change -> showLink());
+        }
+
         @Override
         void fill(Integer paragraph) {
-            show(how(paragraph), reviewed.paragraphs().get(paragraph).text().strip(), placements.get(paragraph).confidence(), 0,
-                    linked.contains(paragraph));
-            ElementDrag.source(box(), box(), Integer.toString(paragraph));
+            show(how(paragraph), reviewed.paragraphs().get(paragraph).text().strip(),
+                    placements.get(paragraph).confidence(), 0);
+            ElementDrag.source(this, box(), Integer.toString(paragraph));
+        }
+
+        @Override
+        boolean isLinked(Integer paragraph) {
+            return linked.get().contains(paragraph);
         }
     }
 }

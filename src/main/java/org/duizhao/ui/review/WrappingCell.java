@@ -32,7 +32,7 @@ abstract class WrappingCell<T> extends ListCell<T> {
         setPrefWidth(0);
     }
 
-    final void show(String how, String text, Confidence confidence, double indent, boolean linked) {
+    final void show(String how, String text, Confidence confidence, double indent) {
         above.setText(how);
         above.setManaged(!how.isEmpty());
         words.setText(text);
@@ -40,8 +40,13 @@ abstract class WrappingCell<T> extends ListCell<T> {
         HBox.setMargin(stripe, new Insets(0, 0, 0, indent));
         stripe.pseudoClassStateChanged(LIKELY, confidence == Confidence.LIKELY);
         stripe.pseudoClassStateChanged(GUESSED, confidence == Confidence.GUESSED);
-        pseudoClassStateChanged(LINKED, linked);
         setGraphic(box);
+        showLink();
+    }
+
+    /** Only marks the row: making it anew would end a drag that begins with its being chosen. */
+    final void showLink() {
+        pseudoClassStateChanged(LINKED, !isEmpty() && getItem() != null && isLinked(getItem()));
     }
 
     final void bold(boolean on) {
@@ -60,7 +65,7 @@ abstract class WrappingCell<T> extends ListCell<T> {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
-            pseudoClassStateChanged(LINKED, false);
+            showLink();
         } else {
             fill(item);
         }
@@ -68,4 +73,7 @@ abstract class WrappingCell<T> extends ListCell<T> {
 
     /** Calls {@link #show} for an item. */
     abstract void fill(T item);
+
+    /** Whether it belongs to what is chosen on the other side. */
+    abstract boolean isLinked(T item);
 }

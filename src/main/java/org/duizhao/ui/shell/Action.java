@@ -10,6 +10,7 @@ public enum Action {
     IMPORT("Shortcut+I", false),
     PASTE_PAPER("Shortcut+Shift+V", false),
     SAMPLE(null, false),
+    THEMES("Shortcut+T", false),
     SAVE("Shortcut+S", true),
     SAVE_AS("Shortcut+Shift+S", true),
     CLOSE("Shortcut+W", true),

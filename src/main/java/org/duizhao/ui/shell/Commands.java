@@ -13,11 +13,14 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.session.Failure;
 import org.duizhao.session.OpenDraft;
 import org.duizhao.session.OpenPoint;
+import org.duizhao.session.Papers;
 import org.duizhao.session.Review;
 import org.duizhao.session.Reviewed;
+import org.duizhao.session.ThemeShelf;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
+import org.duizhao.theme.Theme;
 import org.duizhao.ui.dialog.DesktopOpener;
 import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.FileKind;
@@ -51,6 +54,11 @@ final class Commands implements FormActions {
         saving = new Saving(workspace, folders, messages, dialogs);
     }
 
+    /** What is done on the page of themes. */
+    ThemeCommands themes(ThemeShelf shelf, ThemeCommands.Ways ways) {
+        return new ThemeCommands(shelf, folders, messages, dialogs, notices, ways);
+    }
+
     /** Goes on at once, after saving, or not at all. */
     void leaving(Runnable then) {
         saving.leaving(then);
@@ -77,10 +85,21 @@ final class Commands implements FormActions {
 
     /** @param show lets the person look over what was recognised */
     void importPaper(Consumer<Review> show) {
-        dialogs.open(FileKind.IMPORTABLE, folders.last()).ifPresent(file -> {
-            folders.remember(file);
-            workspace.review(file, show, this::tell);
-        });
+        dialogs.open(FileKind.IMPORTABLE, folders.last()).ifPresent(file -> importPaper(file, show));
+    }
+
+    private void importPaper(Path file, Consumer<Review> show) {
+        folders.remember(file);
+        workspace.review(file, show, this::tell);
+    }
+
+    /** Opens a draft, imports anything else. */
+    void take(Path file, Consumer<Review> show) {
+        if (Papers.endsWith(file, Papers.ENDING)) {
+            open(file);
+        } else {
+            importPaper(file, show);
+        }
     }
 
     void pastePaper(Consumer<Review> show) {
@@ -104,6 +123,15 @@ final class Commands implements FormActions {
     private void imported(Reviewed reviewed) {
         int unplaced = reviewed.draft().unplaced().size();
         notices.accept(Notice.done(unplaced == 0 ? messages.get("import.done") : messages.get("import.unplaced", unplaced)));
+    }
+
+    /** Begins this year's paper under a theme from last year's, a draft or a document. */
+    void carryOver(Theme theme) {
+        dialogs.open(FileKind.PAPER, folders.last()).ifPresent(file -> leaving(() -> {
+            folders.remember(file);
+            workspace.carryOver(file, theme, items -> notices.accept(Notice.done(
+                    messages.get("carryOver.done", items))), this::tell);
+        }));
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
@@ -25,14 +26,16 @@ final class DraftView extends BorderPane {
     private final StepList steps;
     private final FindBar find;
     private final Columns columns;
+    private final StatusLine status;
     private final PagePlace page;
+    private final Subscription observed;
 
     DraftView(
             Session session, Messages messages, PreviewFonts fonts, FormActions form, ActionTable actions,
             Settings settings) {
         this.session = session;
         // before the form listens, since a field must be in the window to take the keyboard
-        session.wantedProperty().addListener(change -> showForm());
+        observed = session.wantedProperty().subscribe(() -> showForm());
         preview = new PagePreview(session, messages, fonts);
         this.form = new StepForm(session, messages, form);
         find = new FindBar(session, messages);
@@ -42,7 +45,8 @@ final class DraftView extends BorderPane {
         stepsPlace.getChildren().add(steps);
         setTop(find);
         setCenter(columns);
-        setBottom(new StatusLine(session, messages));
+        status = new StatusLine(session, messages);
+        setBottom(status);
         remember(settings);
         page = new PagePlace(preview, columns, actions, settings, messages);
     }
@@ -134,6 +138,7 @@ final class DraftView extends BorderPane {
 
     void focusForm() {
         showForm();
+        applyCss(); // until then the form is not in the window
         form.focus();
     }
 
@@ -147,6 +152,10 @@ final class DraftView extends BorderPane {
     }
 
     void dispose() {
+        observed.unsubscribe();
+        form.dispose();
+        steps.dispose();
+        status.dispose();
         page.dispose();
         preview.dispose();
     }

@@ -1,17 +1,17 @@
 package org.duizhao.ui.shell;
 
+import java.util.List;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Failure;
 import org.duizhao.ui.dialog.Trouble;
 
-/** What is said of a use case that could not be done. */
+/** What is said of a use case that could not be done: its own sentence says too what is safe and what to do. */
 final class FailureWords {
     private FailureWords() {}
 
     static Trouble of(Failure failure, Messages messages) {
-        return new Trouble(messages.get("failure." + failure.code(), name(failure)),
-                messages.get(failure.isWriting() ? "failure.safe.writing" : "failure.safe.reading"),
-                messages.get(failure.isWriting() ? "failure.advice.writing" : "failure.advice.reading"), failure.code());
+        List<String> points = failure.faults().stream().map(fault -> fault.words(messages)).toList();
+        return new Trouble(messages.get("failure." + failure.code(), name(failure)), "", "", points, failure.code());
     }
 
     /** Of the file it is about; blank for none. */

@@ -33,9 +33,21 @@ final class Folders {
     /** A file named after the open draft, beside it if it has one. */
     Path suggestion(String ending) {
         Path file = workspace.openProperty().get().fileProperty().get();
-        String name = file == null ? workspace.title().replaceAll("[\\\\/:*?\"<>|]", "")
+        String name = file == null ? allowed(workspace.title())
                 : file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        Path folder = file == null ? last() : file.getParent();
+        return in(file == null ? last() : file.getParent(), name, ending);
+    }
+
+    /** A file of that name where files were last. */
+    Path named(String name, String ending) {
+        return in(last(), allowed(name), ending);
+    }
+
+    private static String allowed(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|]", "");
+    }
+
+    private Path in(Path folder, String name, String ending) {
         Path suggested = Path.of((name.isBlank() ? messages.get("app.name") : name) + "." + ending);
         return folder == null ? suggested : folder.resolve(suggested);
     }

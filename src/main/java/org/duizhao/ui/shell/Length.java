@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
@@ -27,6 +28,7 @@ final class Length extends VBox {
     private final Label whole = new Label();
     private final FlowPane shares = new FlowPane(8, 2);
     private final ShareBar bar = new ShareBar();
+    private final Subscription observed;
 
     Length(Session session, Messages messages) {
         this.session = session;
@@ -36,7 +38,11 @@ final class Length extends VBox {
         shares.setMinHeight(USE_PREF_SIZE);
         setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(whole, bar, shares);
-        session.progressProperty().subscribe(this::show);
+        observed = session.progressProperty().subscribe(this::show);
+    }
+
+    void dispose() {
+        observed.unsubscribe();
     }
 
     private void show(Progress progress) {

@@ -8,9 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Facts;
@@ -27,9 +29,19 @@ final class NewDraftPage extends ScrollPane {
     private static final List<Field> ASKED =
             List.of(Field.UNIT, Field.POST, Field.NAME, Field.YEAR, Field.MEETING, Field.DATE);
 
-    /** What a person chose. */
-    interface Answer {
+    /** Where the page leads. */
+    interface Ways {
         void create(Theme theme, PaperKind kind, Facts facts);
+
+        /** Begins from a paper of last year that is still to be chosen. */
+        void carryOver(Theme theme);
+
+        void back();
+
+        /** To a notice a theme can be made from; what was written is to be there again afterwards. */
+        void themeFromNotice(Facts written);
+
+        void themes(Facts written);
     }
 
     private final Messages messages;
@@ -38,24 +50,33 @@ final class NewDraftPage extends ScrollPane {
     private final FlowPane kindChoices = new FlowPane(8, 8);
     private final VBox aspects = new VBox(4);
     private final VBox fields = new VBox();
-    private Facts facts = Facts.EMPTY;
+    private Facts facts;
 
-    NewDraftPage(List<Theme> offered, Messages messages, Answer answer, Runnable cancel) {
+    /**
+     * @param preferred id of the theme chosen at first, if it is offered
+     * @param facts     what was written before
+     */
+    NewDraftPage(List<Theme> offered, String preferred, Facts facts, Messages messages, Ways ways) {
         this.messages = messages;
+        this.facts = facts;
         FieldRow themeChoices = new FieldRow(8, 300);
         offered.forEach(theme -> themeChoices.with(themeChoice(theme), 1));
         Button create = new Button(messages.get("new.create"));
         create.setId("new-create");
         create.setDefaultButton(true);
         create.getStyleClass().add(StyleClass.PRIMARY);
-        create.setOnAction(event -> answer.create(theme(), (PaperKind) kinds.getSelectedToggle().getUserData(), facts));
+        create.setOnAction(event -> ways.create(theme(), (PaperKind) kinds.getSelectedToggle().getUserData(), this.facts));
         Button back = new Button(messages.get("new.cancel"));
         back.setCancelButton(true);
-        back.setOnAction(event -> cancel.run());
-        HBox buttons = new HBox(10, back, create);
+        back.setOnAction(event -> ways.back());
+        Button carryOver = new Button(messages.get("new.carryOver"));
+        carryOver.setId("new-carryOver");
+        carryOver.setTooltip(new Tooltip(messages.get("new.carryOver.why")));
+        carryOver.setOnAction(event -> ways.carryOver(theme()));
+        HBox buttons = new HBox(10, back, carryOver, create);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox page = new VBox(14, styled(new Label(messages.get("new.title")), StyleClass.TITLE),
-                heading("new.theme"), themeChoices, aspects, heading("new.kind"), kindChoices,
+                themeHead(ways), themeChoices, aspects, heading("new.kind"), kindChoices,
                 heading("new.facts"), fields, buttons);
         page.getStyleClass().add(StyleClass.PAGE);
         page.setMaxWidth(860);
@@ -76,7 +97,26 @@ final class NewDraftPage extends ScrollPane {
                 kinds.selectToggle(old);
             }
         });
-        themes.selectToggle(themes.getToggles().getFirst());
+        themes.selectToggle(themes.getToggles().stream()
+                .filter(choice -> ((Theme) choice.getUserData()).id().equals(preferred)).findFirst()
+                .orElse(themes.getToggles().getFirst()));
+    }
+
+    private HBox themeHead(Ways ways) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(14, heading("new.theme"), gap, link("new.themeFromNotice", () -> ways.themeFromNotice(facts)),
+                link("new.themes", () -> ways.themes(facts)));
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Button link(String key, Runnable action) {
+        Button link = new Button(messages.get(key));
+        link.setId(key.replace('.', '-'));
+        link.getStyleClass().add(StyleClass.LINK);
+        link.setOnAction(event -> action.run());
+        return link;
     }
 
     private Theme theme() {
@@ -108,7 +148,8 @@ final class NewDraftPage extends ScrollPane {
         kinds.getToggles().clear();
         kindChoices.getChildren().clear();
         for (PaperKind kind : PaperKind.values()) {
-            if (theme.titles().containsKey(key(kind))) {
+            // a theme of one's own may leave all titles open
+            if (theme.titles().isEmpty() || theme.titles().containsKey(key(kind))) {
                 kindChoices.getChildren().add(kindChoice(kind));
             }
         }

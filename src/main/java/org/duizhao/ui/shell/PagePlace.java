@@ -2,6 +2,7 @@ package org.duizhao.ui.shell;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
 import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
@@ -15,6 +16,7 @@ final class PagePlace {
     private final ActionTable actions;
     private final Settings settings;
     private final Messages messages;
+    private final Subscription observed;
     /** Null while the page is in its column. */
     private PreviewWindow window;
     private boolean over;
@@ -27,7 +29,7 @@ final class PagePlace {
         this.messages = messages;
         preview.onMove(() -> actions.run(Action.PAGE_WINDOW));
         // a window of its own looks like the main one, so that one must be there
-        columns.sceneProperty().flatMap(scene -> scene.windowProperty())
+        observed = columns.sceneProperty().flatMap(scene -> scene.windowProperty())
                 .flatMap(main -> main.showingProperty()).orElse(false).subscribe(shown -> {
                     if (shown && !over && window == null && settings.get(Setting.PAGE_APART)) {
                         open();
@@ -88,6 +90,7 @@ final class PagePlace {
     /** The page's window goes with its draft and comes again with the next. */
     void dispose() {
         over = true;
+        observed.unsubscribe();
         if (window != null) {
             window.close();
         }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -17,9 +18,12 @@ import org.duizhao.ui.style.StyleClass;
 
 /** One paper of the recent list: title, unit, time, state. */
 final class RecentRow extends Button {
+    private final Messages messages;
+    private final Label detail = new Label();
+
     RecentRow(Recent recent, Consumer<Recent> open, Messages messages) {
+        this.messages = messages;
         Label title = new Label(recent.title().replace('\n', ' '));
-        Label detail = new Label(detail(recent, messages));
         Label when = new Label(when(recent.time(), messages));
         detail.getStyleClass().add(StyleClass.SMALL);
         when.getStyleClass().add(StyleClass.SMALL);
@@ -33,11 +37,17 @@ final class RecentRow extends Button {
         setMaxWidth(Double.MAX_VALUE);
         setTooltip(new Tooltip(recent.file().toString()));
         getStyleClass().add(StyleClass.RECENT);
-        setAccessibleText(title.getText() + " " + detail.getText() + " " + when.getText());
         setOnAction(event -> open.accept(recent));
+        accessibleTextProperty().bind(Bindings.concat(title.textProperty(), " ", detail.textProperty(), " ", when.textProperty()));
+        show(recent);
     }
 
-    private static String detail(Recent recent, Messages messages) {
+    /** Says how far the paper is, or that its file is gone. */
+    void show(Recent recent) {
+        detail.setText(detail(recent));
+    }
+
+    private String detail(Recent recent) {
         String state = messages.get(
                 recent.missing() ? "start.missing" : recent.complete() ? "start.complete" : "start.begun");
         return recent.unit().isBlank() ? state : recent.unit() + messages.get("step.between") + state;

@@ -1,7 +1,10 @@
 package org.duizhao.ui.shell;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,7 +20,15 @@ import org.duizhao.ui.style.StyleClass;
 
 /** The first thing a person sees: four ways to begin, and the papers they worked on last. */
 final class StartPage extends ScrollPane {
-    StartPage(ActionTable actions, List<Recent> recents, Consumer<Recent> open, Messages messages) {
+    private final Consumer<Recent> open;
+    private final Messages messages;
+    private final VBox recents = new VBox();
+    private final Map<Path, RecentRow> rows = new HashMap<>();
+
+    /** The papers are shown once they are known. */
+    StartPage(ActionTable actions, Consumer<Recent> open, Messages messages) {
+        this.open = open;
+        this.messages = messages;
         Label name = new Label(messages.get("start.title"));
         Label promise = new Label(messages.get("start.promise"));
         name.getStyleClass().add(StyleClass.START_TITLE);
@@ -27,7 +38,7 @@ final class StartPage extends ScrollPane {
                 choice(actions, Action.OPEN, Icon.FOLDER, messages),
                 choice(actions, Action.IMPORT, Icon.IMPORT, messages), choice(actions, Action.SAMPLE, Icon.DOCUMENT, messages));
         choices.getChildren().forEach(choice -> HBox.setHgrow(choice, Priority.ALWAYS));
-        VBox page = new VBox(name, promise, choices, recents(recents, open, messages));
+        VBox page = new VBox(name, promise, choices, new VBox(recentHeading(), recents));
         page.getStyleClass().add(StyleClass.START_PAGE);
         page.setMaxWidth(860);
         HBox centred = new HBox(page);
@@ -58,16 +69,27 @@ final class StartPage extends ScrollPane {
         return button;
     }
 
-    private static VBox recents(List<Recent> recents, Consumer<Recent> open, Messages messages) {
+    private Label recentHeading() {
         Label heading = new Label(messages.get("start.recent"));
         heading.getStyleClass().add(StyleClass.HEADING);
-        VBox list = new VBox(heading);
-        if (recents.isEmpty()) {
+        return heading;
+    }
+
+    void show(List<Recent> found) {
+        if (found.isEmpty()) {
             Label none = new Label(messages.get("start.noRecent"));
             none.getStyleClass().add(StyleClass.SMALL);
-            list.getChildren().add(none);
+            recents.getChildren().setAll(none);
         }
-        recents.forEach(recent -> list.getChildren().add(new RecentRow(recent, open, messages)));
-        return list;
+        for (Recent recent : found) {
+            RecentRow row = new RecentRow(recent, open, messages);
+            rows.put(recent.file(), row);
+            recents.getChildren().add(row);
+        }
+    }
+
+    /** Whether its file is gone has been found out. */
+    void looked(Recent recent) {
+        rows.get(recent.file()).show(recent);
     }
 }

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Position;
 import org.duizhao.session.Progress;
@@ -18,6 +19,7 @@ final class StatusLine extends HBox {
     private final Label open = new Label();
     private final Label unanswered = new Label();
     private final Label characters = new Label();
+    private final Subscription observed;
 
     StatusLine(Session session, Messages messages) {
         this.session = session;
@@ -26,9 +28,12 @@ final class StatusLine extends HBox {
         setHgrow(gap, Priority.ALWAYS);
         getStyleClass().add(StyleClass.STATUS_LINE);
         getChildren().addAll(new Label(messages.get("status.offline")), place, gap, open, unanswered, characters);
-        session.progressProperty().subscribe(this::count);
-        session.cursorProperty().subscribe(cursor -> place());
-        session.pagesProperty().subscribe(pages -> place());
+        observed = Subscription.combine(session.progressProperty().subscribe(this::count),
+                session.cursorProperty().subscribe(cursor -> place()), session.pagesProperty().subscribe(pages -> place()));
+    }
+
+    void dispose() {
+        observed.unsubscribe();
     }
 
     private void count(Progress progress) {

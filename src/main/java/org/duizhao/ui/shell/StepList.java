@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Problem;
@@ -29,6 +30,9 @@ final class StepList extends VBox {
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
     private final Map<String, StepRow> rows = new LinkedHashMap<>();
+    private final WhoWrites who;
+    private final Length length;
+    private final Subscription observed;
 
     StepList(Session session, Messages messages, ObservableBooleanValue folded) {
         this.session = session;
@@ -39,17 +43,23 @@ final class StepList extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        WhoWrites who = new WhoWrites(session, messages);
-        Length length = new Length(session, messages);
+        who = new WhoWrites(session, messages);
+        length = new Length(session, messages);
         for (Node wordy : List.of(who, length)) {
             wordy.visibleProperty().bind(Bindings.not(folded));
             wordy.managedProperty().bind(wordy.visibleProperty());
         }
         getChildren().addAll(who, scroll, length);
-        session.progressProperty().subscribe(this::show);
-        session.stepProperty().subscribe(part -> show(session.progressProperty().get()));
+        observed = session.progressProperty().subscribe(this::show)
+                .and(session.stepProperty().subscribe(part -> show(session.progressProperty().get())));
         folded.subscribe(fold -> show(session.progressProperty().get()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+    }
+
+    void dispose() {
+        observed.unsubscribe();
+        who.observed.unsubscribe();
+        length.dispose();
     }
 
     /** Puts the keyboard on the current step. */
@@ -113,6 +123,8 @@ final class StepList extends VBox {
 
     /** The paper's author and meeting above the steps. */
     private static final class WhoWrites extends VBox {
+        private final Subscription observed;
+
         WhoWrites(Session session, Messages messages) {
             Label who = new Label();
             Label meeting = new Label();
@@ -125,7 +137,7 @@ final class StepList extends VBox {
             setMinHeight(USE_PREF_SIZE);
             getStyleClass().add(StyleClass.STEP_HEAD);
             getChildren().addAll(who, meeting);
-            session.draftProperty().subscribe(draft -> {
+            observed = session.draftProperty().subscribe(draft -> {
                 who.setText(ShellWords.author(draft, messages));
                 meeting.setText(session.theme().name());
             });

@@ -2,6 +2,7 @@ package org.duizhao.ui.shell;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -47,6 +48,7 @@ final class StepRow extends ToggleButton {
         HBox.setHgrow(words, Priority.ALWAYS);
         count.setMinWidth(Region.USE_PREF_SIZE);
         box = new HBox(10, mark, words, count);
+        HBox.setMargin(mark, new Insets(3, 0, 0, 0));
         box.setAlignment(heading ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
         setGraphic(box);
         setMaxWidth(Double.MAX_VALUE);
@@ -80,9 +82,10 @@ final class StepRow extends ToggleButton {
         shown(words, !folded);
         shown(count, heading && !folded);
         shown(mark, !heading || folded);
-        setTooltip(new Tooltip(how.isEmpty() ? name : name + "\n" + how));
+        String whole = StepWords.whole(step, messages);
+        setTooltip(new Tooltip(whole.isEmpty() ? name : name + "\n" + whole));
         setAccessibleText(name + " " + messages.get("step.state." + step.state().name().toLowerCase(
-                Locale.ROOT)) + " " + how);
+                Locale.ROOT)) + " " + whole);
     }
 
     private static void shown(Node node, boolean shown) {

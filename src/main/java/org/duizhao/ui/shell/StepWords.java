@@ -22,6 +22,14 @@ final class StepWords {
         };
     }
 
+    /** The same with the length of what is written, also where something is still open. */
+    static String whole(Step step, Messages messages) {
+        String detail = detail(step, messages);
+        String length = messages.get("step.characters", step.characters());
+        return detail.isEmpty() || detail.contains(length) || step.characters() == 0 ? detail
+                : detail + messages.get("step.between") + length;
+    }
+
     private static String text(Step step, Messages messages) {
         if (step.state() == Step.State.EMPTY) {
             boolean asked = step.open().stream().anyMatch(point -> point.kind() == OpenPoint.Kind.EMPTY_PART);

@@ -59,5 +59,14 @@ public final class StyleClass {
     /** How sure the program is of something, as a coloured stripe beside it. */
     public static final String STRIPE = "dz-stripe";
 
+    public static final String THEMES = "dz-themes";
+    public static final String THEME_LIST = "dz-theme-list";
+    public static final String THEME_HEAD = "dz-theme-head";
+    public static final String THEME_BAR = "dz-theme-bar";
+    public static final String THEME_NOTICE = "dz-theme-notice";
+    public static final String NOTICE_ROW = "dz-notice-row";
+    /** What is to be known about a page before it is used. */
+    public static final String BANNER = "dz-banner";
+
     private StyleClass() {}
 }

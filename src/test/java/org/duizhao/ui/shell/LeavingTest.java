@@ -28,6 +28,7 @@ import org.duizhao.model.Edits;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.session.Background;
+import org.duizhao.session.LeftBehind;
 import org.duizhao.session.Papers;
 import org.duizhao.session.Session;
 import org.duizhao.session.Workspace;
@@ -289,6 +290,7 @@ class LeavingTest {
     }
 
     private void recover() {
+        await(() -> window.lookup(".notice-action") != null);
         FxThread.run(() -> ((Button) window.lookup(".notice-action")).fire());
     }
 
@@ -298,7 +300,10 @@ class LeavingTest {
         Path file = home.resolve("a.duizhao");
         String hash = new DraftFile(places, "test").write(file, SampleDraft.load());
         new Recovery(places).save(SampleDraft.load(), file, hash);
-        assertThat(FxThread.call(workspace::leftBehind)).isEmpty();
+        List<List<LeftBehind>> found = new ArrayList<>();
+        FxThread.run(() -> workspace.leftBehind(found::add));
+        await(() -> !found.isEmpty());
+        assertThat(found.getFirst()).isEmpty();
     }
 
     @Test

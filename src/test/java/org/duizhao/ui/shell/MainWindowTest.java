@@ -13,6 +13,7 @@ import org.duizhao.model.Problem;
 import org.duizhao.model.Facts;
 import org.duizhao.store.DraftFile;
 import org.duizhao.store.Places;
+import org.duizhao.store.RecentDrafts;
 import org.duizhao.ui.FxThread;
 import org.duizhao.ui.dialog.Dialogs;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,8 @@ class MainWindowTest extends WindowTest {
         assertThat(FxThread.call(() -> session().draft().text(new FieldPath("s1", Field.TEXT)))).contains("改过的导语。");
         assertThat(FxThread.call(() -> session().modifiedProperty().get())).isFalse();
         FxThread.run(workspace::close);
-        assertThat(FxThread.call(() -> workspace.recents().getFirst().file())).isEqualTo(file.toAbsolutePath());
+        await(() -> words(window).contains("青禾县水务局"));
+        assertThat(new RecentDrafts(Places.in(place())).list().getFirst().file()).isEqualTo(file.toAbsolutePath());
     }
 
     @Test

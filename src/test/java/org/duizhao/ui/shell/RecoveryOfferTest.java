@@ -27,6 +27,10 @@ class RecoveryOfferTest extends WindowTest {
         await(() -> workspace.openProperty().get().keptAtProperty().get() != null);
     }
 
+    private void awaitOffer() {
+        await(() -> node("notice").isVisible());
+    }
+
     private String notice() {
         return FxThread.call(() -> words(node("notice")));
     }
@@ -37,6 +41,7 @@ class RecoveryOfferTest extends WindowTest {
         Draft lost = draft();
         int characters = FxThread.call(() -> session().progressProperty().get().characters());
         crashAndStartAgain();
+        awaitOffer();
         assertThat(notice()).contains("对照检查材料").contains(String.format("%,d", characters));
         pressWord("找回");
         assertThat(draft()).isEqualTo(lost);
@@ -51,6 +56,7 @@ class RecoveryOfferTest extends WindowTest {
         await(() -> workspace.openProperty().get().fileProperty().get() != null);
         writeAndKeep("保存以后改的。");
         crashAndStartAgain();
+        awaitOffer();
         pressWord("找回");
         assertThat(FxThread.call(() -> workspace.openProperty().get().fileProperty().get())).isEqualTo(file);
         assertThat(isModified()).isTrue();
@@ -60,12 +66,14 @@ class RecoveryOfferTest extends WindowTest {
     void whatIsDiscardedIsNotOfferedAgain() throws Exception {
         writeAndKeep("不要了。");
         crashAndStartAgain();
+        awaitOffer();
         pressWord("放弃");
-        assertThat(FxThread.call(workspace::leftBehind)).as("asked once more").hasSize(1);
+        assertThat(leftBehind()).as("asked once more").hasSize(1);
         asked.confirms = true;
         pressWord("放弃");
-        await(() -> workspace.leftBehind().isEmpty());
+        assertThat(leftBehind()).isEmpty();
         crashAndStartAgain();
+        assertThat(leftBehind()).isEmpty();
         assertThat(notice()).isEmpty();
     }
 
@@ -75,14 +83,15 @@ class RecoveryOfferTest extends WindowTest {
         FxThread.run(() -> workspace.save(home.resolve("a.duizhao"), false, () -> { }, failure -> { }));
         await(() -> !session().modifiedProperty().get());
         FxThread.run(workspace::close);
-        await(() -> workspace.leftBehind().isEmpty());
+        assertThat(leftBehind()).isEmpty();
         crashAndStartAgain();
+        assertThat(leftBehind()).isEmpty();
         assertThat(notice()).isEmpty();
     }
 
     @Test
     void whatAnotherWindowHasOpenIsNotOffered() {
         writeAndKeep("还开着。");
-        assertThat(FxThread.call(workspace::leftBehind)).isEmpty();
+        assertThat(leftBehind()).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Field;
 import org.duizhao.session.Background;
+import org.duizhao.session.LeftBehind;
 import org.duizhao.session.Papers;
 import org.duizhao.session.Session;
 import org.duizhao.session.Workspace;
@@ -63,19 +65,32 @@ abstract class WindowTest {
     Workspace workspace;
     Settings settings;
     Stage stage;
+    /** The one that is shown. */
     MainWindow window;
+    private Messages messages;
+    private Frame frame;
 
     final void open(Locale language) {
-        open(language, () -> new Scene(window, 990, 880));
+        open(language, () -> new Scene(frame, 990, 880));
+    }
+
+    /** For a test to have another. */
+    DraftFile files(Places places) {
+        return new DraftFile(places, "test");
+    }
+
+    /** For a test to have another. */
+    RecentDrafts recents(Places places) {
+        return new RecentDrafts(places);
     }
 
     /** As large as a screen of today, larger than the headless platform can show. */
     final void openLarge(Locale language) {
         open(language, () -> {
-            window.setMinSize(1440, 900);
-            window.setPrefSize(1440, 900);
-            window.setMaxSize(1440, 900);
-            return new Scene(new Pane(new Group(window)), 990, 880);
+            frame.setMinSize(1440, 900);
+            frame.setPrefSize(1440, 900);
+            frame.setMaxSize(1440, 900);
+            return new Scene(new Pane(new Group(frame)), 990, 880);
         });
     }
 
@@ -88,17 +103,26 @@ abstract class WindowTest {
         Places places = Places.in(place());
         FxThread.run(() -> {
             Fonts.load();
-            Papers papers = new Papers(new DraftFile(places, "test"), new ThemeLibrary(places), new AtomicWriter());
+            Papers papers = new Papers(files(places), new ThemeLibrary(places), new AtomicWriter());
             workspace = new Workspace(papers, new Background(Platform::runLater, (thread, problem) -> {
                 throw new AssertionError(problem);
-            }), new Recovery(places), new RecentDrafts(places), new DraftLocks(places), InstantSource.system());
+            }), new Recovery(places), recents(places), new DraftLocks(places), InstantSource.system());
             stage = new Stage();
             settings = new Settings(places);
-            window = new MainWindow(workspace, settings, new Messages(language),
-                    new PreviewFonts(Typefaces.STANDARD), asked, new Nowhere(), printer, () -> stage.hide());
+            messages = new Messages(language);
+            frame = new Frame(() -> window = new MainWindow(workspace, settings, messages,
+                    new PreviewFonts(Typefaces.STANDARD), asked, new Nowhere(), printer, () -> stage.hide()));
             stage.setScene(scene.get());
             Styles.applyTo(stage.getScene(), Appearance.LIGHT, Styles.USUAL_FONT);
             stage.show();
+        });
+    }
+
+    /** As when the language is changed in the settings. */
+    final void speak(Locale language) {
+        FxThread.run(() -> {
+            messages = new Messages(language);
+            frame.renew();
         });
     }
 
@@ -154,6 +178,14 @@ abstract class WindowTest {
             assertThat(System.nanoTime()).as("waiting for ever").isLessThan(end);
             Thread.onSpinWait();
         }
+    }
+
+    /** What earlier runs left behind. */
+    final List<LeftBehind> leftBehind() {
+        CompletableFuture<List<LeftBehind>> found = new CompletableFuture<>();
+        FxThread.run(() -> workspace.leftBehind(found::complete));
+        await(found::isDone);
+        return found.join();
     }
 
     final Node node(String id) {

@@ -1,0 +1,80 @@
+package org.duizhao.recognise;
+
+import java.util.List;
+import java.util.Map;
+import org.duizhao.model.Example;
+import org.duizhao.model.Field;
+import org.duizhao.model.ItemStyle;
+import org.duizhao.model.Point;
+import org.duizhao.model.Problem;
+import org.duizhao.model.ProblemSource;
+
+/** Makes problems, causes and measures of what was found, each as the n-th of its list. */
+final class ItemBuilder {
+    /** A longer first sentence is no headline. */
+    private static final int LONGEST_HEADLINE = 80;
+
+    private static final List<Field> TERMS = List.of(Field.OWNER, Field.DUE, Field.RESULT);
+
+    private final Ids ids;
+    private final Links links;
+
+    ItemBuilder(Ids ids, Links links) {
+        this.ids = ids;
+        this.links = links;
+    }
+
+    Problem problem(Part.Entry entry, ItemStyle style, int n) {
+        ExampleSplitter.Split behind = ExampleSplitter.split(entry.rest());
+        String id = ids.next("p", sure(entry));
+        Texts texts = texts(id, entry, style, n, behind.description());
+        return new Problem(id, texts.headline(), texts.text(), behind.examples().stream().map(this::example).toList(),
+                ProblemSource.UNSAID);
+    }
+
+    private Example example(ExampleSplitter.Found found) {
+        String id = ids.next("e", Confidence.CERTAIN);
+        links.add(found.lead(), id, Field.LEAD);
+        links.add(found.text(), id, Field.TEXT);
+        return new Example(id, Map.of(Field.LEAD, found.lead().text(), Field.TEXT, found.text().text()));
+    }
+
+    Point cause(Part.Entry entry, ItemStyle style, int n) {
+        return point("c", entry, style, n);
+    }
+
+    Point measure(Part.Entry entry, ItemStyle style, int n) {
+        return terms(point("m", entry, style, n), entry);
+    }
+
+    private Point point(String prefix, Part.Entry entry, ItemStyle style, int n) {
+        String id = ids.next(prefix, sure(entry));
+        Texts texts = texts(id, entry, style, n, Piece.join(entry.rest()));
+        return Point.of(id, texts.headline(), texts.text());
+    }
+
+    /** Who, when and what for stand at the end of the last paragraph. */
+    private Point terms(Point point, Part.Entry entry) {
+        Piece last = entry.rest().isEmpty() ? entry.head().piece() : entry.rest().getLast();
+        TERMS.forEach(field -> links.add(last, point.id(), field));
+        return TermReader.read(point);
+    }
+
+    private static Confidence sure(Part.Entry entry) {
+        return entry.head().mark().isThere() ? Confidence.CERTAIN : Confidence.GUESSED;
+    }
+
+    private record Texts(String headline, String text) {}
+
+    private Texts texts(String id, Part.Entry entry, ItemStyle style, int n, Piece behind) {
+        Head head = entry.head();
+        boolean isHeadline = head.text().length() <= LONGEST_HEADLINE || HeadText.keepsMark(head, style.numbering(), n);
+        links.add(head.piece(), id, isHeadline ? Field.HEADLINE : Field.TEXT);
+        links.add(behind, id, Field.TEXT);
+        if (isHeadline) {
+            return new Texts(HeadText.of(head, style, style.numbering(), n), behind.text());
+        }
+        boolean ownLine = head.alone() && !behind.isBlank();
+        return new Texts("", ownLine ? head.text() + "\n" + behind.text() : head.text() + behind.text());
+    }
+}

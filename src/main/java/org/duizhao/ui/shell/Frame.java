@@ -1,0 +1,30 @@
+package org.duizhao.ui.shell;
+
+import java.util.function.Supplier;
+import javafx.scene.layout.StackPane;
+
+/** What fills the stage: the window, made anew when its language changes. */
+public final class Frame extends StackPane {
+    private final Supplier<MainWindow> make;
+    private MainWindow window;
+
+    /** @param make a window in the language of now */
+    public Frame(Supplier<MainWindow> make) {
+        this.make = make;
+        renew();
+    }
+
+    public MainWindow window() {
+        return window;
+    }
+
+    /** The window before hears of nothing any more; the new one shows the same draft at the same step. */
+    public void renew() {
+        if (window != null) {
+            window.dispose();
+        }
+        window = make.get();
+        getChildren().setAll(window);
+        window.focusForm();
+    }
+}

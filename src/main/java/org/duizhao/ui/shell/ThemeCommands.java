@@ -1,0 +1,170 @@
+package org.duizhao.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.duizhao.i18n.Messages;
+import org.duizhao.session.Failure;
+import org.duizhao.session.ThemeShelf;
+import org.duizhao.theme.Theme;
+import org.duizhao.ui.dialog.Confirmation;
+import org.duizhao.ui.dialog.Dialogs;
+import org.duizhao.ui.dialog.FileKind;
+import org.duizhao.ui.dialog.Notice;
+import org.duizhao.ui.theme.ThemeActions;
+
+/** What happens between a click on the page of themes and a use case. */
+final class ThemeCommands implements ThemeActions {
+    /** Where the page leads. */
+    interface Ways {
+        void back();
+
+        /** Begins a paper with a theme. */
+        void write(Theme theme);
+    }
+
+    private final ThemeShelf shelf;
+    private final Folders folders;
+    private final Messages messages;
+    private final Dialogs dialogs;
+    private final Consumer<Notice> notices;
+    private final Ways ways;
+
+    ThemeCommands(
+            ThemeShelf shelf, Folders folders, Messages messages, Dialogs dialogs, Consumer<Notice> notices, Ways ways) {
+        this.shelf = shelf;
+        this.folders = folders;
+        this.messages = messages;
+        this.dialogs = dialogs;
+        this.notices = notices;
+        this.ways = ways;
+    }
+
+    /** Goes on at once, after saving, or not at all. */
+    void leaving(Runnable then) {
+        if (!shelf.isModified()) {
+            then.run();
+            return;
+        }
+        switch (dialogs.askUnsaved(name())) {
+            case SAVE -> save(then);
+            case DISCARD -> then.run();
+            case CANCEL -> { }
+        }
+    }
+
+    private Theme theme() {
+        return shelf.editingProperty().get().theme();
+    }
+
+    private String name() {
+        return theme().name().isBlank() ? messages.get("theme.unnamed") : theme().name();
+    }
+
+    @Override
+    public void open(Theme theme) {
+        leaving(() -> shelf.open(theme));
+    }
+
+    @Override
+    public void fromNotice() {
+        leaving(shelf::askForNotice);
+    }
+
+    @Override
+    public void readNotice() {
+        shelf.propose(this::tell);
+    }
+
+    @Override
+    public void openNotice() {
+        dialogs.open(FileKind.IMPORTABLE, folders.last()).ifPresent(file -> {
+            folders.remember(file);
+            shelf.propose(file, this::tell);
+        });
+    }
+
+    @Override
+    public void begin() {
+        leaving(shelf::begin);
+    }
+
+    @Override
+    public void save() {
+        save(() -> notices.accept(Notice.done(messages.get("theme.done.saved", name()),
+                new Notice.Action(messages.get("theme.write"), this::write))));
+    }
+
+    private void save(Runnable then) {
+        shelf.save(then, this::tell);
+    }
+
+    @Override
+    public void copy() {
+        leaving(() -> shelf.copy(messages.get("theme.copyName", theme().name()), this::tell));
+    }
+
+    @Override
+    public void importPack() {
+        leaving(() -> dialogs.open(FileKind.THEME, folders.last()).ifPresent(file -> {
+            folders.remember(file);
+            importPack(file, false);
+        }));
+    }
+
+    private void importPack(Path file, boolean replace) {
+        shelf.importPack(file, replace,
+                theme -> notices.accept(Notice.done(messages.get("theme.done.imported", theme.name()))), failure -> {
+                    if (!failure.isThere()) {
+                        tell(failure);
+                    } else if (dialogs.confirm(replacing(failure))) {
+                        importPack(file, true);
+                    }
+                });
+    }
+
+    private Confirmation replacing(Failure failure) {
+        return new Confirmation(messages.get("theme.replace", FailureWords.name(failure)),
+                messages.get("theme.replace.text"), List.of(), messages.get("theme.replace.go"),
+                messages.get("theme.replace.back"));
+    }
+
+    @Override
+    public void share() {
+        leaving(() -> dialogs.save(FileKind.THEME, folders.named(name(), "json")).ifPresent(file -> {
+            folders.remember(file);
+            shelf.share(file, () -> notices.accept(Notice.done(
+                    messages.get("theme.done.shared", file.getFileName().toString()))), this::tell);
+        }));
+    }
+
+    @Override
+    public void delete() {
+        shelf.delete(gone -> notices.accept(Notice.done(messages.get("theme.done.deleted", gone.name()),
+                new Notice.Action(messages.get("theme.done.restore"), () -> restore(gone)))), this::tell);
+    }
+
+    @Override
+    public void restore(Theme deleted) {
+        leaving(() -> shelf.restore(deleted, this::tell));
+    }
+
+    @Override
+    public void tellUnreadable() {
+        shelf.unreadable().forEach(this::tell);
+    }
+
+    @Override
+    public void write() {
+        leaving(() -> ways.write(theme()));
+    }
+
+    @Override
+    public void done() {
+        leaving(ways::back);
+    }
+
+    private void tell(Failure failure) {
+        dialogs.tell(FailureWords.of(failure, messages));
+    }
+}

@@ -1,0 +1,232 @@
+package org.duizhao.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.duizhao.i18n.Messages;
+import org.duizhao.model.Aspect;
+import org.duizhao.theme.Theme;
+import org.duizhao.theme.ThemeAspect;
+import org.duizhao.ui.Dragged;
+import org.duizhao.ui.FxThread;
+import org.duizhao.ui.dialog.Dialogs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Themes are made, corrected, shared and used. */
+class ThemePageTest extends WindowTest {
+    private static final Path NOTICE = Path.of("src/test/resources/notices/01-quoted-2025.txt");
+
+    @BeforeEach
+    void openThemes() {
+        openLarge(Messages.CHINESE);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        await(() -> window.lookup("#theme-done") != null);
+    }
+
+    private TextInputControl box(String id) {
+        return (TextInputControl) node(id);
+    }
+
+    private String textOf(String id) {
+        return FxThread.call(() -> box(id).getText());
+    }
+
+    private void write(String id, String text) {
+        FxThread.run(() -> {
+            box(id).requestFocus();
+            box(id).setText(text);
+        });
+    }
+
+    private List<Theme> own() {
+        return FxThread.call(() -> workspace.themes().stream().filter(theme -> theme.id().startsWith("own-")).toList());
+    }
+
+    private boolean isShown(String id) {
+        return FxThread.call(() -> window.lookup("#" + id) != null);
+    }
+
+    private void propose() throws IOException {
+        press("theme-fromNotice");
+        write("theme-notice-text", Files.readString(NOTICE));
+        press("theme-notice-read");
+        await(() -> window.lookup("#theme-notice") != null);
+    }
+
+    @Test
+    void aThemeIsMadeFromANoticeCorrectedAndUsed() throws IOException {
+        propose();
+        assertThat(textOf("theme-name")).isEqualTo("2025年度民主生活会");
+        assertThat(textOf("theme-limits-whole-min")).isEqualTo("3000");
+        assertThat(textOf("theme-limits-whole-max")).isEmpty();
+        assertThat(FxThread.call(() -> words(window))).contains("通知里写明");
+        write("theme-aspects-3-name", "带头敬畏人民、敬畏组织");
+        FxThread.run(() -> ((CheckBox) window.lookup("#theme-aspect-confirmed-3")).fire());
+        assertThat(own()).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        await(() -> !workspace.themes().getLast().aspects().isEmpty() && own().size() == 1);
+        ThemeAspect third = own().getFirst().aspects().get(2);
+        assertThat(third.name()).isEqualTo("带头敬畏人民、敬畏组织");
+        assertThat(third.confirmed()).isTrue();
+        press("theme-done");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        press("theme-" + own().getFirst().id());
+        press("new-create");
+        await(() -> workspace.openProperty().get() != null);
+        assertThat(draft().all(Aspect.class)).extracting(Aspect::heading).contains("带头敬畏人民、敬畏组织方面").hasSize(5);
+    }
+
+    @Test
+    void theNewThemeIsChosenWhenComingBackToTheNewDraft() throws IOException {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        write("new-UNIT", "某县文化馆");
+        press("new-themeFromNotice");
+        write("theme-notice-text", Files.readString(NOTICE));
+        press("theme-notice-read");
+        await(() -> window.lookup("#theme-notice") != null);
+        press("theme-save");
+        await(() -> own().size() == 1);
+        press("theme-done");
+        assertThat(textOf("new-UNIT")).isEqualTo("某县文化馆");
+        press("new-create");
+        await(() -> workspace.openProperty().get() != null);
+        assertThat(draft().theme()).isEqualTo(own().getFirst().id());
+    }
+
+    @Test
+    void aTextThatIsNoNoticeIsSaidToBeNone() {
+        press("theme-fromNotice");
+        write("theme-notice-text", "今天天气很好。");
+        press("theme-notice-read");
+        await(() -> words(window).contains("没有从这段文字里认出"));
+        assertThat(textOf("theme-notice-text")).isEqualTo("今天天气很好。");
+    }
+
+    @Test
+    void aBuiltInThemeIsReadAndCopied() {
+        assertThat(FxThread.call(() -> box("theme-name").isEditable())).isFalse();
+        press("theme-copyToChange");
+        await(() -> own().size() == 1 && window.lookup("#theme-save") != null);
+        assertThat(FxThread.call(() -> box("theme-name").isEditable())).isTrue();
+        assertThat(textOf("theme-name")).isEqualTo("2025年度民主生活会（五个带头） 副本");
+        write("theme-name", "我们的会");
+        press("theme-save");
+        await(() -> own().getFirst().name().equals("我们的会"));
+        assertThat(workspace.themes().getFirst().name()).isEqualTo("2025年度民主生活会（五个带头）");
+    }
+
+    @Test
+    void aBrokenPackChangesNothingAndIsToldLineByLine() throws IOException {
+        Path pack = home.resolve("坏.json");
+        Files.writeString(pack, "{\"id\": \"x\",\n \"name\": 5}");
+        asked.opens.add(pack);
+        List<Theme> before = FxThread.call(workspace::themes);
+        press("theme-import");
+        await(() -> !asked.troubles.isEmpty());
+        assertThat(asked.troubles.getFirst().points()).hasSize(7).contains("第 2 行第 10 列：“name”应当是文字（加引号）。");
+        assertThat(FxThread.call(workspace::themes)).isEqualTo(before);
+    }
+
+    @Test
+    void aThemeIsSharedDeletedAndRestored() {
+        press("theme-copy");
+        await(() -> own().size() == 1 && window.lookup("#theme-delete") != null);
+        Theme copy = own().getFirst();
+        Path pack = home.resolve("分享.json");
+        asked.saves.add(pack);
+        press("theme-share");
+        await(() -> Files.exists(pack));
+        press("theme-delete");
+        await(() -> own().isEmpty());
+        await(() -> !((MenuButton) window.lookup("#theme-deleted")).getItems().isEmpty());
+        FxThread.run(() -> ((MenuButton) window.lookup("#theme-deleted")).getItems().getFirst().fire());
+        await(() -> own().equals(List.of(copy)));
+        press("theme-delete");
+        await(() -> own().isEmpty());
+        asked.opens.add(pack);
+        press("theme-import");
+        await(() -> own().equals(List.of(copy)));
+    }
+
+    @Test
+    void editsAreUndoneInTheFieldAndBesideIt() throws IOException {
+        propose();
+        write("theme-meeting", "别的会");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(textOf("theme-meeting")).isEqualTo("民主生活会");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(textOf("theme-meeting")).isEqualTo("别的会");
+        FxThread.run(() -> window.lookup("#theme-done").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(textOf("theme-meeting")).isEqualTo("民主生活会");
+    }
+
+    @Test
+    void aspectsAreMovedByKeysAndMouseAddedAndRemoved() throws IOException {
+        propose();
+        String first = textOf("theme-aspects-1-name");
+        FxThread.run(() -> box("theme-aspects-1-name").requestFocus());
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(textOf("theme-aspects-2-name")).isEqualTo(first);
+        new Dragged("theme-card-a1").drop(node("theme-card-a5").getParent(), 10, 2000);
+        assertThat(textOf("theme-aspects-5-name")).isEqualTo(first);
+        press("theme-aspect-add");
+        assertThat(focused()).isEqualTo("theme-aspects-6-name");
+        press("theme-undo");
+        assertThat(isShown("theme-aspects-6-name")).isFalse();
+    }
+
+    @Test
+    void wrongValuesAreNamedWhenTheFieldIsLeft() throws IOException {
+        propose();
+        write("theme-validity-to", "二月底");
+        assertThat(FxThread.call(() -> words(window))).doesNotContain("请写年月日");
+        FxThread.run(() -> box("theme-name").requestFocus());
+        assertThat(FxThread.call(() -> words(window))).contains("请写年月日");
+        press("theme-save");
+        assertThat(focused()).isEqualTo("theme-validity-to");
+        assertThat(own()).isEmpty();
+    }
+
+    @Test
+    void changesAreAskedAboutBeforeTheyAreLeft() throws IOException {
+        propose();
+        asked.answer = Dialogs.Unsaved.CANCEL;
+        press("theme-done");
+        assertThat(asked.unsaved).isEqualTo(1);
+        assertThat(textOf("theme-name")).isEqualTo("2025年度民主生活会");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        FxThread.run(() -> window.leaving(() -> {
+            throw new AssertionError("left");
+        }));
+        assertThat(asked.unsaved).isEqualTo(3);
+        asked.answer = Dialogs.Unsaved.SAVE;
+        press("theme-done");
+        await(() -> own().size() == 1 && window.lookup("#theme-done") == null);
+    }
+
+    @Test
+    void anOpenDraftIsOutOfReachMeanwhileAndFollowsItsTheme() {
+        press("theme-copy");
+        await(() -> own().size() == 1 && window.lookup("#theme-save") != null);
+        press("theme-write");
+        press("new-create");
+        await(() -> workspace.openProperty().get() != null);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        assertThat(textOf("theme-name")).as("the theme of the open draft").endsWith("副本");
+        assertThat(FxThread.call(() -> window.lookup("#action-undo").isVisible())).isFalse();
+        write("theme-name", "改了名");
+        press("theme-save");
+        await(() -> own().getFirst().name().equals("改了名"));
+        press("theme-done");
+        assertThat(FxThread.call(() -> session().theme().name())).isEqualTo("改了名");
+    }
+}
