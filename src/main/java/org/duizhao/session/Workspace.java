@@ -325,9 +325,12 @@ public final class Workspace {
         return title(session.draft(), session.theme());
     }
 
+    /** Papers of one meeting have one title, so that a single author is named behind it. */
     private static String title(Draft draft, Theme theme) {
         String written = draft.facts().text(Field.TITLE);
-        return (written.isBlank() ? TitleBlock.usualTitle(draft, theme) : written).replace("\n", "");
+        String title = (written.isBlank() ? TitleBlock.usualTitle(draft, theme) : written).replace("\n", "");
+        String name = draft.kind() == PaperKind.BODY ? "" : draft.facts().text(Field.NAME).replaceAll("\\s", "");
+        return name.isEmpty() || title.contains(name) ? title : title + "（" + name + "）";
     }
 
     /** On the background thread. */

@@ -112,6 +112,15 @@ class WorkspaceTest {
     }
 
     @Test
+    void aPaperIsCalledByItsTitleAndItsAuthor() {
+        Facts facts = Facts.EMPTY.with(Field.NAME, "李 晓梅");
+        workspace.create(workspace.themes().getFirst(), PaperKind.PERSONAL, facts);
+        assertThat(workspace.title()).endsWith("对照检查材料（李晓梅）");
+        workspace.create(workspace.themes().getFirst(), PaperKind.BODY, facts);
+        assertThat(workspace.title()).endsWith("对照检查材料");
+    }
+
+    @Test
     void everySampleIsADraftOfItsOwn() {
         workspace.openSample();
         String first = session().draft().id();

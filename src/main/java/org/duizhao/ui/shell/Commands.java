@@ -10,12 +10,13 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import org.duizhao.i18n.Messages;
+import org.duizhao.session.Cursor;
 import org.duizhao.session.Failure;
-import org.duizhao.session.OpenDraft;
 import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Papers;
 import org.duizhao.session.Review;
 import org.duizhao.session.Reviewed;
+import org.duizhao.session.Session;
 import org.duizhao.session.ThemeShelf;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Setting;
@@ -177,12 +178,17 @@ final class Commands implements FormActions {
         }
     }
 
+    /** Whoever does not go on is led to the first place that is open. */
     private boolean goAhead() {
-        OpenDraft open = workspace.openProperty().get();
-        List<String> missing = open.session().progressProperty().get().open().stream()
-                .filter(point -> point.kind().warnsBeforeExport())
-                .map((OpenPoint point) -> OpenPointWords.of(point, open.session(), messages)).distinct().toList();
-        return missing.isEmpty() || dialogs.exportAnyway(missing);
+        Session session = workspace.openProperty().get().session();
+        List<OpenPoint> missing = session.progressProperty().get().open().stream()
+                .filter(point -> point.kind().warnsBeforeExport()).toList();
+        boolean goes = missing.isEmpty() || dialogs.exportAnyway(missing.stream()
+                .map(point -> OpenPointWords.of(point, session, messages)).distinct().toList());
+        if (!goes) {
+            session.reveal(new Cursor(missing.getFirst().place(), 0));
+        }
+        return goes;
     }
 
     private void exported(Path file) {

@@ -3,6 +3,12 @@ package org.duizhao.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -37,6 +43,8 @@ public final class MainWindow extends BorderPane {
     private final Printout printout;
     private final PageStack stack = new PageStack(this, this::pagesChanged);
     private final Pages pages;
+    /** Null while none is open. */
+    private final ObjectProperty<Session> shown = new SimpleObjectProperty<>();
     private DraftView view;
     private boolean over;
 
@@ -55,6 +63,8 @@ public final class MainWindow extends BorderPane {
         printout = new Printout(new Printing(printers), notices, dialogs, messages);
         pages = new Pages(workspace, settings, messages, commands, stack);
         fill(quit);
+        blockWithout(Action.UNDO, Session::undoableProperty);
+        blockWithout(Action.REDO, Session::redoableProperty);
         bar = new TopBar(actions, messages);
         setTop(new VBox(bar, notices));
         addEventFilter(KeyEvent.KEY_PRESSED, actions::handle);
@@ -81,17 +91,17 @@ public final class MainWindow extends BorderPane {
         actions.put(Action.SAVE, () -> commands.save());
         actions.put(Action.SAVE_AS, () -> commands.saveAs());
         actions.put(Action.CLOSE, () -> commands.leaving(workspace::close));
-        actions.put(Action.EXPORT_WORD, commands::exportWord);
-        actions.put(Action.EXPORT_PDF, commands::exportPdf);
-        actions.put(Action.EXPORT_TEXT, commands::exportText);
+        actions.put(Action.EXPORT_WORD, inDraft(draft -> commands.exportWord()));
+        actions.put(Action.EXPORT_PDF, inDraft(draft -> commands.exportPdf()));
+        actions.put(Action.EXPORT_TEXT, inDraft(draft -> commands.exportText()));
         actions.put(Action.PRINT, () -> printout.print(
                 session(), fonts, workspace.title(), getScene().getWindow()));
         actions.blockWhile(Action.PRINT, printout.runningProperty());
-        actions.put(Action.UNDO, inDraft(shown -> session().undo()));
-        actions.put(Action.REDO, inDraft(shown -> session().redo()));
+        actions.put(Action.UNDO, inDraft(draft -> session().undo()));
+        actions.put(Action.REDO, inDraft(draft -> session().redo()));
         actions.put(Action.FIND, inDraft(DraftView::find));
-        actions.put(Action.PREVIOUS_STEP, inDraft(shown -> session().goBy(-1)));
-        actions.put(Action.NEXT_STEP, inDraft(shown -> session().goBy(1)));
+        actions.put(Action.PREVIOUS_STEP, inDraft(draft -> session().goBy(-1)));
+        actions.put(Action.NEXT_STEP, inDraft(draft -> session().goBy(1)));
         actions.put(Action.TOGGLE_STEPS, inDraft(DraftView::toggleSteps));
         actions.put(Action.TOGGLE_PAGE, inDraft(DraftView::togglePage));
         actions.put(Action.PAGE_WINDOW, inDraft(DraftView::movePage));
@@ -99,6 +109,12 @@ public final class MainWindow extends BorderPane {
         actions.put(Action.SETTINGS, pages::settings);
         actions.put(Action.HELP, pages::help);
         actions.put(Action.QUIT, () -> commands.leaving(quit));
+    }
+
+    private void blockWithout(Action action, Function<Session, ObservableValue<?>> needed) {
+        BooleanProperty blocked = new SimpleBooleanProperty();
+        blocked.bind(shown.flatMap(needed).map(thing -> false).orElse(true));
+        actions.blockWhile(action, blocked);
     }
 
     /** What happens in the draft is seen there, so a page of the program gives way to it. */
@@ -141,6 +157,7 @@ public final class MainWindow extends BorderPane {
             workspace.recents(page::show, page::looked);
             return;
         }
+        shown.set(open.session());
         view = new DraftView(open.session(), messages, fonts, commands, actions, settings);
         content(view);
         titled = open.session().draftProperty().subscribe(draft -> bar.show(workspace.title()));
@@ -150,6 +167,7 @@ public final class MainWindow extends BorderPane {
     private void clear() {
         titled.unsubscribe();
         bar.follow(null);
+        shown.set(null);
         if (view != null) {
             view.dispose();
             view = null;

@@ -19,6 +19,7 @@ final class Asked implements Dialogs {
     Changed changed = Changed.CANCEL;
     boolean confirms;
     int confirmed;
+    boolean lastSaved;
     int unsaved;
     int changedOutside;
 
@@ -33,7 +34,8 @@ final class Asked implements Dialogs {
     }
 
     @Override
-    public Unsaved askUnsaved(String draft) {
+    public Unsaved askUnsaved(String draft, boolean saved) {
+        lastSaved = saved;
         unsaved++;
         return answer;
     }

@@ -372,7 +372,7 @@ class LeavingTest {
         }
 
         @Override
-        public Unsaved askUnsaved(String draft) {
+        public Unsaved askUnsaved(String draft, boolean saved) {
             unsavedAsked++;
             return unsaved;
         }
