@@ -100,6 +100,9 @@ class ArchitectureTest {
     void oneUserOfEachLibrary() {
         noClasses().that().resideOutsideOfPackage(ROOT + ".docx..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.docx4j..", "jakarta.xml.bind..").check(classes);
+        noClasses().that().resideOutsideOfPackage(ROOT + ".pdf..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                .check(classes);
         noClasses().that().resideOutsideOfPackage(ROOT + ".store..")
                 .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml..").check(classes);
     }

@@ -25,6 +25,7 @@ import org.duizhao.store.Places;
 import org.duizhao.ui.dialog.FxDialogs;
 import org.duizhao.ui.dialog.SystemOpener;
 import org.duizhao.ui.dialog.Trouble;
+import org.duizhao.ui.preview.FxPrinters;
 import org.duizhao.ui.preview.PreviewFonts;
 import org.duizhao.ui.shell.Frame;
 import org.duizhao.ui.shell.MainWindow;
@@ -101,7 +102,7 @@ public final class DuizhaoApp extends Application {
     private MainWindow window() {
         Messages messages = parts.messages();
         return new MainWindow(parts.workspace(), parts.settings(), messages, fonts(),
-                new FxDialogs(() -> stage, messages), new SystemOpener(), this::quit);
+                new FxDialogs(() -> stage, messages), new SystemOpener(), new FxPrinters(), this::quit);
     }
 
     private PreviewFonts fonts() {

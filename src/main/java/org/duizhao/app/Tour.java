@@ -37,6 +37,7 @@ import org.duizhao.session.Session;
 import org.duizhao.store.Places;
 import org.duizhao.ui.dialog.FxDialogs;
 import org.duizhao.ui.dialog.SystemOpener;
+import org.duizhao.ui.preview.FxPrinters;
 import org.duizhao.ui.preview.PreviewFonts;
 import org.duizhao.ui.shell.MainWindow;
 import org.duizhao.ui.style.Appearance;
@@ -91,7 +92,8 @@ public final class Tour {
         Parts parts = Parts.of(Places.in(home), Platform::runLater, (thread, problem) -> done.completeExceptionally(problem));
         Stage stage = new Stage();
         MainWindow window = new MainWindow(parts.workspace(), parts.settings(), messages,
-                new PreviewFonts(Typefaces.STANDARD), new FxDialogs(() -> stage, messages), new SystemOpener(), () -> { });
+                new PreviewFonts(Typefaces.STANDARD), new FxDialogs(() -> stage, messages), new SystemOpener(),
+                new FxPrinters(), () -> { });
         StackPane root = new StackPane(window);
         root.setStyle("-fx-background-color: -dz-ground;");
         Group holder = new Group(root);

@@ -86,9 +86,14 @@ final class Commands {
         } else if (Papers.endsWith(target, ".txt")) {
             draft = papers.open(file).draft();
             papers.exportText(target, draft);
+        } else if (Papers.endsWith(target, ".pdf")) {
+            draft = papers.open(file).draft();
+            List<String> missing = papers.exportPdf(target, draft, Typefaces.STANDARD);
+            if (!missing.isEmpty()) {
+                err.println(messages.get("cli.pdf.missing", String.join(" ", missing)));
+            }
         } else {
-            throw Papers.endsWith(target, ".pdf") ? new WrongUse("cli.later.pdf")
-                    : new WrongUse("cli.wrong.paperEnding", target.toString());
+            throw new WrongUse("cli.wrong.paperEnding", target.toString());
         }
         Progress progress = Progress.of(draft, papers.themeOf(draft), papers.manuscript(draft));
         OpenPlaces.of(progress).sentence(messages).ifPresent(err::println);

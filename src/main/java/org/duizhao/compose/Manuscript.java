@@ -2,6 +2,7 @@ package org.duizhao.compose;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.duizhao.model.Field;
 
 /** The finished paper as a flat list of paragraphs: the only thing that outputs read. */
 public record Manuscript(List<Block> blocks) {
@@ -22,6 +23,14 @@ public record Manuscript(List<Block> blocks) {
     /** Characters of the whole paper as Word counts them. */
     public int characters() {
         return blocks.stream().mapToInt(block -> WordCount.of(block.text())).sum();
+    }
+
+    /** Characters the author wrote in one section or aspect: neither its headings nor marks and numbers. */
+    public int written(String part) {
+        return blocks.stream().filter(block -> block.part().equals(part))
+                .mapToInt(block -> WordCount.of(block.runs().stream()
+                        .filter(run -> !run.origin().isGenerated() && run.origin().path().field() != Field.HEADING)
+                        .map(Run::text).collect(Collectors.joining()))).sum();
     }
 
     /** Characters of the blocks of one section, aspect or the facts. */

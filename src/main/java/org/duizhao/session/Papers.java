@@ -19,6 +19,12 @@ import org.duizhao.docx.DocxWriter;
 import org.duizhao.docx.UnreadableDocument;
 import org.duizhao.model.Draft;
 import org.duizhao.model.SourceParagraph;
+import org.duizhao.paginate.Paginator;
+import org.duizhao.paginate.Profile;
+import org.duizhao.paginate.RuleMeasurer;
+import org.duizhao.pdf.InstalledFonts;
+import org.duizhao.pdf.Pdf;
+import org.duizhao.pdf.PdfWriter;
 import org.duizhao.recognise.Recogniser;
 import org.duizhao.recognise.Recognition;
 import org.duizhao.recognise.TooLong;
@@ -163,6 +169,19 @@ public final class Papers {
     public void exportWord(Path file, Draft draft, Typefaces typefaces) throws Failure {
         Manuscript paper = manuscript(draft);
         write(file, DocxWriter.write(paper, new DocxSettings(typefaces, paper.title(), DocxSettings.CHINESE)));
+    }
+
+    /**
+     * Writes the pages of the preview as a PDF file.
+     *
+     * @return characters that no font at hand has; a mark stands for each
+     */
+    public List<String> exportPdf(Path file, Draft draft, Typefaces typefaces) throws Failure {
+        Manuscript paper = manuscript(draft);
+        Pdf pdf = PdfWriter.write(Paginator.paginate(paper, new RuleMeasurer(), Profile.WORD), paper.title(),
+                DocxSettings.CHINESE, typefaces, InstalledFonts.ofSystem());
+        write(file, pdf.bytes());
+        return pdf.missing();
     }
 
     /** Writes the paper as plain text, UTF-8, one line a paragraph. */

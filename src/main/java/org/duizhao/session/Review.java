@@ -56,6 +56,11 @@ public final class Review {
         return themes;
     }
 
+    /** Whether the person put anything right. */
+    public boolean isCorrected() {
+        return !before.isEmpty();
+    }
+
     /** Says where a paragraph belongs. */
     public void place(int paragraph, Place place) {
         Map<Integer, Place> fixed = new HashMap<>(decision.fixed());

@@ -160,8 +160,11 @@ public final class Session {
     private void backTo(Draft state, Edit<FieldPath, Draft> edit) {
         Draft from = draft();
         show(state);
-        Optional.ofNullable(edit.place()).or(() -> Changes.firstDifference(from, state))
-                .ifPresent(place -> reveal(new Cursor(place, Integer.MAX_VALUE)));
+        String near = cursor.get() == null ? "" : cursor.get().path().element();
+        FieldPath place = edit.place() == null ? new Changes(from, state).place(near) : edit.place();
+        int caret = edit.place() == null ? Integer.MAX_VALUE
+                : Changes.end(from.text(place).orElse(""), state.text(place).orElse(""));
+        reveal(new Cursor(place, caret));
     }
 
     /** Where the history stands, to be given to {@link #markSaved} once this state is in the file. */

@@ -297,6 +297,16 @@ public final class Workspace {
         }, written -> done.run(), failed);
     }
 
+    /**
+     * @param fonts family by name of the role; blank for the usual one
+     * @param done  told the characters that no font at hand has
+     */
+    public void exportPdf(Path file, Map<String, String> fonts, Consumer<List<String>> done, Consumer<Failure> failed) {
+        keep();
+        Draft draft = open.get().session().draft();
+        background.run(() -> papers.exportPdf(file, draft, Typefaces.with(fonts)), done, failed);
+    }
+
     public void exportText(Path file, Runnable done, Consumer<Failure> failed) {
         keep();
         Draft draft = open.get().session().draft();
@@ -315,9 +325,12 @@ public final class Workspace {
         return title(session.draft(), session.theme());
     }
 
+    /** Papers of one meeting have one title, so that a single author is named behind it. */
     private static String title(Draft draft, Theme theme) {
         String written = draft.facts().text(Field.TITLE);
-        return (written.isBlank() ? TitleBlock.usualTitle(draft, theme) : written).replace("\n", "");
+        String title = (written.isBlank() ? TitleBlock.usualTitle(draft, theme) : written).replace("\n", "");
+        String name = draft.kind() == PaperKind.BODY ? "" : draft.facts().text(Field.NAME).replaceAll("\\s", "");
+        return name.isEmpty() || title.contains(name) ? title : title + "（" + name + "）";
     }
 
     /** On the background thread. */

@@ -201,9 +201,14 @@ class CommandLineTest {
     @Test
     void whatComesLaterIsSaid() {
         call("check", draft).refused(2);
+    }
+
+    @Test
+    void exportWritesPdf() {
         Path pdf = folder.resolve("材料.pdf");
-        call("export", draft, "-o", pdf).refused(2);
-        assertThat(pdf).doesNotExist();
+        assertThat(call("export", draft, "-o", pdf).code()).isZero();
+        assertThat(pdf).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+        call("export", draft, "-o", folder.resolve("gone/材料.pdf")).refused(4);
     }
 
     @ParameterizedTest

@@ -42,6 +42,7 @@ class MessagesTest {
     private static final Pattern LABEL = Pattern.compile("\"(edit\\.\\w+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w.]*\\w)\"");
     private static final String POINTS = "causes measures";
+    private static final String NOT_PRINTED = "no_printer no_a4 failed";
 
     /** Keys that are put together while the program runs: the beginning and all it can be followed by. */
     private static final Map<String, List<String>> PUT_TOGETHER = Map.ofEntries(
@@ -59,12 +60,14 @@ class MessagesTest {
             entry("followUp.status.", names(FollowUpStatus.values())),
             entry("failure.word.", names(UnreadableDocument.Reason.values())),
             entry("field.", fields()), entry("prompt.", fields()),
-            entry("help.%s.title", words("1 2 3 4 5 6 7")), entry("help.%s.text", words("1 2 3 4 5 6 7")),
+            entry("help.%s.title", words("1 2 3 4 5 6 7 8 9 10 11 12")), entry("help.%s.text", words("1 2 3 4 5 6 7 8 9 10 11 12")),
             entry("kind.", names(PaperKind.values())),
             entry("length.share.", words("opening problems causes measures")),
             entry("open.", names(OpenPoint.Kind.values())),
             entry("part.", names(TitlePart.values())),
+            entry("preview.font.duizhao.", words("song hei kai")),
             entry("preview.font.role.", names(Face.values())),
+            entry("print.%s.what", words(NOT_PRINTED)), entry("print.%s.advice", words(NOT_PRINTED)),
             entry("settings.appearance.", names(Appearance.values())),
             entry("settings.font.", Setting.FONTS.keySet().stream().map(role -> role.toLowerCase(Locale.ROOT)).toList()),
             entry("settings.language.", names(Language.values())),

@@ -97,6 +97,7 @@ class PapersTest {
         assertThat(failure.file()).isEqualTo(nowhere);
         assertThat(failure.isWriting()).isTrue();
         assertThat(code(() -> papers.exportText(nowhere, sample))).isEqualTo("write.no_folder");
+        assertThat(code(() -> papers.exportPdf(nowhere, sample, Typefaces.STANDARD))).isEqualTo("write.no_folder");
         assertThat(code(() -> papers.save(nowhere, sample, null))).isEqualTo("write.no_folder");
     }
 

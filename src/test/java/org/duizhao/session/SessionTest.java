@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Edits;
+import org.duizhao.model.Example;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
@@ -80,6 +81,52 @@ class SessionTest {
         session.redo();
         session.redo();
         assertThat(session.draft()).isEqualTo(after);
+    }
+
+    private FieldPath undone() {
+        session.goTo("s4");
+        session.undo();
+        return session.wantedProperty().get().path();
+    }
+
+    @Test
+    void aProblemThatComesBackIsShownByItsHeadlineWhereItIs() {
+        addProblem();
+        session.edit("edit.addExample", draft -> Edits.add(draft, "p1", 0, Example.empty("e1", "比如，")));
+        session.edit("edit.moveProblem", draft -> Edits.move(draft, "p1", "a2", 0));
+        assertThat(undone()).isEqualTo(new FieldPath("p1", Field.HEADLINE));
+        assertThat(session.stepProperty().get()).as("where it came back").isEqualTo("a1");
+        session.edit("edit.removeProblem", draft -> Edits.remove(draft, "p1"));
+        assertThat(undone()).isEqualTo(new FieldPath("p1", Field.HEADLINE));
+        session.redo();
+        assertThat(session.wantedProperty().get().path()).as("beside what went").isEqualTo(new FieldPath("a1", Field.HEADING));
+    }
+
+    @Test
+    void ofTwoNeighboursThatChangePlacesTheOneWrittenInIsShown() {
+        addProblem();
+        session.edit("edit.addProblem", draft -> Edits.add(draft, "a1", 9, Problem.empty("p2")));
+        session.edit("edit.moveProblem", draft -> Edits.shift(draft, "p2", -1));
+        session.cursorProperty().set(new Cursor(new FieldPath("p1", Field.TEXT), 0));
+        assertThat(undone().element()).isEqualTo("p1");
+        session.cursorProperty().set(new Cursor(new FieldPath("p2", Field.TEXT), 0));
+        session.redo();
+        assertThat(session.wantedProperty().get().path().element()).isEqualTo("p2");
+        session.edit("edit.addProblem", draft -> Edits.add(draft, "a1", 9, Problem.empty("p3")));
+        session.edit("edit.moveProblem", draft -> Edits.move(draft, "p2", "a1", 9));
+        assertThat(undone().element()).as("only one moved past both").isEqualTo("p2");
+    }
+
+    @Test
+    void whatWasTypedIsShownWhereItStoodInTheText() {
+        FieldPath opening = new FieldPath("s1", Field.TEXT);
+        session.type(opening, "第一句。第三句。");
+        session.markSaved(session.savePoint());
+        session.type(opening, "第一句。第二句。第三句。");
+        session.undo();
+        assertThat(session.wantedProperty().get()).isEqualTo(new Cursor(opening, 5));
+        session.redo();
+        assertThat(session.wantedProperty().get()).isEqualTo(new Cursor(opening, 9));
     }
 
     @Test

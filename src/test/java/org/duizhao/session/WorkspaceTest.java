@@ -112,6 +112,15 @@ class WorkspaceTest {
     }
 
     @Test
+    void aPaperIsCalledByItsTitleAndItsAuthor() {
+        Facts facts = Facts.EMPTY.with(Field.NAME, "李 晓梅");
+        workspace.create(workspace.themes().getFirst(), PaperKind.PERSONAL, facts);
+        assertThat(workspace.title()).endsWith("对照检查材料（李晓梅）");
+        workspace.create(workspace.themes().getFirst(), PaperKind.BODY, facts);
+        assertThat(workspace.title()).endsWith("对照检查材料");
+    }
+
+    @Test
     void everySampleIsADraftOfItsOwn() {
         workspace.openSample();
         String first = session().draft().id();
@@ -267,6 +276,10 @@ class WorkspaceTest {
         assertThat(told()).isEqualTo("write.no_folder");
         workspace.exportText(folder.resolve("gone/a.txt"), () -> told.add("done"), this::tell);
         assertThat(told()).isEqualTo("write.no_folder");
+        workspace.exportPdf(folder.resolve("gone/a.pdf"), Map.of(), missing -> told.add("done"), this::tell);
+        assertThat(told()).isEqualTo("write.no_folder");
+        workspace.exportPdf(folder.resolve("a.pdf"), Map.of(), missing -> told.add("done" + missing), this::tell);
+        assertThat(told()).isEqualTo("done[]");
         workspace.exportText(folder.resolve("a.txt"), () -> told.add("done"), this::tell);
         assertThat(told()).isEqualTo("done");
     }

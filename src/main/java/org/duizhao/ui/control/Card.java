@@ -29,6 +29,8 @@ public final class Card extends VBox {
     private final String elementId;
     private final Label mark = new Label();
     private final BorderPane header;
+    private final IconButton up;
+    private final IconButton down;
     private final IconButton more;
     private IntConsumer moved = places -> {};
     private Supplier<List<MenuItem>> menu = List::of;
@@ -43,8 +45,9 @@ public final class Card extends VBox {
         mark.setMinWidth(USE_PREF_SIZE);
         more = button(Icon.MORE, messages.get("control.more"), "more", this::showMenu);
         HBox left = side(handle(messages), mark);
-        HBox right = side(button(Icon.UP, messages.get("control.moveUp"), "up", () -> moved.accept(-1)),
-                button(Icon.DOWN, messages.get("control.moveDown"), "down", () -> moved.accept(1)), more);
+        up = button(Icon.UP, messages.get("control.moveUp"), "up", () -> moved.accept(-1));
+        down = button(Icon.DOWN, messages.get("control.moveDown"), "down", () -> moved.accept(1));
+        HBox right = side(up, down, more);
         header = new BorderPane(headline, null, right, null, left);
         getChildren().add(header);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -121,6 +124,12 @@ public final class Card extends VBox {
     /** @param action is told by how many places to move, -1 or 1 */
     public void setOnMoved(IntConsumer action) {
         moved = action;
+    }
+
+    /** Whether it stands above or below all others, and so can go no further there. */
+    void setEnds(boolean first, boolean last) {
+        up.setDisable(first);
+        down.setDisable(last);
     }
 
     /** Takes away all by which it could be moved or removed. */

@@ -37,6 +37,7 @@ public final class CardList extends VBox {
     }
 
     public void show(List<Card> cards) {
+        cards.forEach(card -> card.setEnds(card == cards.getFirst(), card == cards.getLast()));
         getChildren().setAll(cards);
         getChildren().add(line);
     }

@@ -26,8 +26,11 @@ public interface Dialogs {
     /** The file to write, with the extension of its kind; replacing one that is there has been agreed to. */
     Optional<Path> save(FileKind kind, Path suggestion);
 
-    /** @param draft what people know the draft by */
-    Unsaved askUnsaved(String draft);
+    /**
+     * @param draft what people know the draft by
+     * @param saved whether it was ever saved, so that only the changes since then would be lost
+     */
+    Unsaved askUnsaved(String draft, boolean saved);
 
     /** @param file name of the file */
     Changed askChanged(String file);

@@ -19,7 +19,7 @@ final class FileChoosers {
     private FileChoosers() {}
 
     static FileChooser toOpen(FileKind kind, Path folder, Messages messages) {
-        FileChooser chooser = chooser("dialog.open", kind, folder, messages);
+        FileChooser chooser = chooser(kind == FileKind.IMPORTABLE ? "dialog.import" : "dialog.open", kind, folder, messages);
         // a file of a wrong kind can be chosen too, and is then told what to do instead
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get("dialog.file.any"), "*.*"));
         return chooser;

@@ -8,6 +8,7 @@ import java.util.Locale;
 public enum FileKind {
     DRAFT("duizhao"),
     WORD("docx"),
+    PDF("pdf"),
     TEXT("txt"),
     /** A paper in any form: a draft, or what can be read into one. */
     PAPER("duizhao", "docx", "txt", "md"),

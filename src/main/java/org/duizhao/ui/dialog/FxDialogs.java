@@ -52,12 +52,12 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public Unsaved askUnsaved(String draft) {
+    public Unsaved askUnsaved(String draft, boolean saved) {
         ButtonType save = new ButtonType(messages.get("dialog.unsaved.save"), ButtonData.OK_DONE);
         ButtonType discard = new ButtonType(messages.get("dialog.unsaved.discard"), ButtonData.OTHER);
         ButtonType cancel = new ButtonType(messages.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
         return this.<Unsaved>question("unsaved", messages.get("dialog.unsaved", draft))
-                .add(messages.get("dialog.unsaved.text"), "question-text")
+                .add(messages.get(saved ? "dialog.unsaved.text" : "dialog.unsaved.never"), "question-text")
                 .answer(save, Unsaved.SAVE, "unsaved-save")
                 .answer(discard, Unsaved.DISCARD, "unsaved-discard")
                 .answer(cancel, Unsaved.CANCEL, "unsaved-cancel")

@@ -13,6 +13,8 @@ public record Notice(Tone tone, String text, List<Action> actions) {
     public enum Tone {
         /** Goes away by itself. */
         DONE,
+        /** Stays until what it tells of is over. */
+        WORKING,
         /** Stays until it is answered or closed. */
         ASKING
     }
@@ -26,6 +28,10 @@ public record Notice(Tone tone, String text, List<Action> actions) {
 
     public static Notice done(String text, Action... actions) {
         return new Notice(Tone.DONE, text, List.of(actions));
+    }
+
+    public static Notice working(String text, Action... actions) {
+        return new Notice(Tone.WORKING, text, List.of(actions));
     }
 
     public static Notice asking(String text, Action... actions) {

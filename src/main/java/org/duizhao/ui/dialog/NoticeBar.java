@@ -27,6 +27,8 @@ public final class NoticeBar extends HBox {
     /** What is not answered yet, the latest first: each comes back when what covers it is over. */
     private final Deque<Notice> asking = new ArrayDeque<>();
     private boolean passing;
+    private Notice put;
+    private Label text;
     private final EventHandler<KeyEvent> onEscape = this::escape;
 
     public NoticeBar(Messages messages) {
@@ -44,15 +46,30 @@ public final class NoticeBar extends HBox {
     }
 
     public void show(Notice notice) {
-        passing = notice.tone() == Notice.Tone.DONE;
+        passing = notice.tone() != Notice.Tone.ASKING;
         if (!passing) {
             asking.push(notice);
         }
         put(notice);
     }
 
+    /** Says how far the work of a notice is, if that is the one to be seen. */
+    public void reword(Notice working, String words) {
+        if (put == working && isVisible()) {
+            text.setText(words);
+        }
+    }
+
+    /** Closes a notice, if that is the one to be seen, since its work is over. */
+    public void end(Notice working) {
+        if (put == working && isVisible()) {
+            close();
+        }
+    }
+
     private void put(Notice notice) {
-        Label text = new Label(notice.text());
+        put = notice;
+        text = new Label(notice.text());
         text.setId("notice-text");
         text.getStyleClass().add("notice-text");
         text.setMaxWidth(Double.MAX_VALUE);
@@ -60,6 +77,7 @@ public final class NoticeBar extends HBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         Icon sign = switch (notice.tone()) {
             case DONE -> Icon.CHECK;
+            case WORKING -> Icon.DOCUMENT;
             case ASKING -> Icon.WARNING;
         };
         getChildren().setAll(sign.node(), text);

@@ -9,7 +9,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -17,8 +16,6 @@ import javafx.stage.Window;
 /** One heading, some lines of text, and an answer for each button. Enter gives the default answer, Esc the cancelling one. */
 final class QuestionDialog<T> extends Dialog<T> {
     private static final double WIDTH = 460;
-    /** More points than these scroll. */
-    private static final double LIST_HEIGHT = 220;
 
     private final Map<ButtonType, T> answers = new LinkedHashMap<>();
     private final VBox content = new VBox();
@@ -61,14 +58,8 @@ final class QuestionDialog<T> extends Dialog<T> {
 
     QuestionDialog<T> addPoints(List<String> points) {
         if (!points.isEmpty()) {
-            VBox list = new VBox();
-            list.getStyleClass().add("question-points");
-            points.forEach(point -> list.getChildren().add(line("·  " + point, "question-point")));
-            ScrollPane scroll = new ScrollPane(list);
-            scroll.getStyleClass().add("question-list");
-            scroll.setFitToWidth(true);
-            scroll.setMaxHeight(LIST_HEIGHT);
-            content.getChildren().add(scroll);
+            content.getChildren().add(new PointList(
+                    points.stream().map(point -> line("·  " + point, "question-point")).toList()));
         }
         return this;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.duizhao.i18n.Messages;
@@ -35,7 +36,9 @@ record ExportView(FormActions actions) implements StepView {
         });
         Button word = parts.button("export.word", "export-word", actions::exportWord);
         word.getStyleClass().add(StyleClass.PRIMARY);
-        return List.of(summary, new HBox(10, word, parts.button("export.text", "export-text", actions::exportText)), open);
+        return List.of(summary, new FlowPane(10, 10, word, parts.button("export.pdf", "export-pdf", actions::exportPdf),
+                parts.button("export.text", "export-text", actions::exportText),
+                parts.button("export.print", "export-print", actions::print)), open);
     }
 
     private static List<Node> open(FormParts parts) {

@@ -4,5 +4,9 @@ package org.duizhao.ui.form;
 public interface FormActions {
     void exportWord();
 
+    void exportPdf();
+
     void exportText();
+
+    void print();
 }

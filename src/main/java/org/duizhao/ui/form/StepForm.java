@@ -210,10 +210,16 @@ public final class StepForm {
     private void giveBack(String keyboard, Cursor cursor) {
         Node again = keyboard.isEmpty() ? null : content.lookup("#" + keyboard);
         if (again != null) {
-            again.requestFocus();
+            // the arrow of a card that has come to the end of its way gives the keyboard to the other one
+            (again.isDisabled() ? enabledBeside(again) : again).requestFocus();
         } else if (cursor != null) {
             parts.box(cursor.path()).ifPresent(box -> box.showCaret(cursor.caret()));
         }
+    }
+
+    private static Node enabledBeside(Node node) {
+        return node.getParent().getChildrenUnmodifiable().stream().filter(one -> !one.isDisabled()).findFirst()
+                .orElse(node);
     }
 
     /** The questions of the theme for this step. */

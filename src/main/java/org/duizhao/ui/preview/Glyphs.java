@@ -6,32 +6,32 @@ import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
+import org.duizhao.compose.Face;
+import org.duizhao.paginate.GlyphMeasure;
+import org.duizhao.paginate.GlyphMeasurer;
 
 /** Measures of glyphs, each taken once. For one thread. */
-final class Glyphs {
-    private final Map<Key, Measure> known = new HashMap<>();
+final class Glyphs implements GlyphMeasurer {
+    private final PreviewFonts fonts;
+    private final Map<Key, GlyphMeasure> known = new HashMap<>();
 
-    private record Key(Font font, String text) {}
-
-    /**
-     * In points, from the point where the text is drawn.
-     *
-     * @param advance  width with the space around the ink
-     * @param inkLeft  left edge of the ink
-     * @param inkWidth width of the ink
-     */
-    record Measure(double advance, double inkLeft, double inkWidth) {}
-
-    Measure of(String text, Font font) {
-        return known.computeIfAbsent(new Key(font, text), key -> measure(text, font));
+    Glyphs(PreviewFonts fonts) {
+        this.fonts = fonts;
     }
 
-    private static Measure measure(String text, Font font) {
+    private record Key(String text, Face face, double size) {}
+
+    @Override
+    public GlyphMeasure of(String text, Face face, double size) {
+        return known.computeIfAbsent(new Key(text, face, size), key -> measure(text, fonts.font(face, size)));
+    }
+
+    private static GlyphMeasure measure(String text, Font font) {
         Text node = new Text(text);
         node.setFont(font);
         double advance = node.getLayoutBounds().getWidth();
         node.setBoundsType(TextBoundsType.VISUAL);
         Bounds ink = node.getLayoutBounds();
-        return new Measure(advance, ink.getMinX(), ink.getWidth());
+        return new GlyphMeasure(advance, ink.getMinX(), ink.getWidth());
     }
 }

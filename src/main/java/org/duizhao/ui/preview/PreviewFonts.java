@@ -7,16 +7,12 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
-import org.duizhao.compose.BlockStyle;
 import org.duizhao.compose.Face;
+import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.Typefaces;
 
 /** The fonts pages are drawn with: the person's own where they are installed, else the bundled ones. */
 public final class PreviewFonts {
-    private static final String SONG = "Duizhao Song";
-    private static final String HEI = "Duizhao Hei";
-    private static final String KAI = "Duizhao Kai";
-
     private final Map<Face, FontChoice> choices = new EnumMap<>(Face.class);
 
     /** With the fonts of this machine; the bundled ones must be loaded. */
@@ -26,22 +22,8 @@ public final class PreviewFonts {
 
     PreviewFonts(Typefaces typefaces, Collection<String> installed) {
         for (Face face : Face.values()) {
-            String named = typefaces.family(face);
-            choices.put(face, FontFamilies.find(named, face, installed)
-                    .map(found -> new FontChoice(face, named, found.family(), FontWeight.NORMAL,
-                            BlockStyle.bold(face), !found.named()))
-                    .orElseGet(() -> bundled(face, named)));
+            choices.put(face, FontChoice.of(face, typefaces, installed));
         }
-    }
-
-    private static FontChoice bundled(Face face, String named) {
-        String family = switch (face) {
-            case TITLE, BODY, HEADING_3, FOOTER -> SONG;
-            case HEADING_1 -> HEI;
-            case HEADING_2 -> KAI;
-        };
-        FontWeight weight = face == Face.TITLE || BlockStyle.bold(face) ? FontWeight.BOLD : FontWeight.NORMAL;
-        return new FontChoice(face, named, family, weight, false, true);
     }
 
     public FontChoice choice(Face face) {
@@ -50,7 +32,7 @@ public final class PreviewFonts {
 
     /** Made by family name, so that characters the font lacks come from another. @param size in points */
     public Font font(Face face, double size) {
-        return Font.font(choice(face).family(), choice(face).weight(), size);
+        return Font.font(choice(face).family(), choice(face).bold() ? FontWeight.BOLD : FontWeight.NORMAL, size);
     }
 
     /** The roles played by another font than the one the Word file names, in the order of {@link Face}. */

@@ -10,17 +10,19 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import org.duizhao.i18n.Messages;
+import org.duizhao.session.Cursor;
 import org.duizhao.session.Failure;
-import org.duizhao.session.OpenDraft;
 import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Papers;
 import org.duizhao.session.Review;
 import org.duizhao.session.Reviewed;
+import org.duizhao.session.Session;
 import org.duizhao.session.ThemeShelf;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
 import org.duizhao.theme.Theme;
+import org.duizhao.ui.dialog.Confirmation;
 import org.duizhao.ui.dialog.DesktopOpener;
 import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.FileKind;
@@ -36,18 +38,23 @@ final class Commands implements FormActions {
     private final Dialogs dialogs;
     private final DesktopOpener opener;
     private final Consumer<Notice> notices;
+    private final Runnable print;
     private final Folders folders;
     private final Saving saving;
+    private final Consumer<Runnable> pages;
 
+    /** @param pages asks about what would be lost with the pages that are open */
     Commands(
             Workspace workspace, Settings settings, Messages messages, Dialogs dialogs, DesktopOpener opener,
-            Consumer<Notice> notices) {
+            Consumer<Notice> notices, Consumer<Runnable> pages, Runnable print) {
         this.workspace = workspace;
         this.settings = settings;
         this.messages = messages;
         this.dialogs = dialogs;
         this.opener = opener;
         this.notices = notices;
+        this.print = print;
+        this.pages = pages;
         folders = new Folders(workspace, settings, messages);
         saving = new Saving(workspace, folders, messages, dialogs);
     }
@@ -59,7 +66,16 @@ final class Commands implements FormActions {
 
     /** Goes on at once, after saving, or not at all. */
     void leaving(Runnable then) {
-        saving.leaving(then);
+        pages.accept(() -> saving.leaving(then));
+    }
+
+    /** Asks before what the person put right in a document that was read would be lost. */
+    void leaving(Review review, Runnable then) {
+        if (!review.isCorrected() || dialogs.confirm(new Confirmation(messages.get("review.leave"),
+                messages.get("review.leave.text"), List.of(), messages.get("review.leave.go"),
+                messages.get("review.leave.back")))) {
+            then.run();
+        }
     }
 
     void save() {
@@ -106,7 +122,7 @@ final class Commands implements FormActions {
 
     /** Opens what was recognised as a new draft. */
     void accept(Reviewed reviewed) {
-        leaving(() -> {
+        saving.leaving(() -> {
             workspace.accept(reviewed);
             imported(reviewed);
         });
@@ -139,8 +155,18 @@ final class Commands implements FormActions {
     }
 
     @Override
+    public void exportPdf() {
+        export(FileKind.PDF, "pdf", file -> workspace.exportPdf(file, fonts(), missing -> exported(file, missing), this::tell));
+    }
+
+    @Override
     public void exportText() {
         export(FileKind.TEXT, "txt", file -> workspace.exportText(file, () -> exported(file), this::tell));
+    }
+
+    @Override
+    public void print() {
+        print.run();
     }
 
     private void export(FileKind kind, String ending, Consumer<Path> write) {
@@ -152,16 +178,28 @@ final class Commands implements FormActions {
         }
     }
 
+    /** Whoever does not go on is led to the first place that is open. */
     private boolean goAhead() {
-        OpenDraft open = workspace.openProperty().get();
-        List<String> missing = open.session().progressProperty().get().open().stream()
-                .filter(point -> point.kind().warnsBeforeExport())
-                .map((OpenPoint point) -> OpenPointWords.of(point, open.session(), messages)).distinct().toList();
-        return missing.isEmpty() || dialogs.exportAnyway(missing);
+        Session session = workspace.openProperty().get().session();
+        List<OpenPoint> missing = session.progressProperty().get().open().stream()
+                .filter(point -> point.kind().warnsBeforeExport()).toList();
+        boolean goes = missing.isEmpty() || dialogs.exportAnyway(missing.stream()
+                .map(point -> OpenPointWords.of(point, session, messages)).distinct().toList());
+        if (!goes) {
+            session.reveal(new Cursor(missing.getFirst().place(), 0));
+        }
+        return goes;
     }
 
     private void exported(Path file) {
-        notices.accept(Notice.done(messages.get("export.done", file.getFileName().toString()),
+        exported(file, List.of());
+    }
+
+    /** @param missing characters that are not in the file as they should be */
+    private void exported(Path file, List<String> missing) {
+        String name = file.getFileName().toString();
+        notices.accept(Notice.done(missing.isEmpty() ? messages.get("export.done", name)
+                        : messages.get("export.missing", name, String.join(" ", missing)),
                 new Notice.Action(messages.get("export.open"), () -> told(opener.open(file), file)),
                 new Notice.Action(messages.get("export.folder"), () -> told(opener.showInFolder(file), file))));
     }

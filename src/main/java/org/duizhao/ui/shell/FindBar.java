@@ -1,7 +1,6 @@
 package org.duizhao.ui.shell;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -25,7 +24,7 @@ final class FindBar extends HBox {
     private final Label count = new Label();
     private int at = -1;
     /** Where Esc goes: the field of the place found, before that where the person came from; null for nowhere. */
-    private Node target;
+    private Keyboard target;
 
     FindBar(Session session, Messages messages) {
         this.session = session;
@@ -46,7 +45,7 @@ final class FindBar extends HBox {
 
     void enter() {
         if (!isFocusWithin()) {
-            target = getScene().getFocusOwner();
+            target = Keyboard.of(this);
         }
         show(true);
         query.requestFocus();
@@ -54,10 +53,8 @@ final class FindBar extends HBox {
     }
 
     private void leave() {
-        if (target instanceof TextInputControl field) {
-            takeFocus(field);
-        } else if (target != null) {
-            target.requestFocus();
+        if (target != null) {
+            target.giveBack();
         }
         show(false);
     }
@@ -99,24 +96,16 @@ final class FindBar extends HBox {
 
     /** The form gives the keyboard to the field it shows; the words found stay selected there when it comes back here. */
     private void reveal(Cursor place) {
-        Node here = getScene().getFocusOwner();
+        Keyboard here = Keyboard.of(this);
+        if (target != null && target.owner() instanceof TextInputControl before) {
+            before.deselect();
+        }
         session.reveal(place);
-        if (getScene().getFocusOwner() instanceof TextInputControl field && field != query) {
-            field.selectRange(place.caret(), place.caret() + query.getText().length());
-            target = field;
+        Keyboard there = Keyboard.of(this);
+        if (there.owner() instanceof TextInputControl field && field != query) {
+            target = new Keyboard(field, place.caret(), place.caret() + query.getText().length());
+            field.selectRange(target.anchor(), target.caret());
         }
-        if (here instanceof TextInputControl typing) {
-            takeFocus(typing);
-        } else {
-            here.requestFocus();
-        }
-    }
-
-    /** A text field selects all of its text when it gets the keyboard by itself. */
-    private static void takeFocus(TextInputControl field) {
-        int anchor = field.getAnchor();
-        int caret = field.getCaretPosition();
-        field.requestFocus();
-        field.selectRange(anchor, caret);
+        here.giveBack();
     }
 }

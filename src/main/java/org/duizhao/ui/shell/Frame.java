@@ -18,13 +18,16 @@ public final class Frame extends StackPane {
         return window;
     }
 
-    /** The window before hears of nothing any more; the new one shows the same draft at the same step. */
+    /** The window before hears of nothing any more; the new one shows the same draft at the same step, and the same pages. */
     public void renew() {
-        if (window != null) {
-            window.dispose();
+        MainWindow before = window;
+        if (before != null) {
+            before.dispose();
         }
         window = make.get();
         getChildren().setAll(window);
-        window.focusForm();
+        if (before == null || !window.openPagesOf(before)) {
+            window.focusForm();
+        }
     }
 }

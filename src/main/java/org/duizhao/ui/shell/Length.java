@@ -8,17 +8,17 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.duizhao.compose.Manuscript;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
 import org.duizhao.session.Progress;
 import org.duizhao.session.Session;
-import org.duizhao.session.Step;
 import org.duizhao.theme.Limits;
 import org.duizhao.ui.control.ShareBar;
 import org.duizhao.ui.style.StyleClass;
 
-/** How long the paper is and how it is shared out among its parts. */
+/** How long the paper is and how what the author wrote is shared out among its parts. */
 final class Length extends VBox {
     private static final List<SectionKind> PARTS =
             List.of(SectionKind.OPENING, SectionKind.PROBLEMS, SectionKind.CAUSES, SectionKind.MEASURES);
@@ -50,10 +50,12 @@ final class Length extends VBox {
         whole.setText(wanted.isSet()
                 ? messages.get("length.wanted", progress.characters(), wanted.min(), wanted.max())
                 : messages.get("length.whole", progress.characters()));
-        Map<SectionKind, Integer> counts = counts(progress);
-        int all = Math.max(1, progress.characters());
-        bar.show(PARTS.stream().map(kind -> counts.get(kind) / (double) all).toList());
-        shares.getChildren().setAll(PARTS.stream().map(kind -> share(kind, 100.0 * counts.get(kind) / all)).toList());
+        Map<SectionKind, Integer> counts = counts();
+        double all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        List<SectionKind> shown = all == 0 ? List.of() : PARTS;
+        bar.show(shown.stream().map(kind -> counts.getOrDefault(kind, 0) / all).toList());
+        shares.getChildren().setAll(
+                shown.stream().map(kind -> share(kind, 100 * counts.getOrDefault(kind, 0) / all)).toList());
     }
 
     private Label share(SectionKind kind, double percent) {
@@ -62,12 +64,12 @@ final class Length extends VBox {
         return share;
     }
 
-    private Map<SectionKind, Integer> counts(Progress progress) {
+    private Map<SectionKind, Integer> counts() {
+        Manuscript manuscript = session.manuscriptProperty().get();
         Map<SectionKind, Integer> counts = new EnumMap<>(SectionKind.class);
-        PARTS.forEach(kind -> counts.put(kind, 0));
         for (Section section : session.draft().sections()) {
-            int characters = progress.step(section.id()).map(Step::characters).orElse(0);
-            counts.merge(section.kind(), characters, Integer::sum);
+            int below = section.children().stream().mapToInt(child -> manuscript.written(child.id())).sum();
+            counts.merge(section.kind(), manuscript.written(section.id()) + below, Integer::sum);
         }
         return counts;
     }

@@ -3,25 +3,21 @@ package org.duizhao.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
-import org.duizhao.model.Facts;
-import org.duizhao.model.PaperKind;
 import org.duizhao.session.OpenDraft;
 import org.duizhao.session.Recent;
-import org.duizhao.session.Review;
 import org.duizhao.session.Session;
-import org.duizhao.session.ThemeEditing;
-import org.duizhao.session.ThemeShelf;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Settings;
 import org.duizhao.ui.dialog.DesktopOpener;
@@ -29,9 +25,8 @@ import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.Notice;
 import org.duizhao.ui.dialog.NoticeBar;
 import org.duizhao.ui.preview.PreviewFonts;
-import org.duizhao.theme.Theme;
-import org.duizhao.ui.review.ReviewPage;
-import org.duizhao.ui.theme.ThemePage;
+import org.duizhao.ui.preview.Printers;
+import org.duizhao.ui.preview.Printing;
 
 /** All that is in the window: the bar, a notice if there is one, and the start page or the open draft. */
 public final class MainWindow extends BorderPane {
@@ -45,27 +40,35 @@ public final class MainWindow extends BorderPane {
     private final Commands commands;
     private final Subscription observed;
     private Subscription titled = Subscription.EMPTY;
+    private final Printout printout;
+    private final PageStack stack = new PageStack(this, this::pagesChanged);
+    private final Pages pages;
+    /** Null while none is open. */
+    private final ObjectProperty<Session> shown = new SimpleObjectProperty<>();
     private DraftView view;
     private boolean over;
-    /** What has to be asked before something else is shown. */
-    private Consumer<Runnable> asking = Runnable::run;
 
     /** @param quit closes the window for good */
     public MainWindow(
             Workspace workspace, Settings settings, Messages messages, PreviewFonts fonts, Dialogs dialogs,
-            DesktopOpener opener, Runnable quit) {
+            DesktopOpener opener, Printers printers, Runnable quit) {
         this.workspace = workspace;
         this.settings = settings;
         this.messages = messages;
         this.fonts = fonts;
         actions = new ActionTable(messages);
         notices = new NoticeBar(messages);
-        commands = new Commands(workspace, settings, messages, dialogs, opener, notices::show);
+        commands = new Commands(workspace, settings, messages, dialogs, opener, notices::show,
+                then -> stack.leaving("", then), () -> actions.run(Action.PRINT));
+        printout = new Printout(new Printing(printers), notices, dialogs, messages);
+        pages = new Pages(workspace, settings, messages, commands, stack);
         fill(quit);
+        blockWithout(Action.UNDO, Session::undoableProperty);
+        blockWithout(Action.REDO, Session::redoableProperty);
         bar = new TopBar(actions, messages);
         setTop(new VBox(bar, notices));
         addEventFilter(KeyEvent.KEY_PRESSED, actions::handle);
-        FileDrop.on(this, file -> commands.take(file, this::lookOver));
+        FileDrop.on(this, file -> commands.take(file, pages::lookOver));
         observed = workspace.openProperty().subscribe(this::show);
         settings.setAside().ifPresent(file -> notices.show(
                 Notice.asking(messages.get("settings.setAside", file.getFileName()))));
@@ -79,54 +82,57 @@ public final class MainWindow extends BorderPane {
     }
 
     private void fill(Runnable quit) {
-        away(Action.NEW, () -> showNew("", Facts.EMPTY));
-        away(Action.OPEN, commands::open);
-        away(Action.IMPORT, () -> commands.importPaper(this::lookOver));
-        away(Action.PASTE_PAPER, () -> commands.pastePaper(this::lookOver));
-        away(Action.SAMPLE, () -> commands.leaving(workspace::openSample));
-        away(Action.THEMES, () -> showThemes(false, theme -> back()));
+        actions.put(Action.NEW, pages::newDraft);
+        actions.put(Action.OPEN, commands::open);
+        actions.put(Action.IMPORT, () -> commands.importPaper(pages::lookOver));
+        actions.put(Action.PASTE_PAPER, () -> commands.pastePaper(pages::lookOver));
+        actions.put(Action.SAMPLE, () -> commands.leaving(workspace::openSample));
+        actions.put(Action.THEMES, pages::themes);
         actions.put(Action.SAVE, () -> commands.save());
         actions.put(Action.SAVE_AS, () -> commands.saveAs());
         actions.put(Action.CLOSE, () -> commands.leaving(workspace::close));
-        actions.put(Action.EXPORT_WORD, commands::exportWord);
-        actions.put(Action.EXPORT_TEXT, commands::exportText);
-        actions.put(Action.UNDO, inDraft(shown -> session().undo()));
-        actions.put(Action.REDO, inDraft(shown -> session().redo()));
+        actions.put(Action.EXPORT_WORD, inDraft(draft -> commands.exportWord()));
+        actions.put(Action.EXPORT_PDF, inDraft(draft -> commands.exportPdf()));
+        actions.put(Action.EXPORT_TEXT, inDraft(draft -> commands.exportText()));
+        actions.put(Action.PRINT, () -> printout.print(
+                session(), fonts, workspace.title(), getScene().getWindow()));
+        actions.blockWhile(Action.PRINT, printout.runningProperty());
+        actions.put(Action.UNDO, inDraft(draft -> session().undo()));
+        actions.put(Action.REDO, inDraft(draft -> session().redo()));
         actions.put(Action.FIND, inDraft(DraftView::find));
-        actions.put(Action.PREVIOUS_STEP, inDraft(shown -> session().goBy(-1)));
-        actions.put(Action.NEXT_STEP, inDraft(shown -> session().goBy(1)));
+        actions.put(Action.PREVIOUS_STEP, inDraft(draft -> session().goBy(-1)));
+        actions.put(Action.NEXT_STEP, inDraft(draft -> session().goBy(1)));
         actions.put(Action.TOGGLE_STEPS, inDraft(DraftView::toggleSteps));
         actions.put(Action.TOGGLE_PAGE, inDraft(DraftView::togglePage));
         actions.put(Action.PAGE_WINDOW, inDraft(DraftView::movePage));
         actions.put(Action.NEXT_COLUMN, inDraft(DraftView::nextColumn));
-        away(Action.SETTINGS, () -> page(new SettingsPage(settings, messages, this::back)));
-        away(Action.HELP, () -> page(new HelpPage(messages, this::back)));
-        away(Action.QUIT, () -> commands.leaving(quit));
+        actions.put(Action.SETTINGS, pages::settings);
+        actions.put(Action.HELP, pages::help);
+        actions.put(Action.QUIT, () -> commands.leaving(quit));
     }
 
-    /** An action that leads to another page. */
-    private void away(Action action, Runnable run) {
-        actions.put(action, () -> asking.accept(run));
+    private void blockWithout(Action action, Function<Session, ObservableValue<?>> needed) {
+        BooleanProperty blocked = new SimpleBooleanProperty();
+        blocked.bind(shown.flatMap(needed).map(thing -> false).orElse(true));
+        actions.blockWhile(action, blocked);
     }
 
     /** What happens in the draft is seen there, so a page of the program gives way to it. */
     private Runnable inDraft(Consumer<DraftView> action) {
         return () -> {
-            if (getCenter() != view) {
-                setCenter(view);
-            }
+            pages.closeAll();
             action.accept(view);
         };
     }
 
     /** Asks what to do with unsaved changes, then goes on unless the person stays. */
     public void leaving(Runnable then) {
-        asking.accept(() -> commands.leaving(then));
+        commands.leaving(then);
     }
 
     /** Opens a draft, or lets the person look over any other document. */
     public void open(Path file) {
-        commands.take(file, this::lookOver);
+        commands.take(file, pages::lookOver);
     }
 
     private Session session() {
@@ -143,7 +149,6 @@ public final class MainWindow extends BorderPane {
 
     private void show(OpenDraft open) {
         clear();
-        actions.draftOpenProperty().set(open != null);
         bar.follow(open);
         if (open == null) {
             bar.show(messages.get("app.name"));
@@ -152,6 +157,7 @@ public final class MainWindow extends BorderPane {
             workspace.recents(page::show, page::looked);
             return;
         }
+        shown.set(open.session());
         view = new DraftView(open.session(), messages, fonts, commands, actions, settings);
         content(view);
         titled = open.session().draftProperty().subscribe(draft -> bar.show(workspace.title()));
@@ -161,6 +167,7 @@ public final class MainWindow extends BorderPane {
     private void clear() {
         titled.unsubscribe();
         bar.follow(null);
+        shown.set(null);
         if (view != null) {
             view.dispose();
             view = null;
@@ -179,91 +186,22 @@ public final class MainWindow extends BorderPane {
     }
 
     private void content(Node content) {
-        asking = Runnable::run;
-        setCenter(content);
+        pages.forget();
+        stack.ground(content);
+        actions.draftOpenProperty().set(view != null);
     }
 
-    private void showNew(String preferred, Facts known) {
-        content(new NewDraftPage(workspace.themes(), preferred, known, messages, new NewDraftPage.Ways() {
-            @Override
-            public void create(Theme theme, PaperKind kind, Facts facts) {
-                commands.leaving(() -> workspace.create(theme, kind, facts));
-            }
-
-            @Override
-            public void carryOver(Theme theme) {
-                commands.carryOver(theme);
-            }
-
-            @Override
-            public void back() {
-                MainWindow.this.back();
-            }
-
-            @Override
-            public void themeFromNotice(Facts written) {
-                showThemes(true, theme -> showNew(theme, written));
-            }
-
-            @Override
-            public void themes(Facts written) {
-                showThemes(false, theme -> showNew(theme, written));
-            }
-        }));
-    }
-
-    /** The open draft is out of reach meanwhile. @param back is told the id of the theme that was looked at last */
-    private void showThemes(boolean fromNotice, Consumer<String> back) {
-        ThemeShelf shelf = workspace.themeShelf();
-        ThemeCommands themes = commands.themes(shelf, new ThemeCommands.Ways() {
-            @Override
-            public void back() {
-                ThemeEditing last = shelf.editingProperty().get();
-                back.accept(last == null ? "" : last.theme().id());
-            }
-
-            @Override
-            public void write(Theme theme) {
-                showNew(theme.id(), Facts.EMPTY);
-            }
-        });
-        if (!fromNotice) {
-            shelf.open(workspace.usualTheme());
-        }
-        actions.draftOpenProperty().set(false);
-        content(new ThemePage(shelf, messages, themes));
-        asking = themes::leaving;
-    }
-
-    /** The open draft is out of the way and out of reach as long as the person looks over another. */
-    private void lookOver(Review review) {
-        OpenDraft open = workspace.openProperty().get();
-        actions.draftOpenProperty().set(false);
-        content(new ReviewPage(review, messages, commands::accept, open == null ? null : reviewed -> {
-            back();
-            commands.replace(reviewed);
-        }, this::back));
-    }
-
-    private void page(Region page) {
-        HBox centred = new HBox(page);
-        HBox.setHgrow(page, Priority.ALWAYS);
-        centred.setAlignment(Pos.TOP_CENTER);
-        ScrollPane scroll = new ScrollPane(centred);
-        scroll.setFitToWidth(true);
-        content(scroll);
-    }
-
-    /** From a page of the program back to where the person was. */
-    private void back() {
-        Node content = view;
-        if (content == null) {
-            show(null);
-        } else {
+    private void pagesChanged() {
+        actions.draftOpenProperty().set(view != null && !stack.hidesDraft());
+        if (view != null && stack.isEmpty()) {
             session().themesChanged();
-            actions.draftOpenProperty().set(true);
-            content(content);
         }
+    }
+
+    /** Opens the pages that are open in another window. @return whether there are any */
+    boolean openPagesOf(MainWindow other) {
+        other.pages.openIn(pages);
+        return !stack.isEmpty();
     }
 
     /** What the window can be looked at with, step by step. */

@@ -2,10 +2,12 @@ package org.duizhao.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -38,19 +40,21 @@ final class NewDraftPage extends ScrollPane {
 
         void back();
 
-        /** To a notice a theme can be made from; what was written is to be there again afterwards. */
-        void themeFromNotice(Facts written);
+        /** To a notice a theme can be made from. */
+        void themeFromNotice();
 
-        void themes(Facts written);
+        void themes();
     }
 
     private final Messages messages;
     private final ToggleGroup themes = new ToggleGroup();
     private final ToggleGroup kinds = new ToggleGroup();
+    private final FieldRow themeChoices = new FieldRow(8, 300);
     private final FlowPane kindChoices = new FlowPane(8, 8);
     private final VBox aspects = new VBox(4);
     private final VBox fields = new VBox();
     private Facts facts;
+    private Theme theme;
 
     /**
      * @param preferred id of the theme chosen at first, if it is offered
@@ -59,20 +63,17 @@ final class NewDraftPage extends ScrollPane {
     NewDraftPage(List<Theme> offered, String preferred, Facts facts, Messages messages, Ways ways) {
         this.messages = messages;
         this.facts = facts;
-        FieldRow themeChoices = new FieldRow(8, 300);
-        offered.forEach(theme -> themeChoices.with(themeChoice(theme), 1));
         Button create = new Button(messages.get("new.create"));
         create.setId("new-create");
         create.setDefaultButton(true);
         create.getStyleClass().add(StyleClass.PRIMARY);
-        create.setOnAction(event -> ways.create(theme(), (PaperKind) kinds.getSelectedToggle().getUserData(), this.facts));
+        create.setOnAction(event -> ways.create(theme, (PaperKind) kinds.getSelectedToggle().getUserData(), this.facts));
         Button back = new Button(messages.get("new.cancel"));
-        back.setCancelButton(true);
         back.setOnAction(event -> ways.back());
         Button carryOver = new Button(messages.get("new.carryOver"));
         carryOver.setId("new-carryOver");
         carryOver.setTooltip(new Tooltip(messages.get("new.carryOver.why")));
-        carryOver.setOnAction(event -> ways.carryOver(theme()));
+        carryOver.setOnAction(event -> ways.carryOver(theme));
         HBox buttons = new HBox(10, back, carryOver, create);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         VBox page = new VBox(14, styled(new Label(messages.get("new.title")), StyleClass.TITLE),
@@ -86,10 +87,10 @@ final class NewDraftPage extends ScrollPane {
         setContent(centred);
         setFitToWidth(true);
         themes.selectedToggleProperty().subscribe((old, chosen) -> {
-            if (chosen == null) {
+            if (chosen != null) {
+                themeChosen((Theme) chosen.getUserData());
+            } else if (themes.getToggles().contains(old)) {
                 themes.selectToggle(old);
-            } else if (old != chosen) {
-                themeChosen();
             }
         });
         kinds.selectedToggleProperty().subscribe((old, chosen) -> {
@@ -97,16 +98,28 @@ final class NewDraftPage extends ScrollPane {
                 kinds.selectToggle(old);
             }
         });
-        themes.selectToggle(themes.getToggles().stream()
-                .filter(choice -> ((Theme) choice.getUserData()).id().equals(preferred)).findFirst()
-                .orElse(themes.getToggles().getFirst()));
+        offer(offered, preferred);
+    }
+
+    /** Offers these themes; what is written stays. @param preferred id of the one to choose, if it is offered */
+    void offer(List<Theme> offered, String preferred) {
+        themes.getToggles().clear();
+        themeChoices.getChildren().clear();
+        List<ToggleButton> choices = offered.stream().map(this::themeChoice).toList();
+        choices.forEach(choice -> themeChoices.with(choice, 1));
+        themes.selectToggle(choice(choices, preferred).or(() -> choice(choices, theme == null ? "" : theme.id()))
+                .orElse(choices.getFirst()));
+    }
+
+    private static Optional<ToggleButton> choice(List<ToggleButton> choices, String theme) {
+        return choices.stream().filter(choice -> ((Theme) choice.getUserData()).id().equals(theme)).findFirst();
     }
 
     private HBox themeHead(Ways ways) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(14, heading("new.theme"), gap, link("new.themeFromNotice", () -> ways.themeFromNotice(facts)),
-                link("new.themes", () -> ways.themes(facts)));
+        HBox head = new HBox(14, heading("new.theme"), gap, link("new.themeFromNotice", ways::themeFromNotice),
+                link("new.themes", ways::themes));
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -119,8 +132,14 @@ final class NewDraftPage extends ScrollPane {
         return link;
     }
 
-    private Theme theme() {
-        return (Theme) themes.getSelectedToggle().getUserData();
+    Theme theme() {
+        return theme;
+    }
+
+    /** What the person wrote, without what follows from the theme. */
+    Facts written() {
+        Facts own = facts.text(Field.YEAR).equals(Integer.toString(theme.year())) ? facts.with(Field.YEAR, "") : facts;
+        return own.text(Field.MEETING).equals(theme.meeting()) ? own.with(Field.MEETING, "") : own;
     }
 
     private ToggleButton themeChoice(Theme theme) {
@@ -138,26 +157,41 @@ final class NewDraftPage extends ScrollPane {
         return choice;
     }
 
-    private void themeChosen() {
-        Theme theme = theme();
-        aspects.getChildren().setAll(theme.aspects().stream().map(this::aspect).toList());
-        Label source = new Label(messages.get("theme.source", theme.source()));
+    private void themeChosen(Theme chosen) {
+        aspects.getChildren().setAll(chosen.aspects().stream().map(this::aspect).toList());
+        Label source = new Label(messages.get("theme.source", chosen.source()));
         source.setWrapText(true);
         source.getStyleClass().add(StyleClass.SMALL);
         aspects.getChildren().add(source);
+        offerKinds(chosen);
+        follow(Field.YEAR, theme == null ? "" : Integer.toString(theme.year()), Integer.toString(chosen.year()));
+        follow(Field.MEETING, theme == null ? "" : theme.meeting(), chosen.meeting());
+        theme = chosen;
+        FieldRow row = new FieldRow(14, 220);
+        ASKED.forEach(field -> row.with(field(field), 1));
+        fields.getChildren().setAll(row);
+    }
+
+    private void offerKinds(Theme chosen) {
+        Toggle before = kinds.getSelectedToggle();
         kinds.getToggles().clear();
         kindChoices.getChildren().clear();
         for (PaperKind kind : PaperKind.values()) {
             // a theme of one's own may leave all titles open
-            if (theme.titles().isEmpty() || theme.titles().containsKey(key(kind))) {
+            if (chosen.titles().isEmpty() || chosen.titles().containsKey(key(kind))) {
                 kindChoices.getChildren().add(kindChoice(kind));
             }
         }
-        kinds.selectToggle(kinds.getToggles().getFirst());
-        facts = facts.with(Field.YEAR, Integer.toString(theme.year())).with(Field.MEETING, theme.meeting());
-        FieldRow row = new FieldRow(14, 220);
-        ASKED.forEach(field -> row.with(field(field), 1));
-        fields.getChildren().setAll(row);
+        kinds.selectToggle(kinds.getToggles().stream()
+                .filter(choice -> before != null && choice.getUserData() == before.getUserData()).findFirst()
+                .orElse(kinds.getToggles().getFirst()));
+    }
+
+    /** What the theme says of the meeting, unless the person wrote something else. */
+    private void follow(Field field, String before, String now) {
+        if (facts.text(field).isBlank() || facts.text(field).equals(before)) {
+            facts = facts.with(field, now);
+        }
     }
 
     private Label aspect(ThemeAspect aspect) {

@@ -29,7 +29,7 @@ final class Saving {
             then.run();
             return;
         }
-        switch (dialogs.askUnsaved(workspace.title())) {
+        switch (dialogs.askUnsaved(workspace.title(), open.fileProperty().get() != null)) {
             case SAVE -> save(() -> leaving(then));
             case DISCARD -> then.run();
             case CANCEL -> { }

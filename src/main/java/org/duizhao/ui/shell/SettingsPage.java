@@ -32,7 +32,6 @@ final class SettingsPage extends VBox {
         Label title = new Label(messages.get("settings.title"));
         title.getStyleClass().add(StyleClass.TITLE);
         Button done = new Button(messages.get("settings.done"));
-        done.setCancelButton(true);
         done.setId("settings-done");
         done.getStyleClass().add(StyleClass.PRIMARY);
         done.setOnAction(event -> back.run());

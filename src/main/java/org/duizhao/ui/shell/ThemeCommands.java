@@ -46,7 +46,7 @@ final class ThemeCommands implements ThemeActions {
             then.run();
             return;
         }
-        switch (dialogs.askUnsaved(name())) {
+        switch (dialogs.askUnsaved(name(), shelf.isKept(theme()))) {
             case SAVE -> save(then);
             case DISCARD -> then.run();
             case CANCEL -> { }

@@ -43,6 +43,7 @@ public final class ThemePage extends BorderPane {
     }
 
     private void show(ThemeEditing editing) {
+        boolean writing = isFocusWithin();
         if (editor != null) {
             editor.dispose();
             editor = null;
@@ -56,6 +57,9 @@ public final class ThemePage extends BorderPane {
         }
         editor = new ThemeEditor(shelf, editing, messages, actions);
         setCenter(editor);
+        if (writing) {
+            requestFocus();
+        }
         editing.evidence().ifPresent(evidence -> setRight(notice(editing, evidence)));
     }
 

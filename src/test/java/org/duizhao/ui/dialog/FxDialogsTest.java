@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
@@ -74,20 +75,20 @@ class FxDialogsTest {
     @Test
     void enterSavesAndEscCancels() throws Exception {
         Messages chinese = new Messages(Messages.CHINESE);
-        var first = asked(() -> dialogs(chinese).askUnsaved("区长"), "unsaved");
+        var first = asked(() -> dialogs(chinese).askUnsaved("区长", true), "unsaved");
         assertThat(says("“区长”有改动还没有保存")).isTrue();
         assertThat(button("unsaved-save").getText()).isEqualTo("保存");
         assertThat(button("unsaved-discard").getText()).isEqualTo("不保存");
         robot.push(KeyCode.ENTER);
         assertThat(given(first)).isEqualTo(Dialogs.Unsaved.SAVE);
-        var second = asked(() -> dialogs(chinese).askUnsaved("区长"), "unsaved");
+        var second = asked(() -> dialogs(chinese).askUnsaved("区长", true), "unsaved");
         robot.push(KeyCode.ESCAPE);
         assertThat(given(second)).isEqualTo(Dialogs.Unsaved.CANCEL);
     }
 
     @Test
     void changesGoOnlyByTheirOwnButton() throws Exception {
-        var answer = asked(() -> dialogs(new Messages(Messages.ENGLISH)).askUnsaved("x"), "unsaved");
+        var answer = asked(() -> dialogs(new Messages(Messages.ENGLISH)).askUnsaved("x", false), "unsaved");
         assertThat(button("unsaved-discard").getText()).isEqualTo("Do not save");
         assertThat(button("unsaved-discard").isDefaultButton() || button("unsaved-discard").isCancelButton()).isFalse();
         robot.interact(button("unsaved-discard")::fire);
@@ -124,20 +125,47 @@ class FxDialogsTest {
     }
 
     @Test
+    void sixOpenPointsAreWhollyInSight() throws Exception {
+        List<String> open = IntStream.rangeClosed(1, 6)
+                .mapToObj(n -> "第" + n + "处，这一句话很长，长得在这样宽的窗口里一行写不下，一定要折到下一行去才行").toList();
+        var answer = asked(() -> dialogs(new Messages(Messages.CHINESE)).exportAnyway(open), "confirm");
+        ScrollPane list = robot.lookup(".question-list").queryAs(ScrollPane.class);
+        assertThat(FxThread.call(() -> list.getViewportBounds().getHeight()))
+                .isGreaterThanOrEqualTo(FxThread.call(() -> list.getContent().getLayoutBounds().getHeight()) - 0.5);
+        assertThat(robot.lookup(".question-point").queryAllAs(Label.class)).hasSize(6)
+                .allMatch(label -> label.getHeight() > 30);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(given(answer)).isFalse();
+    }
+
+    @Test
+    void whatIsLostWithoutSavingIsSaidAsItIs() throws Exception {
+        FxDialogs dialogs = dialogs(new Messages(Messages.CHINESE));
+        var never = asked(() -> dialogs.askUnsaved("区长", false), "unsaved");
+        assertThat(says("它还没有保存过。选“不保存”，整份内容都会丢失；选“取消”，回去接着写。")).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        given(never);
+        var since = asked(() -> dialogs.askUnsaved("区长", true), "unsaved");
+        assertThat(says("选“不保存”，上次保存以后的改动会丢失；选“取消”，回去接着写。")).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        given(since);
+    }
+
+    @Test
     void troubleIsToldWithWhatIsSafeAndWhatToDo() throws Exception {
         Trouble trouble = new Trouble("文件没有存上", "上一次保存的内容还在", "换个位置再存一次", "D12");
         var told = asked(() -> {
             dialogs(new Messages(Messages.CHINESE)).tell(trouble);
             return true;
         }, "trouble");
-        assertThat(List.of(trouble.what(), trouble.safe(), trouble.advice(), "代码 D12")).allMatch(this::says);
+        assertThat(List.of(trouble.what(), trouble.safe(), trouble.advice(), "请别人帮忙时，告诉他这个代码：D12")).allMatch(this::says);
         robot.push(KeyCode.ESCAPE);
         assertThat(given(told)).isTrue();
     }
 
     @Test
     void aDialogLooksLikeTheWindowItBelongsTo() throws Exception {
-        var answer = asked(() -> dialogs(new Messages(Messages.ENGLISH)).askUnsaved("x"), "unsaved");
+        var answer = asked(() -> dialogs(new Messages(Messages.ENGLISH)).askUnsaved("x", false), "unsaved");
         var pane = robot.lookup("#unsaved").query();
         assertThat(pane.getStyleClass()).contains("dark");
         assertThat(pane.getStyle()).contains("16px");
@@ -151,6 +179,7 @@ class FxDialogsTest {
         FileChooser open = FileChoosers.toOpen(FileKind.IMPORTABLE, folder, english);
         assertThat(open.getInitialDirectory()).isEqualTo(folder.toFile());
         assertThat(open.getExtensionFilters().getFirst().getExtensions()).containsExactly("*.docx", "*.txt", "*.md");
+        assertThat(open.getTitle()).isEqualTo("Import");
         FileChooser save = FileChoosers.toSave(FileKind.WORD, folder.resolve("材料"), english);
         assertThat(save.getInitialFileName()).isEqualTo("材料.docx");
         assertThat(save.getTitle()).isEqualTo("Save");

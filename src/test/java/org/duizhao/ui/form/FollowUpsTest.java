@@ -45,6 +45,12 @@ class FollowUpsTest {
 
         @Override
         public void exportText() {}
+
+        @Override
+        public void exportPdf() {}
+
+        @Override
+        public void print() {}
     };
 
     @TempDir

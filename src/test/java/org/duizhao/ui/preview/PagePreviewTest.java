@@ -92,7 +92,7 @@ class PagePreviewTest {
         assertThat(text("preview-place")).isEqualTo("第 1 页，共 " + session.pagesProperty().get().size() + " 页");
         assertThat(text("preview-zoom")).isEqualTo("适合宽度");
         assertThat(robot.lookup("22 行 × 28 字").tryQuery()).isPresent();
-        assertThat(text("preview-fonts")).startsWith("仿宋_GB2312 等 5 种字体未安装").contains("Duizhao Song");
+        assertThat(text("preview-fonts")).startsWith("仿宋_GB2312 等 5 种字体未安装").contains("内置宋体").doesNotContain("Duizhao");
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.text.FontWeight;
 import org.duizhao.compose.Face;
+import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.Typefaces;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +40,11 @@ class PreviewFontsTest {
     void theBundledFontsStandInForAllTheRest() {
         PreviewFonts fonts = fonts();
         assertThat(fonts.standIns()).extracting(FontChoice::face).containsExactly(Face.values());
-        assertThat(fonts.choice(Face.TITLE).weight()).isEqualTo(FontWeight.BOLD);
+        assertThat(fonts.choice(Face.TITLE).bold()).isTrue();
         assertThat(fonts.choice(Face.HEADING_1).family()).isEqualTo("Duizhao Hei");
         assertThat(fonts.choice(Face.HEADING_2).family()).isEqualTo("Duizhao Kai");
         assertThat(fonts.choice(Face.HEADING_3)).matches(
-                choice -> choice.weight() == FontWeight.BOLD && !choice.stroked());
+                choice -> choice.bold() && !choice.stroked());
     }
 
     @Test

@@ -18,6 +18,8 @@ final class Asked implements Dialogs {
     Unsaved answer = Unsaved.SAVE;
     Changed changed = Changed.CANCEL;
     boolean confirms;
+    int confirmed;
+    boolean lastSaved;
     int unsaved;
     int changedOutside;
 
@@ -32,7 +34,8 @@ final class Asked implements Dialogs {
     }
 
     @Override
-    public Unsaved askUnsaved(String draft) {
+    public Unsaved askUnsaved(String draft, boolean saved) {
+        lastSaved = saved;
         unsaved++;
         return answer;
     }
@@ -45,6 +48,7 @@ final class Asked implements Dialogs {
 
     @Override
     public boolean confirm(Confirmation question) {
+        confirmed++;
         return confirms;
     }
 

@@ -131,7 +131,10 @@ class CardKeysTest extends WindowTest {
         FxThread.run(node("p5-up")::requestFocus);
         robot.push(KeyCode.SPACE).push(KeyCode.SPACE);
         assertThat(problems()).containsExactly("p5", "p3", "p4");
-        assertThat(focused()).isEqualTo("p5-up");
+        assertThat(focused()).as("it can go no further up").isEqualTo("p5-down");
+        assertThat(node("p5-up").isDisabled()).isTrue();
+        assertThat(node("p4-down").isDisabled()).isTrue();
+        assertThat(node("p3-up").isDisabled() || node("p3-down").isDisabled()).isFalse();
     }
 
     @Test

@@ -102,6 +102,14 @@ class FailuresTest extends WindowTest {
     }
 
     @Test
+    void aPdfExportToNoFolder() {
+        asked.saves.add(home.resolve("gone").resolve("材料.pdf"));
+        FxThread.run(() -> session().goTo("export"));
+        press("export-pdf");
+        assertThat(trouble().code()).isEqualTo("write.no_folder");
+    }
+
+    @Test
     void anImportThatFailsLosesNothingUnsaved() throws Exception {
         FxThread.run(() -> session().edit("edit.kind", draft -> draft.withKind(PaperKind.BODY)));
         before = draft();

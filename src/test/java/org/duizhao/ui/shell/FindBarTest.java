@@ -55,6 +55,22 @@ class FindBarTest extends WindowTest {
     }
 
     @Test
+    void onlyTheWordsFoundLastAreSelectedAndTheCaretOfTheQueryStays() {
+        write("漏损");
+        FxThread.run(() -> ((TextInputControl) node("find")).positionCaret(1));
+        robot.push(KeyCode.ENTER);
+        Cursor first = cursor();
+        TextInputControl before = field(first.path().element(), first.path().field());
+        assertThat(before.getSelectedText()).isEqualTo("漏损");
+        robot.push(KeyCode.ENTER);
+        while (cursor().path().equals(first.path())) {
+            robot.push(KeyCode.ENTER);
+        }
+        assertThat(before.getSelectedText()).isEmpty();
+        assertThat(FxThread.call(() -> ((TextInputControl) node("find")).getCaretPosition())).isEqualTo(1);
+    }
+
+    @Test
     void theLastPlaceIsFollowedByTheFirst() {
         write("青禾县");
         robot.push(KeyCode.ENTER);

@@ -93,7 +93,7 @@ class LeavingTest {
             window.dispose();
         }
         window = new MainWindow(workspace, settings, new Messages(Messages.CHINESE),
-                new PreviewFonts(Typefaces.STANDARD), answers, new Nowhere(), () -> quit = true);
+                new PreviewFonts(Typefaces.STANDARD), answers, new Nowhere(), new FakePrinter(), () -> quit = true);
         Scene scene = new Scene(window, 990, 800);
         Styles.applyTo(scene, Appearance.LIGHT, 14);
         stage.setScene(scene);
@@ -372,7 +372,7 @@ class LeavingTest {
         }
 
         @Override
-        public Unsaved askUnsaved(String draft) {
+        public Unsaved askUnsaved(String draft, boolean saved) {
             unsavedAsked++;
             return unsaved;
         }

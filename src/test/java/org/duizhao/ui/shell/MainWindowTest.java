@@ -48,8 +48,10 @@ class MainWindowTest extends WindowTest {
             field("s1", Field.TEXT).insertText(0, "你好");
         });
         assertThat(FxThread.call(() -> session().manuscriptProperty().get().text())).contains("你好" + before.lines().findFirst().orElseThrow().substring(0, 4));
+        assertThat(node("action-redo").isDisabled()).isTrue();
         press("action-undo");
         assertThat(FxThread.call(() -> field("s1", Field.TEXT).getText())).isEqualTo(before);
+        assertThat(node("action-undo").isDisabled()).as("nothing is left to undo").isTrue();
         press("action-redo");
         assertThat(FxThread.call(() -> field("s1", Field.TEXT).getText())).isEqualTo("你好" + before);
     }
@@ -116,8 +118,10 @@ class MainWindowTest extends WindowTest {
         open(Locale.CHINESE);
         press("start-sample");
         FxThread.run(() -> session().type(new FieldPath("s1", Field.TEXT), "征求意见××条。"));
+        FxThread.run(() -> session().goTo("export"));
         press("action-export_word");
         assertThat(asked.warned).hasSize(1);
+        assertThat(focused()).as("the first open place").isEqualTo("s1-TEXT");
     }
 
     @Test

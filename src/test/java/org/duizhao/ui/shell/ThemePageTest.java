@@ -203,11 +203,16 @@ class ThemePageTest extends WindowTest {
         press("theme-done");
         assertThat(asked.unsaved).isEqualTo(1);
         assertThat(textOf("theme-name")).isEqualTo("2025年度民主生活会");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(asked.unsaved).isEqualTo(2);
         robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(asked.unsaved).as("it comes back after the new draft").isEqualTo(2);
         FxThread.run(() -> window.leaving(() -> {
             throw new AssertionError("left");
         }));
         assertThat(asked.unsaved).isEqualTo(3);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(textOf("theme-name")).isEqualTo("2025年度民主生活会");
         asked.answer = Dialogs.Unsaved.SAVE;
         press("theme-done");
         await(() -> own().size() == 1 && window.lookup("#theme-done") == null);

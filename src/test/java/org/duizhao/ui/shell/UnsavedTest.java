@@ -42,6 +42,7 @@ class UnsavedTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.Q);
         await(() -> !stage.isShowing());
         assertThat(asked.unsaved).isEqualTo(1);
+        assertThat(asked.lastSaved).as("all of it would have been lost").isFalse();
         assertThat(saved()).isEqualTo(written);
     }
 
@@ -99,6 +100,11 @@ class UnsavedTest extends WindowTest {
         assertThat(saved().text(opening)).contains("再改。");
         robot.push(KeyCode.CONTROL, KeyCode.W);
         assertThat(asked.unsaved).isZero();
+        FxThread.run(() -> window.open(file));
+        await(() -> workspace.openProperty().get() != null);
+        FxThread.run(() -> session().type(opening, "又改。"));
+        robot.push(KeyCode.CONTROL, KeyCode.Q);
+        assertThat(asked.lastSaved).isTrue();
     }
 
     @Test

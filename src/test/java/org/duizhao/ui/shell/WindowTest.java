@@ -61,6 +61,7 @@ abstract class WindowTest {
     private int start = 1;
     final FxRobot robot = new FxRobot();
     final Asked asked = new Asked();
+    final FakePrinter printer = new FakePrinter();
     Workspace workspace;
     Settings settings;
     Stage stage;
@@ -110,7 +111,7 @@ abstract class WindowTest {
             settings = new Settings(places);
             messages = new Messages(language);
             frame = new Frame(() -> window = new MainWindow(workspace, settings, messages,
-                    new PreviewFonts(Typefaces.STANDARD), asked, new Nowhere(), () -> stage.hide()));
+                    new PreviewFonts(Typefaces.STANDARD), asked, new Nowhere(), printer, () -> stage.hide()));
             stage.setScene(scene.get());
             Styles.applyTo(stage.getScene(), Appearance.LIGHT, Styles.USUAL_FONT);
             stage.show();

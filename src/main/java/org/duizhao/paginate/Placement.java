@@ -1,6 +1,5 @@
-package org.duizhao.ui.preview;
+package org.duizhao.paginate;
 
-import org.duizhao.paginate.Cell;
 
 /** Where in its square a mark stands when the font's own glyph for it is narrower than the square. */
 enum Placement {

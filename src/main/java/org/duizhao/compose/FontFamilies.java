@@ -1,11 +1,10 @@
-package org.duizhao.ui.preview;
+package org.duizhao.compose;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.duizhao.compose.Face;
 
 /** Which families are one font under two names, and which are close enough to stand in for another. */
 final class FontFamilies {

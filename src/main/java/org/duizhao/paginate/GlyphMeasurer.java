@@ -1,0 +1,9 @@
+package org.duizhao.paginate;
+
+import org.duizhao.compose.Face;
+
+/** The glyphs of the fonts that are really at hand. */
+@FunctionalInterface
+public interface GlyphMeasurer {
+    GlyphMeasure of(String text, Face face, double size);
+}

@@ -1,0 +1,40 @@
+package org.duizhao.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.duizhao.compose.Face;
+
+/** The fonts that come with the program. */
+enum BundledFont implements FontSource {
+    SONG("DuizhaoSong-Regular"),
+    SONG_BOLD("DuizhaoSong-Bold"),
+    HEI("DuizhaoHei-Regular"),
+    KAI("DuizhaoKai-Regular");
+
+    private final String file;
+
+    BundledFont(String file) {
+        this.file = file;
+    }
+
+    /** The one that plays a role where no other is installed. */
+    static BundledFont of(Face face) {
+        return switch (face) {
+            case TITLE, HEADING_3 -> SONG_BOLD;
+            case BODY, FOOTER -> SONG;
+            case HEADING_1 -> HEI;
+            case HEADING_2 -> KAI;
+        };
+    }
+
+    @Override
+    public TrueTypeFont load() throws IOException {
+        try (InputStream in = BundledFont.class.getResourceAsStream("/fonts/" + file + ".ttf")) {
+            return new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(Objects.requireNonNull(in, file)));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.duizhao.pdf;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads from font files only what says which fonts they hold: a few kilobytes of files of many megabytes. */
+final class FontTables {
+    private static final String HEAD = "head";
+    private static final String NAMES = "name";
+    private static final String RIGHTS = "OS/2";
+    private static final int COLLECTION = 0x74746366;
+    /** More fonts than any collection has. */
+    private static final int MOST = 256;
+    /** A longer table of names is taken for damage. */
+    private static final int LONGEST = 1 << 20;
+    private static final int FAMILY = 1;
+    private static final int POST_SCRIPT = 6;
+    private static final int TYPOGRAPHIC_FAMILY = 16;
+    /** OpenType, OS/2 fsType: must not be embedded, must not be cut down, has no outlines. */
+    private static final int NO_EMBEDDING = 0x0002;
+    private static final int NO_SUBSET = 0x0100 | 0x0200;
+
+    private final Path file;
+    private final SeekableByteChannel in;
+
+    private record Table(long offset, int length) {}
+
+    private FontTables(Path file, SeekableByteChannel in) {
+        this.file = file;
+        this.in = in;
+    }
+
+    /** The fonts in a file that are upright, of usual weight, drawn with TrueType outlines, and may be embedded. */
+    static List<FontFile> read(Path file) throws IOException {
+        try (SeekableByteChannel in = Files.newByteChannel(file)) {
+            return new FontTables(file, in).fonts();
+        }
+    }
+
+    private List<FontFile> fonts() throws IOException {
+        ByteBuffer head = bytes(0, 12);
+        boolean collected = head.getInt(0) == COLLECTION;
+        int count = collected ? Math.clamp(head.getInt(8), 0, MOST) : 1;
+        ByteBuffer offsets = collected ? bytes(12, 4 * count) : ByteBuffer.allocate(4);
+        List<FontFile> fonts = new ArrayList<>();
+        for (int at = 0; at < count; at++) {
+            Map<String, Table> tables = tables(Integer.toUnsignedLong(offsets.getInt()));
+            if (tables.keySet().containsAll(Set.of("glyf", HEAD, NAMES)) && isUsual(tables) && isFree(tables)) {
+                fonts.add(named(tables.get(NAMES), collected));
+            }
+        }
+        return fonts;
+    }
+
+    private Map<String, Table> tables(long start) throws IOException {
+        int count = Short.toUnsignedInt(bytes(start + 4, 2).getShort());
+        ByteBuffer records = bytes(start + 12, 16 * count);
+        Map<String, Table> tables = new HashMap<>();
+        for (int at = 0; at < count; at++) {
+            byte[] tag = new byte[4];
+            records.get(tag).getInt();
+            tables.put(new String(tag, StandardCharsets.ISO_8859_1),
+                    new Table(Integer.toUnsignedLong(records.getInt()), records.getInt()));
+        }
+        return tables;
+    }
+
+    /** Neither bold nor italic. */
+    private boolean isUsual(Map<String, Table> tables) throws IOException {
+        return (bytes(tables.get(HEAD).offset() + 44, 2).getShort() & 3) == 0;
+    }
+
+    private boolean isFree(Map<String, Table> tables) throws IOException {
+        if (!tables.containsKey(RIGHTS)) {
+            return true;
+        }
+        int rights = bytes(tables.get(RIGHTS).offset() + 8, 2).getShort();
+        return (rights & 0xF) != NO_EMBEDDING && (rights & NO_SUBSET) == 0;
+    }
+
+    private FontFile named(Table table, boolean collected) throws IOException {
+        if (table.length() < 6 || table.length() > LONGEST) {
+            throw new IOException("names of " + table.length() + " bytes");
+        }
+        ByteBuffer names = bytes(table.offset(), table.length());
+        int count = Short.toUnsignedInt(names.getShort(2));
+        int texts = Short.toUnsignedInt(names.getShort(4));
+        Set<String> families = new TreeSet<>();
+        String postScript = "";
+        for (int at = 6; at < 6 + 12 * count; at += 12) {
+            int platform = names.getShort(at);
+            int kind = names.getShort(at + 6);
+            // platform 1 has the same names in encodings of its own
+            if (platform != 1 && (kind == FAMILY || kind == TYPOGRAPHIC_FAMILY || kind == POST_SCRIPT)) {
+                byte[] text = new byte[Short.toUnsignedInt(names.getShort(at + 8))];
+                names.get(texts + Short.toUnsignedInt(names.getShort(at + 10)), text);
+                String name = new String(text, StandardCharsets.UTF_16BE);
+                if (kind == POST_SCRIPT) {
+                    postScript = name;
+                } else {
+                    families.add(name);
+                }
+            }
+        }
+        return new FontFile(file, collected, postScript, families);
+    }
+
+    private ByteBuffer bytes(long offset, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        in.position(offset);
+        while (bytes.hasRemaining()) {
+            if (in.read(bytes) < 0) {
+                throw new IOException(file + " ends early");
+            }
+        }
+        return bytes.flip();
+    }
+}

@@ -1,0 +1,104 @@
+package org.duizhao.pdf;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The fonts of this machine that may be embedded, by each of their family names. */
+public final class InstalledFonts {
+    private static final Logger LOG = System.getLogger(InstalledFonts.class.getName());
+    private static final int DEPTH = 8;
+
+    private final Map<String, FontFile> byFamily = new HashMap<>();
+
+    private InstalledFonts() {}
+
+    public static InstalledFonts none() {
+        return new InstalledFonts();
+    }
+
+    /** Looks where this system keeps fonts. Blocks; takes a few milliseconds for a hundred files. */
+    public static InstalledFonts ofSystem() {
+        return in(folders(Path.of(System.getProperty("user.home"))));
+    }
+
+    /** In folders and all below them; those that are not there hold none. */
+    static InstalledFonts in(List<Path> folders) {
+        InstalledFonts fonts = new InstalledFonts();
+        folders.stream().filter(Files::isDirectory).forEach(fonts::look);
+        return fonts;
+    }
+
+    private static List<Path> folders(Path home) {
+        Stream<Path> windows = Stream.of("WINDIR", "LOCALAPPDATA").map(System::getenv)
+                .filter(value -> value != null && !value.isBlank()).map(Path::of)
+                .flatMap(base -> Stream.of(base.resolve("Fonts"), base.resolve("Microsoft/Windows/Fonts")));
+        Stream<Path> others = Stream.of("/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts",
+                "/Library/Fonts").map(Path::of);
+        Stream<Path> loaded = IntStream.range(5, 10)
+                .mapToObj(version -> Path.of("/System/Library/AssetsV2/com_apple_MobileAsset_Font" + version));
+        Stream<Path> own = Stream.of(".fonts", ".local/share/fonts", "Library/Fonts").map(home::resolve);
+        return Stream.of(windows, others, loaded, own).flatMap(folder -> folder).toList();
+    }
+
+    private void look(Path folder) {
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && isFont(file)) {
+                        add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    LOG.log(Level.DEBUG, "{0} cannot be looked at: {1}", file, e);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "{0} cannot be listed: {1}", folder, e);
+        }
+    }
+
+    private static boolean isFont(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".ttf") || name.endsWith(".ttc");
+    }
+
+    /** A damaged file holds none. */
+    private void add(Path file) {
+        try {
+            for (FontFile font : FontTables.read(file)) {
+                font.families().forEach(family -> byFamily.putIfAbsent(family, font));
+            }
+        } catch (IOException | IndexOutOfBoundsException e) {
+            LOG.log(Level.DEBUG, "{0} cannot be read: {1}", file, e);
+        }
+    }
+
+    Collection<String> families() {
+        return byFamily.keySet();
+    }
+
+    /** The font of a family that is among {@link #families}. */
+    FontFile font(String family) {
+        return byFamily.get(family);
+    }
+}

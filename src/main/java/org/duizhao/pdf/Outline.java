@@ -1,0 +1,60 @@
+package org.duizhao.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.duizhao.compose.BlockStyle;
+import org.duizhao.compose.PageSetup;
+import org.duizhao.paginate.Line;
+import org.duizhao.paginate.Page;
+
+/** The headings of the paper as a tree to go by. */
+final class Outline {
+    private final PDDocument document;
+    private final PDDocumentOutline root = new PDDocumentOutline();
+    private final Deque<Entry> open = new ArrayDeque<>();
+
+    private record Entry(int level, PDOutlineNode node) {}
+
+    private Outline(PDDocument document) {
+        this.document = document;
+        open.push(new Entry(0, root));
+    }
+
+    /** The pages of the document are there already; without headings it has no outline. */
+    static void add(PDDocument document, List<Page> pages) {
+        Outline outline = new Outline(document);
+        for (Page page : pages) {
+            page.lines().stream().filter(line -> line.index() == 0 && level(line) > 0)
+                    .forEach(line -> outline.add(line, page.number() - 1));
+        }
+        if (outline.root.hasChildren()) {
+            document.getDocumentCatalog().setDocumentOutline(outline.root);
+        }
+    }
+
+    private static int level(Line line) {
+        return BlockStyle.of(line.block().role()).level();
+    }
+
+    private void add(Line line, int page) {
+        PDPageXYZDestination place = new PDPageXYZDestination();
+        place.setPage(document.getPage(page));
+        place.setLeft(0);
+        place.setTop((int) Math.ceil(PageSetup.HEIGHT - line.top()));
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle(line.block().text());
+        item.setDestination(place);
+        while (open.peek().level() >= level(line)) {
+            open.pop();
+        }
+        open.peek().node().addLast(item);
+        open.peek().node().openNode();
+        open.push(new Entry(level(line), item));
+    }
+}

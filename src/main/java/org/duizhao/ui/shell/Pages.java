@@ -1,0 +1,199 @@
+package org.duizhao.ui.shell;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.duizhao.i18n.Messages;
+import org.duizhao.model.Facts;
+import org.duizhao.model.PaperKind;
+import org.duizhao.session.Review;
+import org.duizhao.session.ThemeEditing;
+import org.duizhao.session.ThemeShelf;
+import org.duizhao.session.Workspace;
+import org.duizhao.settings.Settings;
+import org.duizhao.theme.Theme;
+import org.duizhao.ui.review.ReviewPage;
+import org.duizhao.ui.theme.ThemePage;
+
+/** The pages of the program and the ways between them. Only what would be lost for good is asked about. */
+final class Pages {
+    private final Workspace workspace;
+    private final Settings settings;
+    private final Messages messages;
+    private final Commands commands;
+    private final PageStack stack;
+    /** What was written for a new draft that is not begun yet; outlives its page. */
+    private Facts written = Facts.EMPTY;
+    /** Null while it is not open; so is the other. */
+    private NewDraftPage newDraft;
+    private ThemeCommands themes;
+
+    Pages(Workspace workspace, Settings settings, Messages messages, Commands commands, PageStack stack) {
+        this.workspace = workspace;
+        this.settings = settings;
+        this.messages = messages;
+        this.commands = commands;
+        this.stack = stack;
+    }
+
+    void settings() {
+        light(Action.SETTINGS, new SettingsPage(settings, messages, stack::back), Pages::settings);
+    }
+
+    void help() {
+        light(Action.HELP, new HelpPage(messages, stack::back), Pages::help);
+    }
+
+    /** A page that holds nothing of the person's. */
+    private void light(Object key, Region content, Consumer<Pages> again) {
+        if (!stack.bring(key)) {
+            HBox centred = new HBox(content);
+            HBox.setHgrow(content, Priority.ALWAYS);
+            centred.setAlignment(Pos.TOP_CENTER);
+            ScrollPane page = new ScrollPane(centred);
+            page.setFitToWidth(true);
+            stack.show(new Page(key, page, false, stack::back, Runnable::run, again));
+        }
+    }
+
+    void newDraft() {
+        if (!stack.bring(Action.NEW)) {
+            newDraft("");
+        }
+    }
+
+    /** @param preferred id of the theme chosen at first */
+    private void newDraft(String preferred) {
+        newDraft = new NewDraftPage(workspace.themes(), preferred, written, messages, new FromNewDraft());
+        stack.show(new Page(Action.NEW, newDraft, true, this::leaveNewDraft, Runnable::run, this::newDraftAgain));
+    }
+
+    private void newDraftAgain(Pages other) {
+        other.written = newDraft.written();
+        other.newDraft(newDraft.theme().id());
+    }
+
+    private void leaveNewDraft() {
+        written = newDraft.written();
+        newDraft = null;
+        stack.back();
+    }
+
+    void themes() {
+        if (!stack.bring(Action.THEMES)) {
+            ThemeShelf shelf = workspace.themeShelf();
+            shelf.open(workspace.usualTheme());
+            themes(shelf);
+        }
+    }
+
+    private void themeFromNotice() {
+        if (stack.bring(Action.THEMES)) {
+            themes.fromNotice();
+        } else {
+            themes(workspace.themeShelf());
+        }
+    }
+
+    private void themes(ThemeShelf shelf) {
+        themes = commands.themes(shelf, new FromThemes(shelf));
+        stack.show(new Page(Action.THEMES, new ThemePage(shelf, messages, themes), true, themes::done, themes::leaving,
+                other -> other.themes(shelf)));
+    }
+
+    /** The open draft is out of the way and out of reach as long as the person looks over another. */
+    void lookOver(Review review) {
+        Consumer<Runnable> leaving = then -> commands.leaving(review, then);
+        stack.show(new Page(review, new ReviewPage(review, messages,
+                reviewed -> stack.leaving(review, () -> commands.accept(reviewed)),
+                workspace.openProperty().get() == null ? null : reviewed -> stack.leaving(review, () -> {
+                    closeAll();
+                    commands.replace(reviewed);
+                }),
+                () -> leaving.accept(stack::back)), true, null, leaving, other -> other.lookOver(review)));
+    }
+
+    /** Shows the draft that is open, or the start page, as it was. */
+    void closeAll() {
+        forget();
+        stack.toGround();
+    }
+
+    /** All pages are closed by what has come into their place. */
+    void forget() {
+        if (newDraft != null) {
+            written = newDraft.written();
+        }
+        newDraft = null;
+        themes = null;
+    }
+
+    /** Opens the same pages in another window. */
+    void openIn(Pages other) {
+        other.written = written;
+        stack.openIn(other);
+    }
+
+    /** Where the page of a new draft leads. */
+    private final class FromNewDraft implements NewDraftPage.Ways {
+        @Override
+        public void create(Theme theme, PaperKind kind, Facts facts) {
+            commands.leaving(() -> {
+                workspace.create(theme, kind, facts);
+                written = Facts.EMPTY;
+            });
+        }
+
+        @Override
+        public void carryOver(Theme theme) {
+            commands.carryOver(theme);
+        }
+
+        @Override
+        public void back() {
+            leaveNewDraft();
+        }
+
+        @Override
+        public void themeFromNotice() {
+            Pages.this.themeFromNotice();
+        }
+
+        @Override
+        public void themes() {
+            Pages.this.themes();
+        }
+    }
+
+    /** Where the page of themes leads; a new draft is told of the theme looked at last. */
+    private final class FromThemes implements ThemeCommands.Ways {
+        private final ThemeShelf shelf;
+
+        FromThemes(ThemeShelf shelf) {
+            this.shelf = shelf;
+        }
+
+        @Override
+        public void back() {
+            themes = null;
+            stack.back();
+            ThemeEditing last = shelf.editingProperty().get();
+            if (newDraft != null) {
+                newDraft.offer(workspace.themes(), last == null ? "" : last.theme().id());
+            }
+        }
+
+        @Override
+        public void write(Theme theme) {
+            if (stack.bring(Action.NEW)) {
+                newDraft.offer(workspace.themes(), theme.id());
+            } else {
+                newDraft(theme.id());
+            }
+        }
+    }
+}
