@@ -46,7 +46,7 @@ final class Rows {
         Block block = placed.block();
         BlockStyle style = placed.style();
         Gaps gaps = new Gaps(profile, style.size());
-        List<Atom> atoms = Atoms.of(block, style.size(), measurer);
+        List<Atom> atoms = Atoms.of(block, style.size(), measurer, profile);
         LineSetter setter = new LineSetter(atoms, gaps, style);
         List<Span> spans = block.role() == Role.TITLE ? title(block, atoms)
                 : new LineBreaker(atoms, gaps, LineBreaks.of(profile)).lines(setter.available(true), setter.available(false));
