@@ -10,19 +10,24 @@ import org.duizhao.compose.Run;
 final class Atoms {
     private static final String SQUARE_MARKS = "—‘’“”…·";
 
+    /** LibreOffice measures glyphs in whole dots of 8640 to an inch (VirtualDevice::RefDevMode::MSO1). */
+    private static final double LO_UNITS = 120;
+
     private final double size;
     private final TextMeasurer measurer;
+    private final Profile profile;
     private final List<Atom> atoms = new ArrayList<>();
     private Script script;
 
-    private Atoms(double size, TextMeasurer measurer, Script script) {
+    private Atoms(double size, TextMeasurer measurer, Profile profile) {
         this.size = size;
         this.measurer = measurer;
-        this.script = script;
+        this.profile = profile;
+        script = ofMarksAtTheBeginning(profile);
     }
 
     static List<Atom> of(Block block, double size, TextMeasurer measurer, Profile profile) {
-        Atoms atoms = new Atoms(size, measurer, ofMarksAtTheBeginning(profile));
+        Atoms atoms = new Atoms(size, measurer, profile);
         block.runs().forEach(atoms::add);
         return atoms.atoms;
     }
@@ -57,7 +62,8 @@ final class Atoms {
         if (Characters.isAttached(0, c)) {
             return 0;
         }
-        return measurer.width(Characters.isBlank(c) ? " " : Character.toString(c), run.face(), size);
+        double width = measurer.width(Characters.isBlank(c) ? " " : Character.toString(c), run.face(), size);
+        return profile == Profile.LO ? Math.rint(width * LO_UNITS) / LO_UNITS : width;
     }
 
     /** Han, and the marks that all fonts of papers draw in a square; a stand-in may draw “ ” — … narrower and is not followed. */

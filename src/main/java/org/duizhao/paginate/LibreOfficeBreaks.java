@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class LibreOfficeBreaks implements LineBreaks {
     private static final Kinsoku KINSOKU = Kinsoku.LO;
-    /** How far behind a blank a path is kept together at its slashes, in characters. */
+    /** How far behind a blank a path is kept together at its slashes, in characters (i#17155). */
     private static final int LONGEST_PATH = 66;
 
     @Override
@@ -61,16 +61,19 @@ final class LibreOfficeBreaks implements LineBreaks {
 
     private static int latin(List<Atom> atoms, int start, int cut) {
         UnicodeBreaks breaks = new UnicodeBreaks(atoms);
-        int end = cut;
+        if (breaks.isBreak(cut) && !atoms.get(cut - 1).is('/')) {
+            return cut;
+        }
+        int end = cut - 1;
         while (end > start && !breaks.isBreak(end)) {
             end--;
         }
-        return end < cut && end > start && atoms.get(end - 1).is('/') ? beforePath(atoms, start, end) : end;
+        return end > start && atoms.get(end - 1).is('/') ? beforePath(atoms, end) : end;
     }
 
-    /** Paths and the like are rather broken at a blank before them than behind a slash. */
-    private static int beforePath(List<Atom> atoms, int start, int end) {
-        for (int at = end - 1; at > start && end - at < LONGEST_PATH; at--) {
+    /** A path is rather broken at a blank before it than behind a slash, even if that is no place on this line. */
+    private static int beforePath(List<Atom> atoms, int end) {
+        for (int at = end - 1; at > 0 && end - at < LONGEST_PATH; at--) {
             if (atoms.get(at - 1).isBlank()) {
                 return at;
             }

@@ -35,11 +35,16 @@ record LineBreaker(List<Atom> atoms, Gaps gaps, LineBreaks breaks) {
     private Cut cut(int start, double available) {
         double x = 0;
         for (int at = start; at < atoms.size(); at++) {
-            double gap = at > start ? gaps.between(atoms.get(at - 1), atoms.get(at)) : 0;
-            if (x + gap + atoms.get(at).advance() > available + ROUNDING) {
+            Atom atom = atoms.get(at);
+            double gap = at > start ? gaps.between(atoms.get(at - 1), atom) : 0;
+            double end = x + gap + atom.advance();
+            if (at + 1 == atoms.size() || !atom.isOneWith(atoms.get(at + 1))) {
+                end = gaps.portionEnd(end);
+            }
+            if (end > available + ROUNDING) {
                 return new Cut(at, gap, available - x + ROUNDING);
             }
-            x += gap + atoms.get(at).advance();
+            x = end;
         }
         return new Cut(atoms.size(), 0, 0);
     }

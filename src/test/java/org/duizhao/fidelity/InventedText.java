@@ -13,7 +13,7 @@ final class InventedText {
             "改得慢", "没有做到知行合一", "离组织的要求还有差距", "主要是思想认识上有偏差");
     private static final List<String> NAMES = List.of("周明远", "李某", "阿依古丽·买买提", "欧阳文斌", "王·张", "赵一鸣同志");
     private static final List<String> WORDS = List.of("GDP", "e-mail", "PPT", "App", "Wi-Fi", "COVID-19", "5G", "A4", "OA",
-            "Word", "Microsoft Office 2016", "www.gov.cn", "QQ/WeChat", "4S", "B2B", "PM2.5", "T3", "ISO9001", "AI+", "K12");
+            "Word", "Microsoft Office 2016", "www.gov.cn", "QQ/WeChat", "aa/bb/cc", "doc/a.txt", "4S", "B2B", "PM2.5", "T3", "ISO9001", "AI+", "K12");
     private static final List<String> WORKS = List.of("准则", "条例", "关于新形势下党内政治生活的若干准则", "中国共产党章程",
             "〈论语〉选读", "2021—2025年规划", "A类清单", "“十四五”规划纲要", "决定（草案）");
     private static final List<String> PHRASES = List.of("四个意识", "两个维护", "一岗双责", "说一套、做一套", "差不多", "12345", "放管服",
