@@ -3,6 +3,7 @@
 # Also the sample of the program and the papers in ../shared/samples, where they are.
 # usage: fidelity.sh [PAPERS [FIRST_SEED]]   (build first: mvn verify)
 set -euo pipefail
+shopt -s nullglob
 here=$(cd "$(dirname "$0")" && pwd)
 papers=${1:-320}
 seed=${2:-1}
