@@ -19,7 +19,7 @@ final class LibreOfficeBreaks implements LineBreaks {
     public int end(List<Atom> atoms, int start, int firstCut) {
         for (int cut = firstCut; ; ) {
             if (atoms.get(cut).isBlank()) {
-                return cut;
+                return cut + 1;
             }
             int portion = portion(atoms, start, cut);
             int end = isHan(atoms, start, portion, cut) ? takenDown(atoms, start, cut) : latin(atoms, start, cut);
@@ -31,6 +31,12 @@ final class LibreOfficeBreaks implements LineBreaks {
             }
             cut = portion - 1;
         }
+    }
+
+    /** Only a blank that does not fit itself is left at the end of its line. */
+    @Override
+    public boolean leavesBlanks() {
+        return true;
     }
 
     /** First atom on this line of the portion that holds the one at this place. */

@@ -29,7 +29,7 @@ record LineBreaker(List<Atom> atoms, Gaps gaps, LineBreaks breaks) {
         if (end <= start) {
             return new Span(start, afterBlanks(Math.max(cut.at, start + 1)), false);
         }
-        return new Span(start, afterBlanks(end), end > cut.at);
+        return new Span(start, breaks.leavesBlanks() ? end : afterBlanks(end), end > cut.at);
     }
 
     private Cut cut(int start, double available) {

@@ -42,7 +42,9 @@ enum LineClass {
     /** PR */
     PREFIX("$+£¤¥±№−∓€﹩＄￡￥￦"),
     /** PO */
-    POSTFIX("%¢°‰‱′″‴‵‶‷℃℉﹪％￠"),
+    POSTFIX("%¢‰‱′″‴‵‶‷℃℉﹪％￠"),
+    /** A letter and a postfix at once */
+    DEGREE("°"),
     /** WJ */
     JOINER("\u2060\ufeff"),
     /** ZW */

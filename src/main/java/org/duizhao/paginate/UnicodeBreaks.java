@@ -4,6 +4,7 @@ import static org.duizhao.paginate.LineClass.AFTER;
 import static org.duizhao.paginate.LineClass.BEFORE;
 import static org.duizhao.paginate.LineClass.CLOSING;
 import static org.duizhao.paginate.LineClass.DASH;
+import static org.duizhao.paginate.LineClass.DEGREE;
 import static org.duizhao.paginate.LineClass.EXCLAMATION;
 import static org.duizhao.paginate.LineClass.GLUE;
 import static org.duizhao.paginate.LineClass.HAN;
@@ -52,7 +53,7 @@ record UnicodeBreaks(List<Atom> atoms) {
         if (last == JOINER || first == JOINER || NEVER_FIRST.contains(first)) {
             return false; // LB11, LB13
         }
-        return last == SPACE ? isBreakBehindSpaces(at, first) : !isBound(last, first) && !isBoundInNumber(at, last, first);
+        return last == SPACE ? isBreakBehindSpaces(at, first) : !isBound(at, last, first);
     }
 
     private LineClass type(int at) {
@@ -67,6 +68,16 @@ record UnicodeBreaks(List<Atom> atoms) {
         }
         LineClass last = type(word);
         return !(last == OPENING || last == CLOSING && first == NONSTARTER || last == DASH && first == DASH);
+    }
+
+    private boolean isBound(int at, LineClass last, LineClass first) {
+        if (last == DEGREE) {
+            return isBound(at, LETTER, first) || isBound(at, POSTFIX, first);
+        }
+        if (first == DEGREE) {
+            return isBound(at, last, LETTER) || isBound(at, last, POSTFIX);
+        }
+        return isBound(last, first) || isBoundInNumber(at, last, first);
     }
 
     private static boolean isBound(LineClass last, LineClass first) {

@@ -21,6 +21,8 @@ final class InventedText {
     private static final List<String> UNITS = List.of("次", "个", "人", "万元", "项", "份", "公里", "家", "%", "％", "‰", "个百分点", "℃",
             "亩", "期", "件", "余次", "km", "元/吨", "");
     private static final String CIRCLED = "①②③④⑤";
+    /** Whatever can meet by a slip of the hand. */
+    private static final String ANYTHING = "的一国中，。、；：？！…—“”‘’《》〈〉（）【】〔〕「」·％%‰℃①№￥$-/.,:;()[]+=~～&*#@_|0123456789abcXYZ  　、ⅣαЖ±×§°′";
 
     private final Random random;
 
@@ -79,7 +81,7 @@ final class InventedText {
     }
 
     private String special() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0 -> "“" + inner() + "”";
             case 1 -> "《" + pick(WORKS) + "》" + (chance(40) ? "《" + pick(WORKS) + "》" : "");
             case 2 -> "（" + inner() + (chance(30) ? "（" + pick(PHRASES) + "）" : "") + "）";
@@ -93,8 +95,17 @@ final class InventedText {
             case 11 -> pick(List.of("〔2021〕12号", "(2021)12号", "[2020]3号", "20:30", "10：30", "1/3", "第1—3条", "3~5天", "１２", "No.7",
                     "1:3", "12,345.67元", "-5", "±3", "×2", "№4", "￥300", "$20", "＄5", "（含3.5亩）", "10多次", "3、5、8", "1．2"));
             case 12 -> CIRCLED.charAt(random.nextInt(CIRCLED.length())) + pick(PHRASES);
+            case 13 -> anything();
             default -> pick(NAMES) + pick(List.of("", " ", "、")) + pick(NAMES);
         };
+    }
+
+    private String anything() {
+        StringBuilder text = new StringBuilder();
+        for (int length = between(1, 12); length > 0; length--) {
+            text.append(ANYTHING.charAt(random.nextInt(ANYTHING.length())));
+        }
+        return text.toString();
     }
 
     private String inner() {
