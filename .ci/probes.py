@@ -80,7 +80,8 @@ def check(docx, pdf):
           f"longest line {max(lengths, default=0)}")
 
 
-wrong = list(check(*sys.argv[1:3]))
-for sentence in wrong:
-    print(f"probe failed: {Path(sys.argv[1]).name}: {sentence}", file=sys.stderr)
-sys.exit(bool(wrong))
+if __name__ == "__main__":
+    wrong = list(check(*sys.argv[1:3]))
+    for sentence in wrong:
+        print(f"probe failed: {Path(sys.argv[1]).name}: {sentence}", file=sys.stderr)
+    sys.exit(bool(wrong))

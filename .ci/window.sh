@@ -13,7 +13,7 @@ trap 'kill -- -$program 2> /dev/null || true; wait' EXIT
 for _ in $(seq 120); do
   kill -0 $program 2> /dev/null || { echo "ci: the program ended by itself" >&2; exit 1; }
   if xdotool search --onlyvisible --name "$title" > /dev/null 2>&1; then
-    sleep 3
+    sleep 6
     kill -0 $program 2> /dev/null || { echo "ci: the program ended by itself" >&2; exit 1; }
     import -window root "$picture"
     exit 0

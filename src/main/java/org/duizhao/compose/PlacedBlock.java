@@ -8,15 +8,34 @@ import java.util.stream.IntStream;
  *
  * @param style      that of its role, but for a name and a date that stand below one another
  * @param blankLines lines of body pitch left free above it
+ * @param held       whether it stays on one page with what follows, so that no page begins with the signature; neither its
+ *                   first nor its last line then stands alone on a page
  */
-public record PlacedBlock(Block block, BlockStyle style, int blankLines) {
+public record PlacedBlock(Block block, BlockStyle style, int blankLines, boolean held) {
+    /** What surely fits in one line with its indent, in ems. */
+    private static final double ONE_LINE = PageSetup.CHARACTERS - 2;
+
     public static List<PlacedBlock> of(List<Block> blocks) {
         SigningPlace signing = SigningPlace.of(blocks);
         return IntStream.range(0, blocks.size()).mapToObj(at -> {
             Block block = blocks.get(at);
             Role above = at == 0 ? null : blocks.get(at - 1).role();
-            return new PlacedBlock(block, signing.style(block.role()), above == null ? 0 : blankLines(above, block.role()));
+            return new PlacedBlock(block, signing.style(block.role()), above == null ? 0 : blankLines(above, block.role()),
+                    holdsSignature(blocks, at));
         }).toList();
+    }
+
+    /** The last paragraph above the signature, and if that may be a single line, the one before it. */
+    private static boolean holdsSignature(List<Block> blocks, int at) {
+        return isLastOfBody(blocks, at) || isLastOfBody(blocks, at + 1) && ems(blocks.get(at + 1)) <= ONE_LINE;
+    }
+
+    private static boolean isLastOfBody(List<Block> blocks, int at) {
+        return at + 1 < blocks.size() && !blocks.get(at).role().isSigning() && blocks.get(at + 1).role().isSigning();
+    }
+
+    private static double ems(Block block) {
+        return block.text().codePoints().mapToDouble(Characters::ems).sum();
     }
 
     /** One below the title block (7.3.2; before a body without a salutation by custom), one above the signature (7.3.5.2). */

@@ -20,29 +20,17 @@ import org.duizhao.compose.TitleLines;
 /** Blocks to paragraphs. */
 record BodyText(Type type) {
     List<P> paragraphs(List<Block> blocks) {
-        List<P> paragraphs = new ArrayList<>();
-        Role before = null;
-        for (PlacedBlock placed : PlacedBlock.of(blocks)) {
-            Role role = placed.block().role();
-            if (role.isSigning() && before != null && !before.isSigning()) {
-                holdSignature(paragraphs.getLast().getPPr());
-            }
-            paragraphs.add(paragraph(placed));
-            before = role;
-        }
-        return paragraphs;
-    }
-
-    /** No page begins with the signature: the last two lines above it come along (widow control means two). */
-    private static void holdSignature(PPr lastOfBody) {
-        lastOfBody.setKeepNext(Values.flag(true));
-        lastOfBody.setWidowControl(Values.flag(true));
+        return PlacedBlock.of(blocks).stream().map(this::paragraph).toList();
     }
 
     private P paragraph(PlacedBlock placed) {
         Block block = placed.block();
         PPr properties = new PPr();
         properties.setPStyle(styled(WordStyle.of(block.role())));
+        if (placed.held()) {
+            properties.setKeepNext(Values.flag(true));
+            properties.setWidowControl(Values.flag(true));
+        }
         if (placed.blankLines() > 0) {
             properties.setSpacing(Setting.below(placed.blankLines(), placed.style()));
         }

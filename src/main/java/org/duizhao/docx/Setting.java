@@ -38,6 +38,7 @@ final class Setting {
     static PPr of(BlockStyle style) {
         PPr properties = new PPr();
         properties.setKeepNext(Values.flag(style.keepWithNext()));
+        properties.setKeepLines(Values.flag(style.keepWithNext()));
         properties.setSpacing(exactly(twips(style.pitch())));
         properties.setInd(indent(style));
         properties.setJc(aligned(style.alignment()));

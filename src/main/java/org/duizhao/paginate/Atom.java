@@ -29,17 +29,10 @@ record Atom(int codePoint, Run run, int start, int end, Script script, double ad
         return !isSquare() && !isBlank();
     }
 
+    /** As LibreOffice sees it: also ①, ² and Ⅳ. */
     boolean isLetterOrDigit() {
-        return Character.isLetterOrDigit(codePoint) || isCircled();
-    }
-
-    /** ① and the like, which LibreOffice takes for letters. */
-    boolean isCircled() {
-        return codePoint >= 0x2460 && codePoint <= 0x24FF;
-    }
-
-    boolean isDigit() {
-        return codePoint >= '0' && codePoint <= '9';
+        int type = Character.getType(codePoint);
+        return Character.isLetterOrDigit(codePoint) || type == Character.OTHER_NUMBER || type == Character.LETTER_NUMBER;
     }
 
     boolean is(int c) {

@@ -94,7 +94,7 @@ public final class Drawing {
     private void dash(double x, double base) {
         double em = PageSetup.FOOTER_SIZE;
         GlyphMeasure dash = glyphs.of(DASH, Face.FOOTER, em);
-        double stretch = em / dash.inkWidth();
+        double stretch = dash.inkWidth() > 0 ? em / dash.inkWidth() : 1;
         drawn.add(new Drawn(DASH, Face.FOOTER, em, x - dash.inkLeft() * stretch, base, stretch));
     }
 }

@@ -6,6 +6,9 @@ import org.duizhao.compose.PageSetup;
 record Gaps(Profile profile, double size) {
     /** What LibreOffice 7.4.7 sets between Han and Latin letters, in ems; no property of a Word file switches it off. */
     private static final double LO_BETWEEN_SCRIPTS = 0.2;
+    private static final double TWIPS = 20;
+    /** A half that is one in spite of sums of fractions. */
+    private static final double HALF = 0.5 + 1e-6;
     /** Full-width marks with an empty right half, and with an empty left half. */
     private static final String CLOSING = "、。，．：；！？）〕］｝〉》」』】〗’”";
     private static final String OPENING = "（〔［｛〈《「『【〖‘“";
@@ -20,6 +23,11 @@ record Gaps(Profile profile, double size) {
             case WORD -> spacing() - compression(last, next);
             case LO -> last.isOneWith(next) ? spacing() : betweenScripts(last, next);
         };
+    }
+
+    /** Where text of one script and face ends that would end there without rounding: LibreOffice measures it in whole twips. */
+    double portionEnd(double x) {
+        return profile == Profile.LO ? Math.floor(x * TWIPS + HALF) / TWIPS : x;
     }
 
     /** LibreOffice leaves out the spacing behind the last character of a script, measured to the twentieth of a point. */

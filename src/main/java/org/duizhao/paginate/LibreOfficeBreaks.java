@@ -3,37 +3,58 @@ package org.duizhao.paginate;
 import java.util.List;
 
 /**
- * Line ends as LibreOffice 7.4.7 sets our Word file, measured with FandolFang. Nothing hangs, since it takes the
- * {@code overflowPunct} of that file for its opposite. Which rule holds is decided by the letter or digit nearest before
- * the first atom that does not fit: Han text breaks anywhere but at forbidden marks; behind Latin the rules of Unicode
- * hold, and marks stay with their number. Not followed: %…, a full-width ％ behind Han, ）“ behind a number.
+ * Line ends as LibreOffice 7.4.7 sets our Word file, after its source (sw/source/core/text: guess.cxx, portxt.cxx,
+ * itrform2.cxx; i18npool/source/breakiterator) and the rules read from the installed program. Text of one script in one
+ * face is a portion. Which rule holds where something does not fit is decided by the letter or digit nearest before it: Han
+ * text breaks anywhere but at forbidden marks, all else by {@link UnicodeBreaks}. A place before the portion is not used as
+ * it is: the portion before is broken anew, by its own rule, as if its last character did not fit. Nothing hangs, since
+ * LibreOffice takes the {@code overflowPunct} of our Word file for its opposite.
  */
 final class LibreOfficeBreaks implements LineBreaks {
     private static final Kinsoku KINSOKU = Kinsoku.LO;
-    private static final String WITH_NEXT = "№￥$£";
-    private static final String WITH_PREVIOUS = "%％‰℃…/";
-    private static final String BEFORE_WORD = "：；！？…";
-    private static final int DASH = '—';
-    private static final int MIDDLE_DOT = '·';
+    /** How far behind a blank a path is kept together at its slashes, in characters (i#17155). */
+    private static final int LONGEST_PATH = 66;
 
     @Override
-    public int end(List<Atom> atoms, int start, int cut) {
-        boolean han = isHan(atoms, start, cut);
-        int end = han ? takenDown(atoms, start, cut) : latin(atoms, start, cut);
-        // a break inside what stands before in another script is that script's to decide
-        if (end > start && end < cut && atoms.get(end - 1).isOneWith(atoms.get(end))
-                && isHan(atoms, start, end) != han) {
-            return han ? latin(atoms, start, end) : takenDown(atoms, start, end);
+    public int end(List<Atom> atoms, int start, int firstCut) {
+        for (int cut = firstCut; ; ) {
+            if (atoms.get(cut).isBlank()) {
+                return cut + 1;
+            }
+            int portion = portion(atoms, start, cut);
+            int end = isHan(atoms, start, portion, cut) ? takenDown(atoms, start, cut) : latin(atoms, start, cut);
+            if (end <= start) {
+                return cut; // the line has no place to break
+            }
+            if (end >= portion) {
+                return end;
+            }
+            cut = portion - 1;
         }
-        return end;
     }
 
-    private static boolean isHan(List<Atom> atoms, int start, int cut) {
+    /** Only a blank that does not fit itself is left at the end of its line. */
+    @Override
+    public boolean leavesBlanks() {
+        return true;
+    }
+
+    /** First atom on this line of the portion that holds the one at this place. */
+    private static int portion(List<Atom> atoms, int start, int at) {
+        int first = at;
+        while (first > start && atoms.get(first - 1).isOneWith(atoms.get(first))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether the rules of Han text hold at the cut. */
+    private static boolean isHan(List<Atom> atoms, int start, int portion, int cut) {
         int at = cut;
         while (at > start && !atoms.get(at).isLetterOrDigit()) {
             at--;
         }
-        return atoms.get(at).isHan();
+        return atoms.get(at < portion ? at : portion).isHan();
     }
 
     private static int takenDown(List<Atom> atoms, int start, int cut) {
@@ -45,48 +66,24 @@ final class LibreOfficeBreaks implements LineBreaks {
     }
 
     private static int latin(List<Atom> atoms, int start, int cut) {
-        int end = cut;
-        while (end > start && !isBreak(atoms.get(end - 1), atoms.get(end))) {
+        UnicodeBreaks breaks = new UnicodeBreaks(atoms);
+        if (breaks.isBreak(cut) && !atoms.get(cut - 1).is('/')) {
+            return cut;
+        }
+        int end = cut - 1;
+        while (end > start && !breaks.isBreak(end)) {
             end--;
         }
+        return end > start && atoms.get(end - 1).is('/') ? beforePath(atoms, end) : end;
+    }
+
+    /** A path is rather broken at a blank before it than behind a slash, even if that is no place on this line. */
+    private static int beforePath(List<Atom> atoms, int end) {
+        for (int at = end - 1; at > 0 && end - at < LONGEST_PATH; at--) {
+            if (atoms.get(at - 1).isBlank()) {
+                return at;
+            }
+        }
         return end;
-    }
-
-    private static boolean isBreak(Atom last, Atom first) {
-        if (last.isBlank() || first.isBlank()) {
-            return last.isBlank();
-        }
-        if (isLetter(last) && isLetter(first)) {
-            return last.is('-') || last.is('/') && !first.isDigit();
-        }
-        if (isBoundBefore(first) || isBoundBehind(last) || last.is(DASH) && first.is(DASH)) {
-            return false;
-        }
-        if (isLetter(first)) {
-            return first.isCircled() || endsBeforeWord(last);
-        }
-        return !isLetter(last) || !KINSOKU.isNeverLast(first);
-    }
-
-    private static boolean isBoundBefore(Atom first) {
-        return KINSOKU.isNeverFirst(first) && !first.is(MIDDLE_DOT) || isIn(WITH_PREVIOUS, first);
-    }
-
-    private static boolean isBoundBehind(Atom last) {
-        return KINSOKU.isNeverLast(last) || isIn(WITH_NEXT, last);
-    }
-
-    /** As Unicode sees it: also digits and the marks among them, · and ①. */
-    private static boolean isLetter(Atom atom) {
-        return atom.isInWord() || atom.is(MIDDLE_DOT) || atom.isCircled();
-    }
-
-    /** Closing marks stay with the word behind them, except ：；！？ and …. */
-    private static boolean endsBeforeWord(Atom last) {
-        return isIn(BEFORE_WORD, last) || !KINSOKU.isNeverFirst(last) && !isIn(WITH_PREVIOUS, last);
-    }
-
-    private static boolean isIn(String marks, Atom atom) {
-        return marks.indexOf(atom.codePoint()) >= 0;
     }
 }

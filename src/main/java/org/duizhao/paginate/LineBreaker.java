@@ -21,28 +21,41 @@ record LineBreaker(List<Atom> atoms, Gaps gaps, LineBreaks breaks) {
     }
 
     private Span line(int start, double available) {
-        int cut = cut(start, available);
-        if (cut == atoms.size() || atoms.get(cut).isBlank()) {
-            return new Span(start, afterBlanks(cut), false);
+        Cut cut = cut(start, available);
+        if (cut.at == atoms.size() || atoms.get(cut.at).isBlank() || cut.gap > cut.free) {
+            return new Span(start, afterBlanks(cut.at), false);
         }
-        int end = cut > start ? breaks.end(atoms, start, cut) : start;
+        int end = cut.at > start ? breaks.end(atoms, start, cut.at) : start;
         if (end <= start) {
-            return new Span(start, afterBlanks(Math.max(cut, start + 1)), false);
+            return new Span(start, afterBlanks(Math.max(cut.at, start + 1)), false);
         }
-        return new Span(start, afterBlanks(end), end > cut);
+        return new Span(start, breaks.leavesBlanks() ? end : afterBlanks(end), end > cut.at);
     }
 
-    /** The first atom that does not fit. */
-    private int cut(int start, double available) {
+    private Cut cut(int start, double available) {
         double x = 0;
         for (int at = start; at < atoms.size(); at++) {
-            x += atoms.get(at).advance() + (at > start ? gaps.between(atoms.get(at - 1), atoms.get(at)) : 0);
-            if (x > available + ROUNDING) {
-                return at;
+            Atom atom = atoms.get(at);
+            double gap = at > start ? gaps.between(atoms.get(at - 1), atom) : 0;
+            double end = x + gap + atom.advance();
+            if (at + 1 == atoms.size() || !atom.isOneWith(atoms.get(at + 1))) {
+                end = gaps.portionEnd(end);
             }
+            if (end > available + ROUNDING) {
+                return new Cut(at, gap, available - x + ROUNDING);
+            }
+            x = end;
         }
-        return atoms.size();
+        return new Cut(atoms.size(), 0, 0);
     }
+
+    /**
+     * The first atom that does not fit.
+     *
+     * @param gap  room that should be before it
+     * @param free room that is left; where the gap is wider, the line ends whatever the rules say
+     */
+    private record Cut(int at, double gap, double free) {}
 
     private int afterBlanks(int at) {
         int end = at;

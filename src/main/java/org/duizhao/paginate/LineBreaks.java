@@ -3,7 +3,6 @@ package org.duizhao.paginate;
 import java.util.List;
 
 /** Where a line ends, once it is known what does not fit any more. */
-@FunctionalInterface
 interface LineBreaks {
     /**
      * @param start first atom of the line
@@ -12,6 +11,9 @@ interface LineBreaks {
      *     line has no place to break
      */
     int end(List<Atom> atoms, int start, int cut);
+
+    /** Whether blanks at that place begin the next line, instead of ending this one. */
+    boolean leavesBlanks();
 
     static LineBreaks of(Profile profile) {
         return switch (profile) {

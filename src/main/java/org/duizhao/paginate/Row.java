@@ -11,10 +11,6 @@ import org.duizhao.compose.BlockStyle;
  * @param kept   whether it stays on one page with the row behind it
  */
 record Row(Block block, int index, double before, List<Cell> cells, boolean kept) {
-    Row keptWithNext() {
-        return new Row(block, index, before, cells, true);
-    }
-
     double pitch() {
         return BlockStyle.of(block.role()).pitch();
     }

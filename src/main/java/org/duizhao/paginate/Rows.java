@@ -11,9 +11,6 @@ import org.duizhao.compose.TitleLines;
 
 /** Sets paragraph under paragraph on one endless page. */
 final class Rows {
-    /** How many lines of body text stay with the signature, so that it never stands alone on a page. */
-    private static final int WITH_SIGNATURE = 2;
-
     private final TextMeasurer measurer;
     private final Profile profile;
     private final List<Row> rows = new ArrayList<>();
@@ -24,37 +21,36 @@ final class Rows {
     }
 
     List<Row> of(List<Block> blocks) {
-        Role previous = null;
-        for (PlacedBlock placed : PlacedBlock.of(blocks)) {
-            Role role = placed.block().role();
-            if (role.isSigning() && previous != null && !previous.isSigning()) {
-                keepLast();
-            }
-            add(placed);
-            previous = role;
-        }
+        PlacedBlock.of(blocks).forEach(this::add);
         return rows;
-    }
-
-    private void keepLast() {
-        for (int at = Math.max(0, rows.size() - WITH_SIGNATURE); at < rows.size(); at++) {
-            rows.set(at, rows.get(at).keptWithNext());
-        }
     }
 
     private void add(PlacedBlock placed) {
         Block block = placed.block();
         BlockStyle style = placed.style();
         Gaps gaps = new Gaps(profile, style.size());
-        List<Atom> atoms = Atoms.of(block, style.size(), measurer);
+        List<Atom> atoms = Atoms.of(block, style.size(), measurer, profile);
         LineSetter setter = new LineSetter(atoms, gaps, style);
         List<Span> spans = block.role() == Role.TITLE ? title(block, atoms)
                 : new LineBreaker(atoms, gaps, LineBreaks.of(profile)).lines(setter.available(true), setter.available(false));
         for (int index = 0; index < spans.size(); index++) {
             double before = index == 0 ? placed.blankLines() * PageSetup.PITCH : 0;
             List<Cell> cells = setter.cells(spans.get(index), index == 0, index == spans.size() - 1);
-            rows.add(new Row(block, index, before, cells, style.keepWithNext()));
+            boolean kept = style.keepWithNext() || placed.held() && isHeld(index, spans.size());
+            rows.add(new Row(block, index, before, cells, kept));
         }
+    }
+
+    /**
+     * Which lines of a paragraph that is kept with the next and under widow control stay with the line behind them. In Word
+     * the first and the last two (ISO/IEC 29500-1, 17.3.1.15 and 17.3.1.44: at least partly on one page with the next, no
+     * line alone); LibreOffice never divides a paragraph that is kept with the next (SwTextFrameBreak in widorp.cxx).
+     */
+    private boolean isHeld(int index, int lines) {
+        return switch (profile) {
+            case WORD -> index == 0 || index >= lines - 2;
+            case LO -> true;
+        };
     }
 
     /** The lines of a title are not filled, but decided for all programs alike. */

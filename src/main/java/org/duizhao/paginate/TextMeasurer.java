@@ -2,9 +2,9 @@ package org.duizhao.paginate;
 
 import org.duizhao.compose.Face;
 
-/** Advance widths of Latin text; Han and full-width marks are one em by rule and never measured. */
+/** Advance widths of Latin text and symbols such as ‰ and ①; Han and full-width marks are one em by rule and never measured. */
 @FunctionalInterface
 public interface TextMeasurer {
-    /** Width in points of a piece of Latin text at a size in points, without run spacing. */
+    /** Width in points of a piece of such text at a size in points, without run spacing. */
     double width(String text, Face face, double size);
 }

@@ -19,6 +19,11 @@ final class WordBreaks implements LineBreaks {
         return end;
     }
 
+    @Override
+    public boolean leavesBlanks() {
+        return false;
+    }
+
     /** Whether a line can end before the atom at this place. */
     static boolean isBreak(List<Atom> atoms, int at) {
         Atom last = atoms.get(at - 1);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The fonts of this machine that may be embedded, by each of their family names. */
@@ -47,9 +48,11 @@ public final class InstalledFonts {
                 .filter(value -> value != null && !value.isBlank()).map(Path::of)
                 .flatMap(base -> Stream.of(base.resolve("Fonts"), base.resolve("Microsoft/Windows/Fonts")));
         Stream<Path> others = Stream.of("/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts",
-                "/System/Library/AssetsV2", "/Library/Fonts").map(Path::of);
+                "/Library/Fonts").map(Path::of);
+        Stream<Path> loaded = IntStream.range(5, 10)
+                .mapToObj(version -> Path.of("/System/Library/AssetsV2/com_apple_MobileAsset_Font" + version));
         Stream<Path> own = Stream.of(".fonts", ".local/share/fonts", "Library/Fonts").map(home::resolve);
-        return Stream.of(windows, others, own).flatMap(folder -> folder).toList();
+        return Stream.of(windows, others, loaded, own).flatMap(folder -> folder).toList();
     }
 
     private void look(Path folder) {

@@ -17,8 +17,8 @@ import org.duizhao.pdf.Lettering.Glyph;
 final class PageContent {
     /** Width of the stroke that makes a single-weight font bold, in ems. */
     private static final double BOLD = 0.03;
-    /** Room, in ems, that viewers may make something of. */
-    private static final double LOOSE = 0.05;
+    /** Room, in ems, that no viewer makes anything of. */
+    private static final double STEP = 0.05;
 
     private final Lettering lettering;
     private final Map<EmbeddedFont, String> names;
@@ -64,7 +64,7 @@ final class PageContent {
     /**
      * Viewers take a gap for a blank and an overlap for another line; so the room before a mark that stands at the right
      * of its square, or in a line that is stretched far, is made part of the character before it, and a mark squeezed to
-     * half its square has no more than that.
+     * half its square has no more than that. In whole steps, since every glyph with other room needs a code of its own.
      */
     private int room(Drawn drawn, Drawn next) {
         if (next == null || next.base() != drawn.base() || drawn.face() == Face.FOOTER
@@ -73,8 +73,7 @@ final class PageContent {
         }
         double em = drawn.size() * drawn.stretch();
         double end = drawn.x() + lettering.of(drawn.text(), drawn.face(), em).advance();
-        double room = (next.x() - end) / em;
-        return Math.abs(room) > LOOSE ? (int) Math.round(room * 1000) : 0;
+        return (int) Math.round((next.x() - end) / em / STEP) * (int) (STEP * 1000);
     }
 
     /** @return how far it reaches, in points */

@@ -71,4 +71,12 @@ class PlacedBlockTest {
     void aNameAsLongAsALineStaysOnThePage() {
         assertThat(signed("甲".repeat(40), "2022年1月8日").get(1).style().leftIndent()).isZero();
     }
+
+    @Test
+    void theEndOfTheBodyIsHeldWithTheSignature() {
+        List<Block> blocks = List.of(block(Role.BODY, "甲"), block(Role.BODY, "乙".repeat(80)),
+                block(Role.BODY, "丙".repeat(26)), block(Role.SIGNATURE, "周明远"), block(Role.SIGNED_DATE, "2022年1月8日"));
+        assertThat(PlacedBlock.of(blocks)).extracting(PlacedBlock::held).containsExactly(false, true, true, false, false);
+        assertThat(PlacedBlock.of(blocks.subList(0, 3))).noneMatch(PlacedBlock::held);
+    }
 }

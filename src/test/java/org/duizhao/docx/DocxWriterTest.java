@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.duizhao.compose.Block;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Role;
 import org.junit.jupiter.api.Test;
 
 class DocxWriterTest {
     /** Children of {@code w:pPr} in the order of the schema, as far as this program writes them. */
-    private static final List<String> ORDER = List.of("pStyle", "keepNext", "widowControl", "kinsoku",
+    private static final List<String> ORDER = List.of("pStyle", "keepNext", "keepLines", "widowControl", "kinsoku",
             "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "adjustRightInd", "snapToGrid", "spacing",
             "ind", "jc", "outlineLvl");
     private static final Pattern PARAGRAPH_PROPERTIES = Pattern.compile("<w:pPr>(.*?)</w:pPr>", Pattern.DOTALL);
@@ -135,10 +137,19 @@ class DocxWriterTest {
 
     @Test
     void theLastOfTheBodyStaysWithTheSignature() {
-        String document = document(Papers.of(Papers.block(Role.BODY, "甲"), Papers.block(Role.BODY, "乙"),
-                Papers.block(Role.SIGNATURE, "丙"), Papers.block(Role.SIGNED_DATE, "2022年1月8日")));
-        assertThat(document.split("<w:keepNext/>")).hasSize(2);
-        assertThat(document.substring(document.indexOf("<w:keepNext/>"))).contains("乙").doesNotContain("甲");
+        String ending = "乙".repeat(60);
+        assertThat(kept("甲", ending)).containsExactly(ending);
+        assertThat(kept("甲", "乙".repeat(40), "丙".repeat(26))).containsExactly("乙".repeat(40), "丙".repeat(26));
+    }
+
+    /** The texts of the paragraphs above a signature that stay with what is behind them. */
+    private static List<String> kept(String... body) {
+        List<Block> blocks = new ArrayList<>();
+        Stream.of(body).forEach(text -> blocks.add(Papers.block(Role.BODY, text)));
+        blocks.add(Papers.block(Role.SIGNATURE, "丁"));
+        String document = document(new Manuscript(blocks));
+        return Stream.of(document.split("<w:p>")).filter(paragraph -> paragraph.contains("<w:keepNext/>"))
+                .map(paragraph -> paragraph.replaceAll("(?s).*<w:t [^>]*>|</w:t>.*", "")).toList();
     }
 
     private static List<String> found(Pattern pattern, String xml) {

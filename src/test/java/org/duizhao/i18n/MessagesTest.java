@@ -60,7 +60,7 @@ class MessagesTest {
             entry("followUp.status.", names(FollowUpStatus.values())),
             entry("failure.word.", names(UnreadableDocument.Reason.values())),
             entry("field.", fields()), entry("prompt.", fields()),
-            entry("help.%s.title", words("1 2 3 4 5 6 7")), entry("help.%s.text", words("1 2 3 4 5 6 7")),
+            entry("help.%s.title", words("1 2 3 4 5 6 7 8 9 10 11 12")), entry("help.%s.text", words("1 2 3 4 5 6 7 8 9 10 11 12")),
             entry("kind.", names(PaperKind.values())),
             entry("length.share.", words("opening problems causes measures")),
             entry("open.", names(OpenPoint.Kind.values())),

@@ -171,7 +171,8 @@ public final class StepForm {
         nodes.addAll(view.build(parts));
         content.getChildren().setAll(nodes);
         shape = view.shape(session.draft());
-        prompt.ask(messages.get("prompt.rest"));
+        boolean written = step().kind() != Step.Kind.EXPORT && step().kind() != Step.Kind.UNPLACED;
+        prompt.ask(written ? messages.get("prompt.rest") : "");
         prompt.offer(questions());
         building = false;
         if (session.wantedProperty().get() == null) {

@@ -1,6 +1,8 @@
 package org.duizhao.ui.shell;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -10,7 +12,11 @@ import org.duizhao.ui.style.StyleClass;
 
 /** How the program is used, in the window, without a network. */
 final class HelpPage extends VBox {
-    private static final int CHAPTERS = 7;
+    private static final int CHAPTERS = 12;
+    /** Keys that fields and cards handle themselves, and the message that says what they do. */
+    private static final List<Map.Entry<String, String>> FIELD_KEYS = List.of(
+            Map.entry("Enter", "help.key.enter"), Map.entry("Ctrl+Enter", "help.key.next"),
+            Map.entry("Alt+↑ Alt+↓", "help.key.move"), Map.entry("Esc", "help.key.leave"));
 
     HelpPage(Messages messages, Runnable back) {
         getStyleClass().add(StyleClass.PAGE);
@@ -29,10 +35,14 @@ final class HelpPage extends VBox {
 
     private static GridPane keys(Messages messages) {
         GridPane table = new GridPane(28, 4);
-        Arrays.stream(Action.values()).filter(action -> action.keys() != null).forEach(action ->
-                table.addRow(table.getRowCount(), label(action.keys().getDisplayText(), StyleClass.SOFT),
-                        label(messages.get(action.message()), StyleClass.SOFT)));
+        FIELD_KEYS.forEach(keys -> row(table, keys.getKey(), messages.get(keys.getValue())));
+        Arrays.stream(Action.values()).filter(action -> action.keys() != null)
+                .forEach(action -> row(table, action.keys().getDisplayText(), messages.get(action.message())));
         return table;
+    }
+
+    private static void row(GridPane table, String keys, String what) {
+        table.addRow(table.getRowCount(), label(keys, StyleClass.SOFT), label(what, StyleClass.SOFT));
     }
 
     private static Label label(String text, String style) {

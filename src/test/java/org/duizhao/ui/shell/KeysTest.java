@@ -98,7 +98,8 @@ class KeysTest extends WindowTest {
 
     @Test
     void arrowsWalkTheSteps() {
-        robot.push(KeyCode.F6);
+        assertThat(column()).as("a draft that is opened can be written in at once").isEqualTo("form");
+        robot.push(KeyCode.F6).push(KeyCode.F6);
         assertThat(column()).isEqualTo("steps");
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.UP);
         assertThat(step()).isEqualTo("s1");

@@ -1,0 +1,70 @@
+package org.duizhao.fidelity;
+
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duizhao.compose.Manuscript;
+import org.duizhao.docx.DocxSettings;
+import org.duizhao.docx.DocxWriter;
+import org.duizhao.paginate.Line;
+import org.duizhao.paginate.Page;
+import org.duizhao.paginate.Paginator;
+import org.duizhao.paginate.Profile;
+import org.duizhao.paginate.TextMeasurer;
+import org.duizhao.session.Failure;
+import org.duizhao.session.Papers;
+import org.duizhao.store.AtomicWriter;
+import org.duizhao.store.DraftFile;
+import org.duizhao.store.Places;
+import org.duizhao.store.SampleDraft;
+import org.duizhao.store.ThemeLibrary;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes invented papers, the sample of the program and papers from text files as Word files, and beside each the lines of
+ * its pages as profile {@code lo} sets them.
+ */
+public final class FidelityCorpus {
+    private final Path folder;
+    private final TextMeasurer measurer;
+
+    private FidelityCorpus(Path folder, TextMeasurer measurer) {
+        this.folder = folder;
+        this.measurer = measurer;
+    }
+
+    /** Arguments: folder to write to, folder of the fonts, first seed, number of invented papers, text files. */
+    public static void main(String[] arguments) throws IOException, FontFormatException, Failure {
+        FidelityCorpus corpus = new FidelityCorpus(Files.createDirectories(Path.of(arguments[0])),
+                new FontWidths(Path.of(arguments[1])));
+        long first = Long.parseLong(arguments[2]);
+        for (long seed = first; seed < first + Long.parseLong(arguments[3]); seed++) {
+            corpus.write("invented-%05d".formatted(seed), InventedPaper.of(seed));
+        }
+        corpus.real(Stream.of(arguments).skip(4).map(Path::of).toList());
+    }
+
+    private void real(List<Path> texts) throws IOException, Failure {
+        Places places = Places.in(Files.createTempDirectory("fidelity"));
+        Papers papers = new Papers(new DraftFile(places, "fidelity"), new ThemeLibrary(places), new AtomicWriter());
+        write("sample", papers.manuscript(SampleDraft.load()));
+        for (Path text : texts) {
+            write(text.getFileName().toString().replace(".txt", ""),
+                    papers.manuscript(papers.importFile(text, Optional.empty()).draft()));
+        }
+    }
+
+    private void write(String name, Manuscript paper) throws IOException {
+        Files.write(folder.resolve(name + ".docx"), DocxWriter.write(paper, DocxSettings.of(name)));
+        List<List<String>> pages = Paginator.paginate(paper, measurer, Profile.LO).stream().map(FidelityCorpus::lines).toList();
+        JsonMapper.shared().writeValue(folder.resolve(name + ".json").toFile(), pages);
+    }
+
+    private static List<String> lines(Page page) {
+        return page.lines().stream().map(Line::text).toList();
+    }
+}
