@@ -23,7 +23,7 @@ final class LibreOfficeBreaks implements LineBreaks {
             }
             int portion = portion(atoms, start, cut);
             int end = isHan(atoms, start, portion, cut) ? takenDown(atoms, start, cut) : latin(atoms, start, cut);
-            if (end <= start) {
+            if (end < start || portion == start && end == start) {
                 return cut; // the line has no place to break
             }
             if (end >= portion) {
@@ -57,9 +57,10 @@ final class LibreOfficeBreaks implements LineBreaks {
         return atoms.get(at < portion ? at : portion).isHan();
     }
 
+    /** The nearest place at or before the cut, or one before the line. */
     private static int takenDown(List<Atom> atoms, int start, int cut) {
         int end = cut;
-        while (end > start && KINSOKU.forbids(atoms.get(end - 1), atoms.get(end))) {
+        while (end >= start && end > 0 && KINSOKU.forbids(atoms.get(end - 1), atoms.get(end))) {
             end--;
         }
         return end;
@@ -71,7 +72,7 @@ final class LibreOfficeBreaks implements LineBreaks {
             return cut;
         }
         int end = cut - 1;
-        while (end > start && !breaks.isBreak(end)) {
+        while (end >= start && end > 0 && !breaks.isBreak(end)) {
             end--;
         }
         return end > start && atoms.get(end - 1).is('/') ? beforePath(atoms, end) : end;

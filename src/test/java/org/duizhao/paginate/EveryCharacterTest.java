@@ -88,7 +88,7 @@ class EveryCharacterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"甲", "，", "）", "（", "—", "1", "A", " ", "　", "\u0000", "\u0301", "\ud800", "😀", "𠮷",
-            "א", "-", "《"})
+            "א", "-", "《", "𰻝", "ع", "）“", "/", "1/", "甲1", "%", "…", "①甲", "　", "\u00a0", "/,"})
     void hundredThousandOfOneKind(String text) {
         for (Role role : List.of(Role.BODY, Role.TITLE)) {
             for (Profile profile : Profile.values()) {

@@ -100,4 +100,27 @@ class LibreOfficeBreaksTest {
         assertThat(line.text()).isEqualTo("甲".repeat(26) + "　 ");
         assertThat(line.cells().subList(26, 28)).allSatisfy(cell -> assertThat(cell.width()).isZero());
     }
+
+    /** Behind 26 characters 0.95 pt are left, not the 3.2 pt between ⑤ and a digit. */
+    @Test
+    void whereTheRoomBetweenScriptsDoesNotFitTheLineEndsWhateverTheRules() {
+        assertThat(lines(25, "⑤12345")).startsWith("甲".repeat(25) + "⑤");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23, aa/bbbbbbbb, aa/", "24, aa/bbbbbbbb, ''"})
+    void aSlashEndsALineUnlessWhatIsBehindItIsTheFirstThatDoesNotFit(int before, String text, String inFirstLine) {
+        assertThat(lines(before, text)).startsWith("甲".repeat(before) + inFirstLine);
+    }
+
+    @Test
+    void aFullBlankBeforeAMarkGoesDownWithIt() {
+        assertThat(lines(25, "　”").get(1)).startsWith("　”");
+    }
+
+    @Test
+    void aSymbolAtTheBeginningOfAParagraphIsLatin() {
+        List<Cell> cells = Paper.of(Role.SALUTATION, "①甲").lines(Profile.LO).getFirst().cells();
+        assertThat(cells.get(1).x() - cells.get(0).x()).isCloseTo(16 + 3.2, offset(1e-9));
+    }
 }

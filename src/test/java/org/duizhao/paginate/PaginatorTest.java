@@ -111,4 +111,20 @@ class PaginatorTest {
         Cell last = lines.get(2).cells().getLast();
         assertThat(last.x() + last.width()).isCloseTo(PageSetup.LEFT + PageSetup.TEXT_WIDTH - 31.5, offset(0.3));
     }
+
+    @Test
+    void aParagraphThatHoldsTheSignatureIsDividedInWordOnly() {
+        Paper paper = Paper.of(Role.BODY, bodies(16)).add(Role.BODY, "甲".repeat(26 + 4 * 28)).add(Role.SIGNED_DATE, "1月8日");
+        assertThat(lineCounts(paper.pages(Profile.LO))).containsExactly(16, 6);
+        assertThat(lineCounts(paper.pages(Profile.WORD))).containsExactly(19, 3);
+    }
+
+    @Test
+    void tenThousandEmptyParagraphsTakeALineEach() {
+        String[] empty = new String[10_000];
+        Arrays.fill(empty, "");
+        for (Profile profile : Profile.values()) {
+            assertThat(Paper.of(Role.BODY, empty).pages(profile)).hasSize((10_000 + 21) / 22);
+        }
+    }
 }

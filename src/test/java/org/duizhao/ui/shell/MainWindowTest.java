@@ -144,6 +144,10 @@ class MainWindowTest extends WindowTest {
         Path file = home.resolve("a.duizhao");
         FxThread.run(() -> workspace.save(file, false, workspace::close, failure -> asked.unsaved = 99));
         await(() -> workspace.openProperty().get() == null);
+        // the lock is given back off the window's thread, after what was asked for before this
+        boolean[] looked = new boolean[1];
+        FxThread.run(() -> workspace.leftBehind(left -> looked[0] = true));
+        await(() -> looked[0]);
         String id = new DraftFile(Places.in(place()), "test").read(file).draft().id();
         try (var channel = java.nio.channels.FileChannel.open(
                 place().resolve("data/locks/" + id + ".lock"), java.nio.file.StandardOpenOption.WRITE);
