@@ -48,6 +48,7 @@ public final class Background implements AutoCloseable {
         } catch (Failure failure) {
             return () -> failed.accept(failure);
         } catch (Exception exception) {
+            // on purpose everything: what nobody answers would leave the window waiting
             unexpected.uncaughtException(Thread.currentThread(), exception);
             return () -> failed.accept(Failure.unexpected(exception));
         }

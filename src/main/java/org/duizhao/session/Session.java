@@ -54,13 +54,19 @@ public final class Session {
     private final ObjectProperty<Cursor> cursor = new SimpleObjectProperty<>();
     private final ObjectProperty<Cursor> wanted = new SimpleObjectProperty<>();
 
-    /** @param saved whether the draft stands in a file as it is */
-    /** A session whose theme stays the same whatever the draft says. */
+    /**
+     * A session whose theme stays the same whatever the draft says.
+     *
+     * @param saved whether the draft stands in a file as it is
+     */
     public Session(Draft draft, Theme theme, boolean saved, TextMeasurer measurer, InstantSource clock) {
         this(draft, any -> theme, saved, measurer, clock);
     }
 
-    /** @param themes the theme of a draft: an import may bring another */
+    /**
+     * @param themes the theme of a draft: an import may bring another
+     * @param saved  whether the draft stands in a file as it is
+     */
     public Session(
             Draft draft, Function<Draft, Theme> themes, boolean saved, TextMeasurer measurer, InstantSource clock) {
         this.themes = themes;

@@ -44,7 +44,7 @@ public final class FxThread {
         Stage shown = call(() -> {
             Stage stage = new Stage();
             stage.setScene(scene.call());
-            stage.getScene().getStylesheets().add(FxThread.class.getResource("/css/tokens.css").toExternalForm());
+            stage.getScene().getStylesheets().add(FxThread.class.getResource("/css/tokens-light.css").toExternalForm());
             stage.show();
             return stage;
         });

@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -43,10 +42,7 @@ import org.duizhao.store.Recovery;
 import org.duizhao.store.SampleDraft;
 import org.duizhao.store.ThemeLibrary;
 import org.duizhao.ui.FxThread;
-import org.duizhao.ui.dialog.Confirmation;
-import org.duizhao.ui.dialog.DesktopOpener;
 import org.duizhao.ui.dialog.Dialogs;
-import org.duizhao.ui.dialog.FileKind;
 import org.duizhao.ui.dialog.Trouble;
 import org.duizhao.ui.preview.PreviewFonts;
 import org.duizhao.ui.style.Appearance;
@@ -64,7 +60,7 @@ class LeavingTest {
     @TempDir
     Path home;
 
-    private final Answers answers = new Answers();
+    private final Asked asked = new Asked();
     private Settings settings;
     private Workspace workspace;
     private Stage stage;
@@ -93,7 +89,7 @@ class LeavingTest {
             window.dispose();
         }
         window = new MainWindow(workspace, settings, new Messages(Messages.CHINESE),
-                new PreviewFonts(Typefaces.STANDARD), answers, new Nowhere(), new FakePrinter(), () -> quit = true);
+                new PreviewFonts(Typefaces.STANDARD), asked, new Nowhere(), new FakePrinter(), () -> quit = true);
         Scene scene = new Scene(window, 990, 800);
         Styles.applyTo(scene, Appearance.LIGHT, 14);
         stage.setScene(scene);
@@ -147,7 +143,7 @@ class LeavingTest {
         FxThread.run(workspace::openSample);
         write("存过的导语。");
         Path file = home.resolve("a.duizhao");
-        answers.saves.add(file);
+        asked.saves.add(file);
         press(Action.SAVE);
         await(() -> !session().modifiedProperty().get());
         write("没存的导语。");
@@ -161,12 +157,12 @@ class LeavingTest {
     @Test
     void cancellingStaysOnEveryWayOut() throws Exception {
         Path file = changed();
-        answers.unsaved = Dialogs.Unsaved.CANCEL;
-        answers.opens.add(file);
-        int asked = 0;
+        asked.answer = Dialogs.Unsaved.CANCEL;
+        asked.opens.add(file);
+        int times = 0;
         for (Action way : List.of(Action.QUIT, Action.CLOSE, Action.OPEN)) {
             press(way);
-            assertThat(answers.unsavedAsked).as(way.name()).isEqualTo(++asked);
+            assertThat(asked.unsaved).as(way.name()).isEqualTo(++times);
         }
         FxThread.run(() -> window.leaving(() -> quit = true));
         assertThat(quit).isFalse();
@@ -179,12 +175,12 @@ class LeavingTest {
         changed();
         String id = FxThread.call(() -> session().draft().id());
         press(Action.NEW);
-        assertThat(answers.unsavedAsked).isZero();
-        answers.unsaved = Dialogs.Unsaved.CANCEL;
+        assertThat(asked.unsaved).isZero();
+        asked.answer = Dialogs.Unsaved.CANCEL;
         FxThread.run(() -> ((Button) window.lookup("#new-create")).fire());
-        assertThat(answers.unsavedAsked).isEqualTo(1);
+        assertThat(asked.unsaved).isEqualTo(1);
         assertThat(FxThread.call(() -> session().draft().id())).isEqualTo(id);
-        answers.unsaved = Dialogs.Unsaved.DISCARD;
+        asked.answer = Dialogs.Unsaved.DISCARD;
         FxThread.run(() -> ((Button) window.lookup("#new-create")).fire());
         assertThat(FxThread.call(() -> session().draft().id())).isNotEqualTo(id);
     }
@@ -204,7 +200,7 @@ class LeavingTest {
         assertThat(file.toFile().delete()).isTrue();
         assertThat(home.resolve("a.duizhao").toFile().mkdir()).as("a folder where the file was").isTrue();
         press(Action.QUIT);
-        await(() -> !answers.troubles.isEmpty() || answers.changedAsked > 0);
+        await(() -> !asked.troubles.isEmpty() || asked.changedOutside > 0);
         assertThat(quit).isFalse();
         assertThat(FxThread.call(() -> session().modifiedProperty().get())).isTrue();
     }
@@ -214,10 +210,10 @@ class LeavingTest {
         Path file = changed();
         Files.write(file, Files.readAllBytes(changedCopy(file)));
         press(Action.SAVE);
-        await(() -> answers.changedAsked == 1);
+        await(() -> asked.changedOutside == 1);
         assertThat(stored(file)).isEqualTo("别处的导语。");
-        assertThat(answers.troubles).isEmpty();
-        answers.changed = Dialogs.Changed.OVERWRITE;
+        assertThat(asked.troubles).isEmpty();
+        asked.changed = Dialogs.Changed.OVERWRITE;
         press(Action.SAVE);
         await(() -> !session().modifiedProperty().get());
         assertThat(stored(file)).isEqualTo("没存的导语。");
@@ -227,9 +223,9 @@ class LeavingTest {
     void aFileChangedElsewhereCanBeLeftAndAnotherWritten() throws Exception {
         Path file = changed();
         Files.write(file, Files.readAllBytes(changedCopy(file)));
-        answers.changed = Dialogs.Changed.SAVE_AS;
+        asked.changed = Dialogs.Changed.SAVE_AS;
         Path other = home.resolve("c.duizhao");
-        answers.saves.add(other);
+        asked.saves.add(other);
         press(Action.QUIT);
         await(() -> quit);
         assertThat(stored(file)).isEqualTo("别处的导语。");
@@ -249,12 +245,12 @@ class LeavingTest {
         FxThread.run(() -> {
             for (int i = 0; i < 5; i++) {
                 session().type(OPENING, "第" + i + "次。");
-                workspace.save(file, false, () -> {}, failure -> answers.troubles.add(
+                workspace.save(file, false, () -> {}, failure -> asked.troubles.add(
                         FailureWords.of(failure, new Messages(Messages.CHINESE))));
             }
         });
         await(() -> !workspace.openProperty().get().savingProperty().get());
-        assertThat(answers.troubles).isEmpty();
+        assertThat(asked.troubles).isEmpty();
         assertThat(stored(file)).isEqualTo("第4次。");
     }
 
@@ -279,7 +275,7 @@ class LeavingTest {
         FxThread.run(this::fill);
         FxThread.run(workspace::openSample);
         write("还没存。");
-        answers.unsaved = Dialogs.Unsaved.CANCEL;
+        asked.answer = Dialogs.Unsaved.CANCEL;
         recover();
         assertThat(FxThread.call(() -> session().draft().text(OPENING))).contains("还没存。");
         FxThread.run(workspace::close);
@@ -349,66 +345,5 @@ class LeavingTest {
     private Optional<Window> second() {
         return FxThread.call(() -> Window.getWindows().stream()
                 .filter(one -> one instanceof Stage other && other.getOwner() == stage).findFirst());
-    }
-
-    /** Answers for a person. */
-    private static final class Answers implements Dialogs {
-        private final List<Path> opens = new ArrayList<>();
-        private final List<Path> saves = new ArrayList<>();
-        private final List<Trouble> troubles = new ArrayList<>();
-        private Unsaved unsaved = Unsaved.SAVE;
-        private Changed changed = Changed.CANCEL;
-        private int unsavedAsked;
-        private int changedAsked;
-
-        @Override
-        public Optional<Path> open(FileKind kind, Path folder) {
-            return opens.isEmpty() ? Optional.empty() : Optional.of(opens.removeFirst());
-        }
-
-        @Override
-        public Optional<Path> save(FileKind kind, Path suggestion) {
-            return saves.isEmpty() ? Optional.empty() : Optional.of(saves.removeFirst());
-        }
-
-        @Override
-        public Unsaved askUnsaved(String draft, boolean saved) {
-            unsavedAsked++;
-            return unsaved;
-        }
-
-        @Override
-        public Changed askChanged(String file) {
-            changedAsked++;
-            return changed;
-        }
-
-        @Override
-        public boolean confirm(Confirmation question) {
-            return false;
-        }
-
-        @Override
-        public boolean exportAnyway(List<String> open) {
-            return true;
-        }
-
-        @Override
-        public void tell(Trouble trouble) {
-            troubles.add(trouble);
-        }
-    }
-
-    /** Opens nothing. */
-    private static final class Nowhere implements DesktopOpener {
-        @Override
-        public CompletableFuture<Answer> open(Path file) {
-            throw new AssertionError("nothing is to be opened");
-        }
-
-        @Override
-        public CompletableFuture<Answer> showInFolder(Path file) {
-            throw new AssertionError("nothing is to be shown");
-        }
     }
 }
