@@ -45,7 +45,7 @@ final class KeptText {
 
     /** Marks are set again by printing, maybe in the form that most of them have. */
     private static String marks(String text) {
-        return Stream.concat(text.lines(), Stream.of(text.replace("\n", "")))
+        return Stream.concat(text.lines().map(String::strip), Stream.of(text.replace("\n", "")))
                 .flatMap(line -> Sentences.starts(line).stream().map(start -> Mark.at(line, start).written()))
                 .collect(Collectors.joining());
     }
