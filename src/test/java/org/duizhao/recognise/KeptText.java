@@ -21,7 +21,8 @@ import org.duizhao.model.Unplaced;
 /** That every character of a text is printed again or waits to be placed, and every paragraph has its placement. */
 final class KeptText {
     private static final Pattern MARKUP = Pattern.compile(
-            "(?m)^[\\s　]*(?:#{1,6}[ 　]+|[-*+>•·●▪◆■][ 　]+(?=\\S))|\\*\\*(.*?)\\*\\*|__(.*?)__|[ 　]+#+$");
+            "(?m)^[\\s　]*(?:#{1,6}[ 　]+|[-*+>•·●▪◆■][ 　]+(?:\\[[ xX]\\][ 　]+)?(?=\\S))|\\*\\*(.*?)\\*\\*|__(.*?)__|[ 　]+#+$");
+    private static final Pattern LIGHT = Pattern.compile("([*`])([^*`\n]+)\\1");
     /** What numbers and labels are marked with: those of gathered lists and of the rows of a ledger are counted anew. */
     private static final String NUMBERS = "：:【】一二三四五六七八九十是要（）()0123456789.．、|①②③④⑤⑥⑦⑧⑨";
 
@@ -35,7 +36,7 @@ final class KeptText {
                 + texts(recognition.draft().sections().stream().filter(KeptText::isOnlyHeading).map(Section::heading));
         String again = saidAgain(text, recognition);
         Map<Integer, Integer> missing = counts(MARKUP.matcher(text).replaceAll("$1$2"));
-        counts(kept + again + marks(text)).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
+        counts(kept + again + marks(text) + light(text)).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
         missing.values().removeIf(n -> n <= 0);
         if (!again.isEmpty() || isCountedAnew(text)) {
             missing.keySet().removeIf(c -> NUMBERS.indexOf(c) >= 0);
@@ -43,10 +44,17 @@ final class KeptText {
         assertThat(missing.keySet().stream().map(Character::toString).toList()).as(text).isEmpty();
     }
 
+    /** The lighter marks of Markdown, which stand in other texts too. */
+    private static String light(String text) {
+        return text.contains("**") || text.contains("# ") ? LIGHT.matcher(text).results()
+                .map(match -> match.group(1).repeat(2)).collect(Collectors.joining()) : "";
+    }
+
     /** Marks are set again by printing, maybe in the form that most of them have. */
     private static String marks(String text) {
         return Stream.concat(text.lines().map(String::strip), Stream.of(text.replace("\n", "")))
-                .flatMap(line -> Sentences.starts(line).stream().map(start -> Mark.at(line, start).written()))
+                .flatMap(line -> Stream.concat(Stream.of(Mark.beforeDigit(line)),
+                        Sentences.starts(line).stream().map(start -> Mark.at(line, start))).map(Mark::written))
                 .collect(Collectors.joining());
     }
 
