@@ -2,6 +2,7 @@ package org.duizhao.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,10 +62,13 @@ final class KeptText {
     /** Whether numbers of labels, or of rows, are told by the place alone. */
     private static boolean isCountedAnew(String text) {
         return text.contains("\t") || text.contains("|") || Papers.paragraphs(text).stream()
-                .anyMatch(paragraph -> Label.of(Piece.of(paragraph, 0)).isPresent());
+                .anyMatch(paragraph -> !labels(paragraph.text()).isEmpty());
     }
 
-    /** A label of every aspect, or the aspect of several rows, becomes one heading, to which all its paragraphs are linked. */
+    /**
+     * A label of every aspect, or the aspect of several rows, becomes one heading, to which all its paragraphs are linked; a
+     * label in the words of a heading that is there already becomes part of that.
+     */
     private static String saidAgain(String text, Recognition recognition) {
         List<SourceParagraph> paragraphs = Papers.paragraphs(text);
         StringBuilder again = new StringBuilder();
@@ -73,11 +77,27 @@ final class KeptText {
         for (Element element : headed) {
             FieldPath heading = new FieldPath(element.id(), Field.HEADING);
             String words = element.text(Field.HEADING);
-            recognition.placements().stream().filter(placement -> placement.fields().contains(heading)).skip(1)
-                    .filter(placement -> letters(paragraphs.get(placement.paragraph()).text()).contains(letters(words)))
-                    .forEach(placement -> again.append(words));
+            List<String> said = new ArrayList<>(recognition.placements().stream()
+                    .filter(placement -> placement.fields().contains(heading))
+                    .flatMap(placement -> said(paragraphs.get(placement.paragraph()).text(), words)).toList());
+            said.remove(words);
+            said.forEach(again::append);
         }
         return again.toString();
+    }
+
+    /** What a paragraph says of a heading: a label in its words, or all of it. */
+    private static Stream<String> said(String paragraph, String heading) {
+        List<String> labels = labels(paragraph).stream().filter(letters(heading)::contains)
+                .map(label -> label.equals(letters(heading)) ? heading : label).toList();
+        return !labels.isEmpty() ? labels.stream()
+                : letters(paragraph).contains(letters(heading)) ? Stream.of(heading) : Stream.empty();
+    }
+
+    private static List<String> labels(String paragraph) {
+        Piece piece = Piece.of(SourceParagraph.plain(paragraph), 0);
+        return Sentences.starts(piece.text()).stream().flatMap(start -> Label.of(piece.from(start), true).stream())
+                .map(label -> letters(label.heading())).toList();
     }
 
     private static String letters(String text) {

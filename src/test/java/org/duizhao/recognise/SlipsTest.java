@@ -187,6 +187,41 @@ class SlipsTest {
         assertThat(draft.points(SectionKind.MEASURES)).extracting(Point::headline).containsExactly("每周读一晚", "每月到村两次");
     }
 
+    private static Draft together(String... lines) {
+        return draft("一、存在的问题\n1.学得浅。\n2.走得少。\n二、原因分析和整改措施\n" + String.join("\n", lines));
+    }
+
+    @Test
+    void labelsThatTheHeadingSaysAlready() {
+        Draft draft = together("（一）理论学习方面", "原因：没有坐下来。", "措施：每周读一晚。", "（二）工作作风方面", "原因：怕吃苦。", "措施：每月到村两次。");
+        assertThat(draft.points(SectionKind.CAUSES)).extracting(Point::headline).containsExactly("理论学习方面", "工作作风方面");
+        assertThat(draft.points(SectionKind.CAUSES)).extracting(Point::text).containsExactly("没有坐下来。", "怕吃苦。");
+        assertThat(draft.points(SectionKind.MEASURES)).extracting(Point::headline).containsExactly("每周读一晚", "每月到村两次");
+        assertThat(draft.unplaced()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "（一）原因：没有坐下来。措施：每周读一晚。|（二）原因：怕吃苦。措施：每月到村两次。",
+        "（一）原因是没有坐下来。整改措施是每周读一晚。|（二）原因是怕吃苦。整改措施是每月到村两次。"})
+    void labelsInsideParagraphs(String first, String second) {
+        Draft draft = together(first, second);
+        assertThat(draft.points(SectionKind.CAUSES)).extracting(Point::headline).containsExactly("没有坐下来", "怕吃苦");
+        assertThat(draft.points(SectionKind.MEASURES)).extracting(Point::headline).containsExactly("每周读一晚", "每月到村两次");
+        assertThat(Papers.printed(Papers.recognise(String.join("\n", "二、原因分析和整改措施", first, second))))
+                .contains("（一）没有坐下来", "（二）怕吃苦");
+    }
+
+    @Test
+    void aCauseIsNoMeasureBecauseItSaysWhy() {
+        Draft draft = draft("一、存在的问题", "1.学得浅。原因：没有坐下来。", "2.走得少。原因：怕吃苦。", "二、原因剖析", "1.原因是多方面的。", "2.懒。",
+                "三、整改措施", "1.每周读一晚。");
+        assertThat(draft.all(Problem.class)).extracting(Problem::text).containsExactly("原因：没有坐下来。", "原因：怕吃苦。");
+        assertThat(draft.points(SectionKind.CAUSES)).extracting(Point::headline).containsExactly("原因是多方面的", "懒");
+        assertThat(together("1.原因是多方面的。", "2.懒。").points(SectionKind.CAUSES)).extracting(Point::headline)
+                .containsExactly("原因是多方面的", "懒");
+    }
+
     @Test
     void aThemeOfTheTitlesYearFitsByOneAspect() {
         Draft draft = draft("2023年度专题民主生活会对照检查材料", "一、存在的问题", "（一）廉洁自律方面", "1.管得松。", "（二）联系群众方面",
