@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,28 @@ public final class CommandLine {
     public static int noDisplay(Messages messages, PrintStream err) {
         err.println(messages.get("cli.noDisplay"));
         return WRONG_USE;
+    }
+
+    /** Says that the program runs already but does not answer. @return exit code */
+    public static int unanswered(Messages messages, String process) {
+        System.err.println(messages.get("start.unanswered", process));
+        return UNREADABLE;
+    }
+
+    /** The files a window is to open, absolute; empty if one cannot be a file, which is said on standard error. */
+    public static Optional<List<Path>> files(String[] arguments, Messages messages) {
+        return files(arguments, messages, System.err);
+    }
+
+    static Optional<List<Path>> files(String[] arguments, Messages messages, PrintStream err) {
+        List<Path> files = new ArrayList<>();
+        int code = ended(() -> {
+            for (String word : arguments) {
+                files.add(Arguments.path(word).toAbsolutePath());
+            }
+            return DONE;
+        }, messages, err);
+        return code == DONE ? Optional.of(files) : Optional.empty();
     }
 
     /** On standard output and standard error. */

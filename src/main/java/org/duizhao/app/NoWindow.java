@@ -1,0 +1,29 @@
+package org.duizhao.app;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.duizhao.i18n.Messages;
+import org.duizhao.ui.dialog.FxDialogs;
+import org.duizhao.ui.dialog.Trouble;
+import org.duizhao.ui.style.Appearance;
+import org.duizhao.ui.style.Fonts;
+import org.duizhao.ui.style.Styles;
+
+/** Says why no window opens, to a person who sees no terminal. Its arguments: language, what happened, code. */
+public final class NoWindow extends Application {
+    @Override
+    public void start(Stage stage) {
+        Fonts.load();
+        stage.setScene(new Scene(new Pane()));
+        Styles.applyTo(stage.getScene(), Appearance.LIGHT, Styles.USUAL_FONT);
+        List<String> words = getParameters().getRaw();
+        Messages messages = new Messages(Locale.forLanguageTag(words.get(0)));
+        new FxDialogs(() -> stage, messages).tell(new Trouble(words.get(1), "", "", words.get(2)));
+        Platform.exit();
+    }
+}
