@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.duizhao.i18n.Messages;
 import org.duizhao.ui.dialog.FxDialogs;
@@ -14,16 +16,22 @@ import org.duizhao.ui.style.Appearance;
 import org.duizhao.ui.style.Fonts;
 import org.duizhao.ui.style.Styles;
 
-/** Says why no window opens, to a person who sees no terminal. Its arguments: language, what happened, code. */
+/** Says why no window opens, to a person who sees no terminal. Its arguments: language, what happened, what to do, code. */
 public final class NoWindow extends Application {
     @Override
     public void start(Stage stage) {
         Fonts.load();
+        // never shown: the dialog takes its look, and its place in the middle, from there
         stage.setScene(new Scene(new Pane()));
         Styles.applyTo(stage.getScene(), Appearance.LIGHT, Styles.USUAL_FONT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setX(screen.getMinX());
+        stage.setY(screen.getMinY());
+        stage.setWidth(screen.getWidth());
+        stage.setHeight(screen.getHeight());
         List<String> words = getParameters().getRaw();
         Messages messages = new Messages(Locale.forLanguageTag(words.get(0)));
-        new FxDialogs(() -> stage, messages).tell(new Trouble(words.get(1), "", "", words.get(2)));
+        new FxDialogs(() -> stage, messages).tell(new Trouble(words.get(1), "", words.get(2), words.get(3)));
         Platform.exit();
     }
 }

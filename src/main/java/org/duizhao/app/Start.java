@@ -38,7 +38,8 @@ public final class Start {
             case Arrival.Unanswered(String process) -> {
                 if (!isTerminal()) {
                     Application.launch(NoWindow.class, messages.locale().toLanguageTag(),
-                            messages.get("start.unanswered", process), "start.unanswered");
+                            messages.get("start.unanswered.what", process), messages.get("start.unanswered.advice"),
+                            "start.unanswered");
                 }
                 return CommandLine.unanswered(messages, process);
             }

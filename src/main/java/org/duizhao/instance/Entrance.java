@@ -5,19 +5,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
-import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.duizhao.store.LockFile;
 
@@ -25,13 +19,14 @@ import org.duizhao.store.LockFile;
 public final class Entrance implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Entrance.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final int MAX_VISITORS = 8;
 
     private final LockFile lock;
     private final Path socket;
     private final ServerSocketChannel server;
-    private final Set<SocketChannel> visitors = ConcurrentHashMap.newKeySet();
+    /** Null until it listens. */
+    private Host host;
 
+    /** Socket and server are null if none could be made. */
     private Entrance(LockFile lock, Path socket, ServerSocketChannel server) {
         this.lock = lock;
         this.socket = socket;
@@ -78,71 +73,13 @@ public final class Entrance implements AutoCloseable {
      * @param welcome brings the window to the front and opens the files, if any; they are absolute
      */
     public void listen(Executor window, Consumer<List<Path>> welcome) {
-        listen(window, welcome, PATIENCE);
+        listen(new Host(window, welcome, PATIENCE));
     }
 
-    /** @param patience how long a visitor may take to name files, and the window to take them */
-    void listen(Executor window, Consumer<List<Path>> welcome, Duration patience) {
+    void listen(Host letsIn) {
+        host = letsIn;
         if (server != null) {
-            Thread.ofPlatform().daemon().name("entrance").start(() -> letIn(window, welcome, patience));
-        }
-    }
-
-    private void letIn(Executor window, Consumer<List<Path>> welcome, Duration patience) {
-        try {
-            while (server.isOpen()) {
-                SocketChannel visitor = server.accept();
-                visitors.add(visitor);
-                if (visitors.size() > MAX_VISITORS) {
-                    leave(visitor);
-                } else {
-                    Thread.ofVirtual().start(() -> receive(visitor, window, welcome, patience));
-                }
-            }
-        } catch (ClosedChannelException e) {
-            LOG.log(Level.DEBUG, "shut", e);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "no later start can hand over its files any more", e);
-        }
-    }
-
-    private void receive(SocketChannel visitor, Executor window, Consumer<List<Path>> welcome, Duration patience) {
-        try {
-            Optional<List<Path>> files = ask(visitor, patience);
-            if (files.isPresent()) {
-                Talk.say(visitor, isTaken(files.get(), window, welcome, patience) ? Talk.TAKEN : Talk.BUSY);
-            }
-        } catch (IOException e) {
-            LOG.log(Level.DEBUG, "a visitor left", e);
-        } finally {
-            leave(visitor);
-        }
-    }
-
-    private static Optional<List<Path>> ask(SocketChannel visitor, Duration patience) throws IOException {
-        try (Deadline _ = Deadline.on(visitor, patience)) {
-            Talk.say(visitor, Talk.GREETING);
-            return Talk.files(visitor);
-        }
-    }
-
-    /** What the window does not begin in time it does not do later either: the person has been told by then. */
-    private boolean isTaken(List<Path> files, Executor window, Consumer<List<Path>> welcome, Duration patience) {
-        CompletableFuture<Boolean> begun = new CompletableFuture<>();
-        window.execute(() -> {
-            if (server.isOpen() && begun.complete(true)) {
-                welcome.accept(files);
-            }
-        });
-        return begun.completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS).join();
-    }
-
-    private void leave(SocketChannel visitor) {
-        visitors.remove(visitor);
-        try {
-            visitor.close();
-        } catch (IOException e) {
-            LOG.log(Level.DEBUG, "visitor", e);
+            Thread.ofPlatform().daemon().name("entrance").start(() -> host.letIn(server));
         }
     }
 
@@ -154,7 +91,9 @@ public final class Entrance implements AutoCloseable {
             } catch (IOException e) {
                 LOG.log(Level.DEBUG, "socket", e);
             }
-            visitors.forEach(this::leave);
+            if (host != null) {
+                host.sendAway();
+            }
             SocketPlace.clear(socket);
         }
     }

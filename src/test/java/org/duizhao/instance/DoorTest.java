@@ -79,7 +79,7 @@ class DoorTest {
 
     private Entrance listening() {
         Entrance entrance = first();
-        entrance.listen(Runnable::run, welcomed::add, SHORT);
+        entrance.listen(new Host(Runnable::run, welcomed::add, SHORT));
         return entrance;
     }
 
@@ -275,7 +275,7 @@ class DoorTest {
     @Test
     void whatAHangingWindowDidNotTakeItDoesNotOpenLater() throws Exception {
         Queue<Runnable> hanging = new ArrayDeque<>();
-        first().listen(hanging::add, welcomed::add, SHORT);
+        first().listen(new Host(hanging::add, welcomed::add, SHORT));
         assertThat(arrive(folder)).isInstanceOf(Arrival.Unanswered.class);
         assertThat(hanging).hasSize(1).allSatisfy(Runnable::run);
         assertThat(welcomed).isEmpty();
