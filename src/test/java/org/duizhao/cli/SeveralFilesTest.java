@@ -238,7 +238,7 @@ class SeveralFilesTest {
         }
         call.addAll(List.of("-o", target.toString(), "--to", "docx"));
         ProcessBuilder builder = new ProcessBuilder(call);
-        builder.environment().put("LC_ALL", "zh_CN.UTF-8");
+        builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.start();
         List<String> said = new ArrayList<>();
         try (var lines = process.errorReader(StandardCharsets.UTF_8)) {
