@@ -32,10 +32,10 @@ public final class CommandLine {
         return arguments.length > 0 && (Command.of(arguments[0]).isPresent() || arguments[0].startsWith("-"));
     }
 
-    /** The language a terminal is set to, by POSIX in this order; Chinese unless it is English. */
+    /** The language a terminal is set to, by POSIX in this order, if it is one; Chinese unless it is English. */
     public static Locale language(UnaryOperator<String> environment) {
         return Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(environment)
-                .filter(value -> value != null && !value.isBlank()).findFirst()
+                .filter(value -> value != null && !value.isBlank() && !value.matches("POSIX|C(\\..*)?")).findFirst()
                 .filter(value -> value.startsWith("en")).map(value -> Messages.ENGLISH).orElse(Messages.CHINESE);
     }
 

@@ -327,6 +327,8 @@ class CommandLineTest {
         assertThat(CommandLine.language(Map.of("LANG", "en_US.UTF-8")::get)).isEqualTo(Messages.ENGLISH);
         assertThat(CommandLine.language(Map.of("LANG", "en_US", "LC_ALL", "zh_CN")::get)).isEqualTo(Messages.CHINESE);
         assertThat(CommandLine.language(Map.of("LC_ALL", "", "LANG", "C.UTF-8")::get)).isEqualTo(Messages.CHINESE);
+        assertThat(CommandLine.language(Map.of("LC_ALL", "C.UTF-8", "LC_MESSAGES", "en_US")::get)).isEqualTo(Messages.ENGLISH);
+        assertThat(CommandLine.language(Map.of("LC_ALL", "POSIX", "LANG", "zh_CN")::get)).isEqualTo(Messages.CHINESE);
         assertThat(CommandLine.language(name -> null)).isEqualTo(Messages.CHINESE);
     }
 

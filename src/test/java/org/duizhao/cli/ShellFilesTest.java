@@ -120,7 +120,7 @@ class ShellFilesTest {
 
     @Test
     void zshAndFishOfferTheSame() throws IOException {
-        String zsh = file("_duizhao");
+        String zsh = file("duizhao.zsh");
         String fish = file("duizhao.fish");
         for (Command command : offered()) {
             String part = zsh.substring(zsh.indexOf("\n  " + command.word() + ")"));
