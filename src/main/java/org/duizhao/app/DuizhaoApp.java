@@ -57,6 +57,8 @@ public final class DuizhaoApp extends Application {
     @Override
     public void init() {
         arrival = Arrival.at(Places.ofSystem(), files());
+        reception = new Reception(arrival, asking, files -> frame.window().open(files));
+        reception.begin();
     }
 
     /** Absolute. */
@@ -96,8 +98,7 @@ public final class DuizhaoApp extends Application {
         if (!files().isEmpty()) {
             frame.window().open(files());
         }
-        reception = new Reception(arrival, stage, asking, files -> frame.window().open(files));
-        reception.begin();
+        reception.shown(stage);
         StartTimes.note(parts, this::quit);
     }
 

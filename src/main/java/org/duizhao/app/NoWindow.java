@@ -21,14 +21,12 @@ public final class NoWindow extends Application {
     @Override
     public void start(Stage stage) {
         Fonts.load();
-        // never shown: the dialog takes its look, and its place in the middle, from there
-        stage.setScene(new Scene(new Pane()));
-        Styles.applyTo(stage.getScene(), Appearance.LIGHT, Styles.USUAL_FONT);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        // never shown: the dialog takes its look, and its place in the middle, from there
+        stage.setScene(new Scene(new Pane(), screen.getWidth(), screen.getHeight()));
         stage.setX(screen.getMinX());
         stage.setY(screen.getMinY());
-        stage.setWidth(screen.getWidth());
-        stage.setHeight(screen.getHeight());
+        Styles.applyTo(stage.getScene(), Appearance.LIGHT, Styles.USUAL_FONT);
         List<String> words = getParameters().getRaw();
         Messages messages = new Messages(Locale.forLanguageTag(words.get(0)));
         new FxDialogs(() -> stage, messages).tell(new Trouble(words.get(1), "", words.get(2), words.get(3)));

@@ -40,11 +40,16 @@ final class Batch {
      * @param force  whether they may replace files that are there
      */
     static Batch into(Path folder, String ending, boolean force, Papers papers, Terminal terminal) throws WrongUse, Failure {
-        if (Files.exists(folder) ? !Files.isDirectory(folder) : folder.getFileName().toString().matches(".*\\.(duizhao|docx|pdf|txt)")) {
+        if (Files.exists(folder) ? !Files.isDirectory(folder) : isNamedAsFile(folder)) {
             throw new WrongUse("cli.wrong.folder", folder.toString());
         }
         papers.makeFolder(folder);
         return new Batch(new Targets(folder, ending, force), terminal);
+    }
+
+    /** Somebody forgot that there are several. */
+    private static boolean isNamedAsFile(Path folder) {
+        return Papers.endsWith(folder, Papers.ENDING) || Format.of(folder).isPresent();
     }
 
     /** Until it is finished or the person interrupts it; then the file in work is finished first. @return exit code */

@@ -29,7 +29,8 @@ public sealed interface Arrival {
      * @param files to be opened, absolute
      */
     static Arrival at(Places places, List<Path> files) {
-        Optional<Path> runtime = Optional.ofNullable(System.getenv("XDG_RUNTIME_DIR")).filter(text -> !text.isBlank()).map(Path::of);
+        Optional<Path> runtime = Optional.ofNullable(System.getenv("XDG_RUNTIME_DIR"))
+                .filter(text -> !text.isBlank()).map(Path::of);
         return new Door(places.instance(), runtime, Path.of(System.getProperty("java.io.tmpdir"))).arrive(files);
     }
 }

@@ -44,7 +44,12 @@ public final class Entrance implements AutoCloseable {
         }
         before.ifPresent(SocketPlace::clear);
         Entrance entrance = behind(lock.get(), lockFile, runtime, temporary);
-        lock.get().note(process, now, entrance.socket == null ? Notes.NO_SOCKET : entrance.socket);
+        try {
+            lock.get().note(process, now, entrance.socket == null ? Notes.NO_SOCKET : entrance.socket);
+        } catch (IOException e) {
+            entrance.close();
+            throw e;
+        }
         return Optional.of(entrance);
     }
 
@@ -83,7 +88,7 @@ public final class Entrance implements AutoCloseable {
         }
     }
 
-    /** Lets nobody in any more; who waits is sent away and will come back. The places stay this program's until it is closed. */
+    /** Lets nobody in any more; who waits is sent away and will come back. The places stay taken until it is closed. */
     public void shut() {
         if (server != null) {
             try {

@@ -35,7 +35,7 @@ record Notes(List<String> lines) {
 
     Optional<Path> socket() {
         try {
-            return lines.size() > 2 && !hasNoSocket() ? Optional.of(Path.of(lines.get(2))).filter(Path::isAbsolute) : Optional.empty();
+            return lines.stream().skip(2).findFirst().map(Path::of).filter(Path::isAbsolute);
         } catch (InvalidPathException e) {
             return Optional.empty(); // damaged; a new one will be written
         }

@@ -39,7 +39,8 @@ final class SocketPlace {
         if (isShort(beside) && isPrivate(folder)) {
             return beside;
         }
-        Path other = runtime.filter(Path::isAbsolute).filter(Files::isWritable).filter(SocketPlace::isPrivate).orElse(temporary);
+        Path other = runtime.filter(Path::isAbsolute).filter(Files::isWritable).filter(SocketPlace::isPrivate)
+                .orElse(temporary);
         // such a folder is made for its owner only
         return Files.createTempDirectory(other, FOLDER).toAbsolutePath().resolve(NAME);
     }
@@ -60,7 +61,7 @@ final class SocketPlace {
         }
     }
 
-    /** Removes a socket, and the folder that was made for it; anything else that may be there stays. Only for who holds the lock. */
+    /** Removes a socket and the folder that was made for it, nothing else. Only for who holds the lock. */
     static void clear(Path socket) {
         try {
             if (Files.exists(socket, LinkOption.NOFOLLOW_LINKS) && isSocket(socket)) {
