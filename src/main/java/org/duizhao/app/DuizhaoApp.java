@@ -19,9 +19,11 @@ import javafx.util.Duration;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.docx.Library;
 import org.duizhao.i18n.Messages;
+import org.duizhao.instance.Arrival;
 import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
 import org.duizhao.store.Places;
+import org.duizhao.ui.dialog.Asking;
 import org.duizhao.ui.dialog.FxDialogs;
 import org.duizhao.ui.dialog.SystemOpener;
 import org.duizhao.ui.dialog.Trouble;
@@ -43,13 +45,33 @@ public final class DuizhaoApp extends Application {
 
     private final PauseTransition settingsPause = new PauseTransition(Duration.seconds(1));
     private final Faults faults = new Faults(Platform::runLater, told -> parts().workspace().keep(told), this::tell);
+    private final Asking asking = new Asking(() -> new FxDialogs(() -> this.stage, parts().messages()), Platform::runLater);
+    private Arrival arrival;
+    private Reception reception;
     private Parts parts;
     private Stage stage;
     private Scene scene;
     private Frame frame;
 
+    /** Another may have come first while JavaFX started. */
+    @Override
+    public void init() {
+        arrival = Arrival.at(Places.ofSystem(), files());
+        reception = new Reception(arrival, asking, files -> frame.window().open(files));
+        reception.begin();
+    }
+
+    /** Absolute. */
+    private List<Path> files() {
+        return getParameters().getRaw().stream().map(Path::of).toList();
+    }
+
     @Override
     public void start(Stage primary) {
+        if (arrival instanceof Arrival.HandedOver) {
+            Platform.exit();
+            return;
+        }
         stage = primary;
         Fonts.load();
         parts = Parts.of(Places.ofSystem(), Platform::runLater, faults::log);
@@ -73,10 +95,10 @@ public final class DuizhaoApp extends Application {
         keepWork();
         background("warm up", Library::warmUp);
         background("tidy", parts.workspace()::tidy);
-        List<String> files = getParameters().getRaw();
-        if (!files.isEmpty()) {
-            frame.window().open(Path.of(files.getFirst()));
+        if (!files().isEmpty()) {
+            frame.window().open(files());
         }
+        reception.shown(stage);
         StartTimes.note(parts, this::quit);
     }
 
@@ -102,7 +124,7 @@ public final class DuizhaoApp extends Application {
     private MainWindow window() {
         Messages messages = parts.messages();
         return new MainWindow(parts.workspace(), parts.settings(), messages, fonts(),
-                new FxDialogs(() -> stage, messages), new SystemOpener(), new FxPrinters(), this::quit);
+                asking, new SystemOpener(), new FxPrinters(), this::quit);
     }
 
     private PreviewFonts fonts() {
@@ -140,8 +162,12 @@ public final class DuizhaoApp extends Application {
     }
 
     private void quit() {
-        saveSettings();
         parts.workspace().close();
+        if (asking.isAwaited()) {
+            return; // another start brought a file while the person was asked about leaving: it opens instead
+        }
+        reception.shut();
+        saveSettings();
         stage.hide();
         try {
             if (!parts.background().finish(10)) {
@@ -150,6 +176,7 @@ public final class DuizhaoApp extends Application {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        reception.end();
         Platform.exit();
     }
 
@@ -162,7 +189,7 @@ public final class DuizhaoApp extends Application {
 
     private void tell(String code, boolean safe) {
         Messages messages = parts.messages();
-        new FxDialogs(() -> stage, messages).tell(new Trouble(messages.get("unexpected.what"),
+        asking.tell(new Trouble(messages.get("unexpected.what"),
                 messages.get(safe ? "unexpected.kept" : "unexpected.notKept"),
                 messages.get(safe ? "unexpected.advice" : "unexpected.advice.notKept"), code));
     }

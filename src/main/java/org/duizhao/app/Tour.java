@@ -5,12 +5,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -46,6 +50,8 @@ import org.duizhao.ui.style.Styles;
 
 /** Walks through every step of the sample in the real window, without a display, and keeps a picture of each. */
 public final class Tour {
+    private static final Logger LOG = System.getLogger(Tour.class.getName());
+
     private final TourOrder order;
     private final Messages messages;
 
@@ -58,14 +64,15 @@ public final class Tour {
     /** Blocks until all is written. Starts JavaFX without a display; call it once in a process. */
     public void run() throws IOException, Failure {
         Files.createDirectories(order.folder());
-        Path home = Files.createTempDirectory("duizhao-tour");
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<Void> done = new CompletableFuture<>();
+        Path home = Files.createTempDirectory("duizhao-tour");
+        Parts parts = Parts.of(Places.in(home), Platform::runLater, (thread, problem) -> done.completeExceptionally(problem));
         Platform.startup(() -> {
             // or the call would wait for ever
             Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> done.completeExceptionally(problem));
-            walk(home, done);
+            walk(parts, done);
         });
         try {
             done.get();
@@ -76,6 +83,21 @@ public final class Tour {
             throw new InterruptedIOException();
         } finally {
             Platform.exit();
+            clear(parts, home);
+        }
+    }
+
+    /** The tour keeps nothing for itself. */
+    private static void clear(Parts parts, Path home) {
+        try (Stream<Path> files = Files.walk(home)) {
+            parts.background().finish(10);
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "{0} stays: {1}", home, e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -87,9 +109,8 @@ public final class Tour {
         }
     }
 
-    private void walk(Path home, CompletableFuture<Void> done) {
+    private void walk(Parts parts, CompletableFuture<Void> done) {
         Fonts.load();
-        Parts parts = Parts.of(Places.in(home), Platform::runLater, (thread, problem) -> done.completeExceptionally(problem));
         Stage stage = new Stage();
         MainWindow window = new MainWindow(parts.workspace(), parts.settings(), messages,
                 new PreviewFonts(Typefaces.STANDARD), new FxDialogs(() -> stage, messages), new SystemOpener(),

@@ -73,6 +73,7 @@ public final class Papers {
     }
 
     public Stored open(Path file) throws Failure {
+        noFolder(file);
         try {
             return files.read(file);
         } catch (UnreadableFile e) {
@@ -141,7 +142,14 @@ public final class Papers {
         return CarryOver.of(UUID.randomUUID().toString(), draft, theme, last.toString());
     }
 
+    private static void noFolder(Path file) throws Failure {
+        if (Files.isDirectory(file)) {
+            throw Failure.folder(file);
+        }
+    }
+
     static List<SourceParagraph> paragraphs(Path file) throws Failure {
+        noFolder(file);
         try {
             return endsWith(file, ".docx") ? DocxReader.read(file)
                     : TextFile.read(file).stream().map(SourceParagraph::plain).toList();
@@ -187,6 +195,15 @@ public final class Papers {
     /** Writes the paper as plain text, UTF-8, one line a paragraph. */
     public void exportText(Path file, Draft draft) throws Failure {
         write(file, (manuscript(draft).text() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Makes a folder for papers, and those around it, unless it is there. */
+    public void makeFolder(Path folder) throws Failure {
+        try {
+            writer.makeFolder(folder);
+        } catch (UnwritableFile e) {
+            throw Failure.of(e);
+        }
     }
 
     private void write(Path file, byte[] bytes) throws Failure {

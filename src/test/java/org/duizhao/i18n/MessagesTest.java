@@ -52,7 +52,7 @@ class MessagesTest {
             entry("answers.%s.many", words(POINTS)), entry("answers.%s.write", words(POINTS)),
             entry("%s.remove", words("cause measure")),
             entry("dialog.file.", names(FileKind.values())),
-            entry("failure.read.", also(names(UnreadableFile.Reason.values()), "empty", "locked", "nothing", "too_long")),
+            entry("failure.read.", also(names(UnreadableFile.Reason.values()), "empty", "folder", "locked", "nothing", "too_long")),
             entry("failure.write.", also(names(UnwritableFile.Reason.values()), "changed")),
             entry("failure.theme.", Stream.concat(also(names(PackFault.Kind.values()), "faulty", "exists").stream(),
                     words("object array string integer boolean").stream().map("type_"::concat))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,6 +31,8 @@ import org.duizhao.ui.preview.Printing;
 
 /** All that is in the window: the bar, a notice if there is one, and the start page or the open draft. */
 public final class MainWindow extends BorderPane {
+    private static final int NAMED = 3;
+
     private final Workspace workspace;
     private final Settings settings;
     private final Messages messages;
@@ -133,6 +136,17 @@ public final class MainWindow extends BorderPane {
     /** Opens a draft, or lets the person look over any other document. */
     public void open(Path file) {
         commands.take(file, pages::lookOver);
+    }
+
+    /** Opens the first and names the others. @param files at least one */
+    public void open(List<Path> files) {
+        open(files.getFirst());
+        List<Path> others = files.subList(1, files.size());
+        if (!others.isEmpty()) {
+            String names = others.stream().limit(NAMED).map(file -> file.getFileName().toString())
+                    .collect(Collectors.joining(messages.get("open.others.between")));
+            notices.show(Notice.asking(messages.get("open.others", others.size(), names, others.size() > NAMED ? 1 : 0)));
+        }
     }
 
     private Session session() {
