@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.TitleBlock;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.model.Draft;
@@ -305,6 +306,11 @@ public final class Workspace {
         keep();
         Draft draft = open.get().session().draft();
         background.run(() -> papers.exportPdf(file, draft, Typefaces.with(fonts)), done, failed);
+    }
+
+    /** Finds out which fonts a PDF written here has. */
+    public void pdfFonts(Typefaces typefaces, Consumer<List<FontChoice>> done) {
+        background.run(() -> Papers.pdfFonts(typefaces), done, failure -> done.accept(List.of()));
     }
 
     public void exportText(Path file, Runnable done, Consumer<Failure> failed) {
