@@ -53,6 +53,9 @@ public final class Session {
     private final ReadOnlyObjectWrapper<String> step = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Cursor> cursor = new SimpleObjectProperty<>();
     private final ObjectProperty<Cursor> wanted = new SimpleObjectProperty<>();
+    /** The field looked for last, and the pages it was looked for in. */
+    private FieldLines found;
+    private List<Page> foundIn = List.of();
 
     /**
      * A session whose theme stays the same whatever the draft says.
@@ -107,6 +110,15 @@ public final class Session {
 
     public ReadOnlyObjectProperty<List<Page>> pagesProperty() {
         return pages.getReadOnlyProperty();
+    }
+
+    /** Where a field stands on the pages; looked for only if these or the field are others than the last time. */
+    public FieldLines linesOf(FieldPath path) {
+        if (foundIn != pages.get() || !found.path().equals(path)) {
+            foundIn = pages.get();
+            found = FieldLines.of(foundIn, path);
+        }
+        return found;
     }
 
     /** Steps with their states and open points. */
@@ -224,6 +236,11 @@ public final class Session {
             default -> null;
         };
         return style == null ? "" : Marks.of(style.numbering(), path.get(path.size() - 2).children(), path.getLast());
+    }
+
+    /** Selects the word that the character behind a place is in. */
+    public Cursor wordAt(Cursor place) {
+        return Word.at(place, draft().text(place.path()).orElse(""));
     }
 
     /** The step an element is edited in. */

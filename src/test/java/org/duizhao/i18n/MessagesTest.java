@@ -22,6 +22,7 @@ import org.duizhao.docx.UnreadableDocument;
 import org.duizhao.model.FollowUpStatus;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.TitlePart;
+import org.duizhao.paginate.Orphan;
 import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Step;
 import org.duizhao.settings.Appearance;
@@ -67,6 +68,8 @@ class MessagesTest {
             entry("part.", names(TitlePart.values())),
             entry("preview.font.duizhao.", words("song hei kai")),
             entry("preview.font.role.", names(Face.values())),
+            entry("preview.orphan.", names(Orphan.Kind.values())),
+            entry("preview.orphan.%s.text", names(Orphan.Kind.values())),
             entry("print.%s.what", words(NOT_PRINTED)), entry("print.%s.advice", words(NOT_PRINTED)),
             entry("settings.appearance.", names(Appearance.values())),
             entry("settings.font.", Setting.FONTS.keySet().stream().map(role -> role.toLowerCase(Locale.ROOT)).toList()),

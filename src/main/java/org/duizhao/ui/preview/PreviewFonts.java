@@ -13,6 +13,7 @@ import org.duizhao.compose.Typefaces;
 
 /** The fonts pages are drawn with: the person's own where they are installed, else the bundled ones. */
 public final class PreviewFonts {
+    private final Typefaces typefaces;
     private final Map<Face, FontChoice> choices = new EnumMap<>(Face.class);
 
     /** With the fonts of this machine; the bundled ones must be loaded. */
@@ -21,9 +22,15 @@ public final class PreviewFonts {
     }
 
     PreviewFonts(Typefaces typefaces, Collection<String> installed) {
+        this.typefaces = typefaces;
         for (Face face : Face.values()) {
             choices.put(face, FontChoice.of(face, typefaces, installed));
         }
+    }
+
+    /** What the Word file names. */
+    public Typefaces typefaces() {
+        return typefaces;
     }
 
     public FontChoice choice(Face face) {

@@ -26,7 +26,10 @@ public enum Action {
     TOGGLE_STEPS("Shortcut+1", true),
     TOGGLE_PAGE("Shortcut+2", true),
     PAGE_WINDOW("Shortcut+Shift+2", true),
+    TOGGLE_MARGINS("Shortcut+3", true),
+    TOGGLE_GRID("Shortcut+4", true),
     NEXT_COLUMN("F6", true),
+    FONTS(null, true),
     SETTINGS("Shortcut+Comma", false),
     HELP("F1", false),
     QUIT("Shortcut+Q", false);

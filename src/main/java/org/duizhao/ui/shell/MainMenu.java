@@ -18,7 +18,7 @@ final class MainMenu extends MenuButton {
                     Action.EXPORT_TEXT, Action.PRINT, Action.CLOSE),
             List.of(Action.UNDO, Action.REDO, Action.FIND),
             List.of(Action.PREVIOUS_STEP, Action.NEXT_STEP, Action.TOGGLE_STEPS, Action.TOGGLE_PAGE,
-                    Action.PAGE_WINDOW, Action.NEXT_COLUMN),
+                    Action.PAGE_WINDOW, Action.TOGGLE_MARGINS, Action.TOGGLE_GRID, Action.NEXT_COLUMN, Action.FONTS),
             List.of(Action.SETTINGS, Action.HELP, Action.QUIT));
 
     MainMenu(ActionTable actions, Messages messages) {

@@ -1,5 +1,6 @@
 package org.duizhao.ui.shell;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,7 +46,8 @@ final class StatusLine extends HBox {
     }
 
     private void place() {
-        place.setText(Position.of(session.pagesProperty().get(), session.cursorProperty().get())
+        place.setText(Optional.ofNullable(session.cursorProperty().get())
+                .flatMap(cursor -> Position.of(session.linesOf(cursor.path()), cursor.caret()))
                 .map(at -> messages.get("status.place", at.page(), at.line())).orElse(""));
     }
 }

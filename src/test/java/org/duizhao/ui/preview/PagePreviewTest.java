@@ -122,7 +122,7 @@ class PagePreviewTest {
             FxThread.run(() -> session.wantedProperty().set(null));
             Origin origin = cell.run().origin();
             double scale = desk.scale();
-            robot.clickOn(view(1).localToScreen((cell.x() + cell.width() / 2) * scale,
+            robot.clickOn(view(1).localToScreen((cell.x() + cell.width() / 4) * scale,
                     (line.top() + line.pitch() / 2) * scale));
             assertThat(session.wantedProperty().get()).isEqualTo(
                     new Cursor(origin.path(), origin.isGenerated() ? 0 : origin.start() + cell.offset()));
