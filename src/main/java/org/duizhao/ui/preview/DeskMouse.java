@@ -1,6 +1,7 @@
 package org.duizhao.ui.preview;
 
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.duizhao.session.Cursor;
@@ -29,14 +30,15 @@ final class DeskMouse {
         this.picking = picking;
     }
 
-    static void install(PageDesk desk, Picking picking) {
+    /** @param surface what the pages lie on: a drag that comes as far as the desk has been used up by its scroll pane */
+    static void install(Node surface, PageDesk desk, Picking picking) {
         DeskMouse mouse = new DeskMouse(desk, picking);
-        desk.addEventHandler(MouseEvent.MOUSE_MOVED, event ->
-                desk.setCursor(desk.isOverText(event) ? javafx.scene.Cursor.TEXT : javafx.scene.Cursor.DEFAULT));
-        desk.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::pressed);
-        desk.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
-        desk.addEventHandler(MouseEvent.MOUSE_RELEASED, mouse::released);
-        desk.addEventHandler(MouseEvent.MOUSE_CLICKED, mouse::clicked);
+        surface.addEventHandler(MouseEvent.MOUSE_MOVED, event ->
+                surface.setCursor(desk.isOverText(event) ? javafx.scene.Cursor.TEXT : javafx.scene.Cursor.DEFAULT));
+        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::pressed);
+        surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::dragged);
+        surface.addEventHandler(MouseEvent.MOUSE_RELEASED, mouse::released);
+        surface.addEventHandler(MouseEvent.MOUSE_CLICKED, mouse::clicked);
     }
 
     private void pressed(MouseEvent event) {

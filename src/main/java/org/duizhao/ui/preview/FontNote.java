@@ -20,6 +20,8 @@ final class FontNote extends Button {
         this.messages = messages;
         setId("preview-fonts");
         getStyleClass().add("preview-fonts");
+        // a low line in a font name is no key
+        setMnemonicParsing(false);
         setWrapText(true);
         show(fonts);
     }

@@ -60,7 +60,7 @@ final class PageDesk extends ScrollPane {
         widthProperty().subscribe(() -> arrange());
         zoom.subscribe(() -> arrange());
         vvalueProperty().subscribe(() -> scrolled());
-        DeskMouse.install(this, picking);
+        DeskMouse.install(stack, this, picking);
         DeskKeys.install(this);
         sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(window -> window.outputScaleXProperty())
                 .subscribe(() -> showVisible());
