@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duizhao.compose.Block;
 import org.duizhao.compose.Origin;
+import org.duizhao.compose.PageSetup;
 import org.duizhao.model.FieldPath;
 import org.duizhao.paginate.Cell;
 import org.duizhao.paginate.Line;
@@ -17,7 +18,7 @@ public record FieldLines(FieldPath path, List<Placed> lines) {
     }
 
     /** A line on its page. @param page index, from 0 @param index from 0 on its page */
-    public record Placed(int page, int index, Line line) {}
+    public record Placed(int page, int index, PageSetup setup, Line line) {}
 
     public static FieldLines of(List<Page> pages, FieldPath path) {
         List<Placed> found = new ArrayList<>();
@@ -32,7 +33,7 @@ public record FieldLines(FieldPath path, List<Placed> lines) {
                     inBlock = seen.runs().stream().anyMatch(run -> run.origin().path().equals(path));
                 }
                 if (inBlock && line.cells().stream().anyMatch(cell -> isOf(path, cell))) {
-                    found.add(new Placed(page, index, line));
+                    found.add(new Placed(page, index, pages.get(page).setup(), line));
                 }
             }
         }

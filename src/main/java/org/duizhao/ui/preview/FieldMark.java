@@ -43,10 +43,11 @@ final class FieldMark {
     /** The first line of a section, aspect or the facts; empty if nothing of it is on paper. */
     static Optional<Spot> beginning(List<Page> pages, String part) {
         for (int page = 0; page < pages.size(); page++) {
+            PageSetup setup = pages.get(page).setup();
             for (Line line : pages.get(page).lines()) {
                 if (line.block().part().equals(part)) {
                     return Optional.of(new Spot(page, new Rectangle2D(
-                            PageSetup.LEFT, line.top(), PageSetup.TEXT_WIDTH, line.pitch())));
+                            setup.left(), line.top(), setup.textWidth(), line.pitch())));
                 }
             }
         }
@@ -69,7 +70,7 @@ final class FieldMark {
                 boolean fromEdge = i > 0 && continues(placed.line(), lines.get(i - 1).line());
                 boolean toEdge = i + 1 < lines.size() && continues(lines.get(i + 1).line(), placed.line());
                 List<Cell> cells = field.cells(placed.line());
-                ground.add(box(placed.line(), cells, fromEdge, toEdge));
+                ground.add(box(placed, cells, fromEdge, toEdge));
                 selected(placed.line()).ifPresent(selected::add);
             }
         }
@@ -81,11 +82,11 @@ final class FieldMark {
         return line.block() == before.block() && line.index() == before.index() + 1;
     }
 
-    private static Rectangle2D box(Line line, List<Cell> cells, boolean fromEdge, boolean toEdge) {
+    private static Rectangle2D box(Placed placed, List<Cell> cells, boolean fromEdge, boolean toEdge) {
         double left = cells.getFirst().x();
         double right = end(cells.getLast());
-        return across(line, fromEdge ? Math.min(PageSetup.LEFT, left) : left,
-                toEdge ? Math.max(PageSetup.LEFT + PageSetup.TEXT_WIDTH, right) : right);
+        return across(placed.line(), fromEdge ? Math.min(placed.setup().left(), left) : left,
+                toEdge ? Math.max(placed.setup().right(), right) : right);
     }
 
     private Optional<Rectangle2D> selected(Line line) {

@@ -12,6 +12,7 @@ import org.duizhao.compose.PageSetup;
 final class GuideLines extends Group {
     private final Path grid = new Path();
     private final Path margins = new Path();
+    private PageSetup setup;
     private double scale;
     private double pixels;
 
@@ -23,30 +24,31 @@ final class GuideLines extends Group {
     }
 
     /** @param newScale pixels of the window a point @param newPixels pixels of the screen in one of the window */
-    void show(Guides guides, double newScale, double newPixels) {
+    void show(Guides guides, PageSetup newSetup, double newScale, double newPixels) {
+        setup = newSetup;
         scale = newScale;
         pixels = newPixels;
         grid.getElements().clear();
         margins.getElements().clear();
         if (guides.grid()) {
-            rule(grid, PageSetup.LINES, PageSetup.LINES * PageSetup.PITCH, PageSetup.CHARACTERS);
+            rule(grid, setup.lines(), setup.lines() * setup.pitch(), setup.characters());
         }
         if (guides.margins()) {
-            rule(margins, 1, PageSetup.TEXT_HEIGHT, 1);
+            rule(margins, 1, setup.textHeight(), 1);
         }
     }
 
     /** Divides the upper part of the type area into rows and columns. @param height in points */
     private void rule(Path path, int rows, double height, int columns) {
-        double left = pixel(PageSetup.LEFT);
-        double top = pixel(PageSetup.TOP);
-        double right = pixel(PageSetup.LEFT + PageSetup.TEXT_WIDTH);
-        double bottom = pixel(PageSetup.TOP + height);
+        double left = pixel(setup.left());
+        double top = pixel(setup.top());
+        double right = pixel(setup.right());
+        double bottom = pixel(setup.top() + height);
         for (int row = 0; row <= rows; row++) {
-            box(path, left, pixel(PageSetup.TOP + height * row / rows), right - left + 1 / pixels, 1 / pixels);
+            box(path, left, pixel(setup.top() + height * row / rows), right - left + 1 / pixels, 1 / pixels);
         }
         for (int column = 0; column <= columns; column++) {
-            box(path, pixel(PageSetup.LEFT + PageSetup.TEXT_WIDTH * column / columns), top, 1 / pixels, bottom - top);
+            box(path, pixel(setup.left() + setup.textWidth() * column / columns), top, 1 / pixels, bottom - top);
         }
     }
 

@@ -4,19 +4,20 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
-import org.duizhao.compose.PageSetup;
 import org.duizhao.i18n.Messages;
+import org.duizhao.session.Session;
 
 /** Says how many lines and characters a page has, and shows or hides what makes that visible. */
 final class GuidesChooser extends MenuButton {
     private final BooleanProperty margins = new SimpleBooleanProperty();
     private final BooleanProperty grid = new SimpleBooleanProperty();
 
-    GuidesChooser(Messages messages) {
+    GuidesChooser(Session session, Messages messages) {
         setId("preview-guides");
         getStyleClass().add("preview-zoom");
-        setText(messages.get("preview.grid", PageSetup.LINES, PageSetup.CHARACTERS));
-        setAccessibleText(messages.get("preview.guides", getText()));
+        textProperty().bind(session.pagesProperty().map(pages -> pages.getFirst().setup())
+                .map(setup -> messages.get("preview.grid", setup.lines(), setup.characters())));
+        accessibleTextProperty().bind(textProperty().map(text -> messages.get("preview.guides", text)));
         getItems().addAll(item(messages.get("preview.margins"), margins), item(messages.get("preview.gridLines"), grid));
     }
 

@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
-import org.duizhao.compose.PageSetup;
 import org.duizhao.i18n.Messages;
 import org.duizhao.paginate.Line;
 import org.duizhao.paginate.Orphan;
@@ -19,6 +18,7 @@ final class OrphanMarks extends Pane {
 
     private final Messages messages;
     private List<Orphan> shown = List.of();
+    private double left;
     private double scale;
 
     OrphanMarks(Messages messages) {
@@ -27,12 +27,13 @@ final class OrphanMarks extends Pane {
         setPickOnBounds(false);
     }
 
-    /** @param current the one that was jumped to; null for none */
-    void show(List<Orphan> orphans, Orphan current, double newScale) {
+    /** @param current the one that was jumped to; null for none @param newLeft edge of the type area in points */
+    void show(List<Orphan> orphans, Orphan current, double newLeft, double newScale) {
         if (!orphans.equals(shown)) {
             shown = orphans;
             getChildren().setAll(orphans.stream().map(this::mark).toList());
         }
+        left = newLeft;
         scale = newScale;
         for (int i = 0; i < shown.size(); i++) {
             getChildren().get(i).pseudoClassStateChanged(CURRENT, shown.get(i).equals(current));
@@ -55,7 +56,7 @@ final class OrphanMarks extends Pane {
             Label mark = (Label) getChildren().get(i);
             Line line = shown.get(i).line();
             mark.autosize();
-            mark.relocate(Math.round(PageSetup.LEFT * scale - GAP - mark.getWidth()),
+            mark.relocate(Math.round(left * scale - GAP - mark.getWidth()),
                     Math.round((line.top() + line.pitch() / 2) * scale - mark.getHeight() / 2));
         }
     }

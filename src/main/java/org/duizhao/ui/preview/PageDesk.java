@@ -108,8 +108,7 @@ final class PageDesk extends ScrollPane {
     /** Brings one into sight and marks it before all others. */
     void jumpTo(Orphan other) {
         orphan = other;
-        follow(other.page(), new Rectangle2D(
-                PageSetup.LEFT, other.line().top(), PageSetup.TEXT_WIDTH, other.line().pitch()));
+        follow(other.page(), new Rectangle2D(0, other.line().top(), PageSetup.WIDTH, other.line().pitch()));
         showVisible();
     }
 
@@ -209,7 +208,7 @@ final class PageDesk extends ScrollPane {
 
     boolean isOverText(MouseEvent event) {
         return hit(event, (view, point) -> PageHit.line(view.page(), point.getY() / scale)
-                .filter(line -> point.getX() >= PageSetup.LEFT * scale)).isPresent();
+                .filter(line -> point.getX() >= view.page().setup().left() * scale)).isPresent();
     }
 
     /** The place in a field that the mouse points at. @param front see {@link PageHit} */

@@ -32,17 +32,21 @@ public final class PagePreview {
     private final Button move = new Button(null, Icon.APART.node());
     private final BorderPane root = new BorderPane();
     private final Subscription observed;
+    private PreviewFonts usual;
+    private PreviewFonts shown;
     private Cursor last;
     private boolean revealing;
 
     public PagePreview(Session session, Messages messages, PreviewFonts fonts) {
         this.session = session;
         this.messages = messages;
-        desk = new PageDesk(new PagePainter(fonts), messages, new Picked());
+        usual = fonts;
+        shown = fonts.in(session);
+        desk = new PageDesk(new PagePainter(shown), messages, new Picked());
         desk.setId("preview-desk");
         desk.setAccessibleText(messages.get("preview.desk"));
-        note = new FontNote(fonts, messages);
-        guides = new GuidesChooser(messages);
+        note = new FontNote(shown, messages);
+        guides = new GuidesChooser(session, messages);
         guides.marginsProperty().subscribe(() -> desk.setGuides(guides.guides()));
         guides.gridProperty().subscribe(() -> desk.setGuides(guides.guides()));
         orphans = new OrphanCount(messages, desk::jumpTo);
@@ -81,10 +85,18 @@ public final class PagePreview {
         note.setOnAction(event -> action.run());
     }
 
-    /** Draws with other fonts from now on. */
+    /** Draws with other fonts from now on, where the draft names none of its own. */
     public void showFonts(PreviewFonts fonts) {
-        desk.setPainter(new PagePainter(fonts));
-        note.show(fonts);
+        usual = fonts;
+        showFonts();
+    }
+
+    private void showFonts() {
+        if (!shown.areOf(session, usual)) {
+            shown = usual.in(session);
+            desk.setPainter(new PagePainter(shown));
+            note.show(shown);
+        }
     }
 
     /** What the button does that moves the pages to another window or back; without it there is no such button. */
@@ -158,6 +170,7 @@ public final class PagePreview {
     }
 
     private void showPages() {
+        showFonts();
         List<Page> pages = session.pagesProperty().get();
         List<Orphan> found = Orphan.in(pages);
         desk.setPages(pages, found);

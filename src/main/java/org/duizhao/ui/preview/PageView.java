@@ -59,13 +59,16 @@ final class PageView extends Pane {
         boolean resized = newScale != scale || newPixels != pixels;
         boolean changed = resized || !newPage.equals(page);
         boolean moved = resized || !newMark.equals(mark);
+        boolean otherSetup = page == null || !newPage.setup().equals(page.setup());
         page = newPage;
         mark = newMark;
         scale = newScale;
         pixels = newPixels;
         if (resized) {
             resize(width(scale), height(scale));
-            guideLines.show(guides, scale, pixels);
+        }
+        if (resized || otherSetup) {
+            guideLines.show(guides, page.setup(), scale, pixels);
         }
         if (changed) {
             drawText();
@@ -78,14 +81,14 @@ final class PageView extends Pane {
     void showGuides(Guides newGuides) {
         if (!newGuides.equals(guides)) {
             guides = newGuides;
-            guideLines.show(guides, scale, pixels);
+            guideLines.show(guides, page.setup(), scale, pixels);
         }
     }
 
     /** @param current the one that was jumped to; null for none */
     void showOrphans(List<Orphan> here, Orphan current) {
         orphans.resize(getWidth(), getHeight());
-        orphans.show(here, current, scale);
+        orphans.show(here, current, page.setup().left(), scale);
     }
 
     private void drawText() {

@@ -107,7 +107,7 @@ public final class MainWindow extends BorderPane {
         actions.put(Action.PAGE_WINDOW, inDraft(DraftView::movePage));
         actions.put(Action.TOGGLE_MARGINS, inDraft(DraftView::toggleMargins));
         actions.put(Action.TOGGLE_GRID, inDraft(DraftView::toggleGrid));
-        actions.put(Action.FONTS, () -> pages.fonts(this.fonts));
+        actions.put(Action.FONTS, () -> pages.fonts(this.fonts.map(usual -> usual.in(session()))));
         actions.put(Action.NEXT_COLUMN, inDraft(DraftView::nextColumn));
         actions.put(Action.SETTINGS, pages::settings);
         actions.put(Action.HELP, pages::help);

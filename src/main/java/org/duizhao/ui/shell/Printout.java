@@ -36,7 +36,8 @@ final class Printout implements Printing.Watcher {
     }
 
     /** The pages as they are now, whatever is typed meanwhile. What will not be on paper as it should is said before. */
-    void print(Session session, PreviewFonts fonts, String name, Window owner) {
+    void print(Session session, PreviewFonts usual, String name, Window owner) {
+        PreviewFonts fonts = usual.in(session);
         int pages = session.pagesProperty().get().size();
         List<String> points = points(session, fonts);
         if (points.isEmpty() || dialogs.confirm(new Confirmation(messages.get("print.summary", pages),

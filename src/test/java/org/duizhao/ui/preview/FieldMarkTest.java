@@ -42,10 +42,10 @@ class FieldMarkTest {
     void aFieldOfSeveralLinesIsMarkedToTheEdges() {
         List<Rectangle2D> ground = mark(SamplePaper.DESCRIPTION, 0).on(0).ground();
         assertThat(ground).hasSizeGreaterThan(2);
-        assertThat(ground.get(1).getMinX()).isEqualTo(PageSetup.LEFT);
-        assertThat(ground.get(1).getMaxX()).isGreaterThanOrEqualTo(PageSetup.LEFT + PageSetup.TEXT_WIDTH);
+        assertThat(ground.get(1).getMinX()).isEqualTo(PageSetup.CUSTOMARY.left());
+        assertThat(ground.get(1).getMaxX()).isGreaterThanOrEqualTo(PageSetup.CUSTOMARY.right());
         assertThat(ground.get(1).getMinY()).isCloseTo(ground.get(0).getMaxY(), within(1e-6));
-        assertThat(ground.getLast().getMaxX()).isLessThan(PageSetup.LEFT + PageSetup.TEXT_WIDTH);
+        assertThat(ground.getLast().getMaxX()).isLessThan(PageSetup.CUSTOMARY.right());
     }
 
     @Test
@@ -127,9 +127,9 @@ class FieldMarkTest {
         List<Rectangle2D> first = selected(longer, SamplePaper.OPENING, 0, 9999, 0);
         assertThat(first).hasSameSizeAs(FieldMark.of(
                 longer.pagesProperty().get(), new Cursor(SamplePaper.OPENING, 0)).on(0).ground());
-        assertThat(selected(longer, SamplePaper.OPENING, 0, 9999, 1)).hasSize(PageSetup.LINES).allSatisfy(box -> {
-            assertThat(box.getHeight()).isEqualTo(PageSetup.PITCH);
-            assertThat(box.getWidth()).isCloseTo(PageSetup.TEXT_WIDTH, within(1.5));
+        assertThat(selected(longer, SamplePaper.OPENING, 0, 9999, 1)).hasSize(PageSetup.CUSTOMARY.lines()).allSatisfy(box -> {
+            assertThat(box.getHeight()).isEqualTo(PageSetup.CUSTOMARY.pitch());
+            assertThat(box.getWidth()).isCloseTo(PageSetup.CUSTOMARY.textWidth(), within(1.5));
         });
     }
 

@@ -116,7 +116,7 @@ class PreviewMarksTest extends PreviewTest {
             Path grid = (Path) view(1).lookup(".page-grid");
             assertThat(grid.getElements().stream().filter(MoveTo.class::isInstance).map(MoveTo.class::cast)).allMatch(
                     corner -> corner.getX() == Math.rint(corner.getX()) && corner.getY() == Math.rint(corner.getY()));
-            assertThat(grid.getLayoutBounds().getWidth()).isCloseTo(PageSetup.TEXT_WIDTH * desk.scale(), within(2.0));
+            assertThat(grid.getLayoutBounds().getWidth()).isCloseTo(PageSetup.CUSTOMARY.textWidth() * desk.scale(), within(2.0));
         }
     }
 
@@ -132,7 +132,7 @@ class PreviewMarksTest extends PreviewTest {
         assertThat(orphanMarks()).first().satisfies(mark -> {
             assertThat(mark.getText()).isEqualTo("孤字");
             assertThat(mark.getAccessibleText()).startsWith("孤字：一段的最后一行只有一个字");
-            assertThat(mark.getBoundsInParent().getMaxX()).isLessThan(PageSetup.LEFT * desk.scale());
+            assertThat(mark.getBoundsInParent().getMaxX()).isLessThan(PageSetup.CUSTOMARY.left() * desk.scale());
         });
         Button count = (Button) preview.node().lookup("#preview-orphans");
         FxThread.run(count::fire);
