@@ -29,6 +29,9 @@ final class OrphanMarks extends Pane {
 
     /** @param current the one that was jumped to; null for none @param newLeft edge of the type area in points */
     void show(List<Orphan> orphans, Orphan current, double newLeft, double newScale) {
+        if (orphans.isEmpty() && shown.isEmpty()) {
+            return;
+        }
         if (!orphans.equals(shown)) {
             shown = orphans;
             getChildren().setAll(orphans.stream().map(this::mark).toList());

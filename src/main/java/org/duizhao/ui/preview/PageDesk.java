@@ -108,7 +108,7 @@ final class PageDesk extends ScrollPane {
     /** Brings one into sight and marks it before all others. */
     void jumpTo(Orphan other) {
         orphan = other;
-        follow(other.page(), new Rectangle2D(0, other.line().top(), PageSetup.WIDTH, other.line().pitch()));
+        follow(other.page(), new Rectangle2D(0, other.line().top(), PageSetup.WIDTH / 2, other.line().pitch()));
         showVisible();
     }
 
@@ -125,6 +125,17 @@ final class PageDesk extends ScrollPane {
         double height = getViewportBounds().getHeight();
         if (height > 0 && (top < offset() || bottom > offset() + height)) {
             scrollTo(top - height * READING_HEIGHT);
+        }
+        followAcross(pageLeft() + box.getMinX() * scale, pageLeft() + box.getMaxX() * scale);
+    }
+
+    /** Pages may be wider than the view. */
+    private void followAcross(double left, double right) {
+        double width = getViewportBounds().getWidth();
+        double room = stack.getPrefWidth() - width;
+        double offset = room * getHvalue();
+        if (room > 0 && (left < offset || right > offset + width)) {
+            setHvalue(Math.clamp((right - left > width ? left - GAP : (left + right - width) / 2) / room, 0, 1));
         }
     }
 
@@ -157,6 +168,10 @@ final class PageDesk extends ScrollPane {
         return GAP + index * (PageView.height(scale) + GAP);
     }
 
+    private double pageLeft() {
+        return Math.round((stack.getPrefWidth() - PageView.width(scale)) / 2);
+    }
+
     /** Sizes the stack; what was at the top of the view stays there. */
     private void arrange() {
         double place = (offset() - GAP) / (PageView.height(scale) + GAP);
@@ -183,7 +198,7 @@ final class PageDesk extends ScrollPane {
                 ? 1 : getScene().getWindow().getOutputScaleX();
         for (int index = first; index <= last; index++) {
             PageView view = shown.computeIfAbsent(index, missing -> taken());
-            view.relocate(Math.round((stack.getPrefWidth() - PageView.width(scale)) / 2), pageTop(index));
+            view.relocate(pageLeft(), pageTop(index));
             view.show(pages.get(index), mark.on(index), scale, pixels);
             view.showGuides(guides);
             view.showOrphans(orphans.getOrDefault(index, List.of()), orphan);

@@ -86,6 +86,16 @@ class PreviewMarksTest extends PreviewTest {
         assertThat(selectionHeight()).isLessThanOrEqualTo(0);
     }
 
+    @Test
+    void theCaretIsFollowedAcrossAPageWiderThanTheView() {
+        open(SamplePaper.ofPages(2));
+        FxThread.run(() -> preview.zoomProperty().set(new Zoom.Percent(200)));
+        write(new Cursor(SamplePaper.OPENING, 25));
+        assertThat(isInSight(view(1).lookup(".page-caret"))).isTrue();
+        write(new Cursor(SamplePaper.OPENING, 26 + 28));
+        assertThat(isInSight(view(1).lookup(".page-caret"))).isTrue();
+    }
+
     private int drawn(String guides) {
         return ((Path) view(1).lookup(guides)).getElements().size();
     }
