@@ -71,7 +71,7 @@ final class FontBox extends VBox {
         box.setValue(own);
         box.getEditor().setText(own);
         Typefaces usual = Typefaces.with(parts.actions().usualFonts());
-        box.getEditor().setPromptText(parts.messages().get("layout.font.usual", usual.family(face)));
+        box.setPromptText(parts.messages().get("layout.font.usual", usual.family(face)));
         FontChoice choice = FontChoice.of(face, usual.in(parts.layout()), installed);
         say(choice.standIn() ? parts.messages().get("layout.font.missing", standIn(choice)) : "");
         showing = false;

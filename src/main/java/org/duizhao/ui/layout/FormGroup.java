@@ -21,6 +21,9 @@ import org.duizhao.ui.style.StyleClass;
 final class FormGroup {
     private static final List<ItemForm> OF_HEADINGS = List.of(ItemForm.OWN_LINE, ItemForm.PARAGRAPH);
 
+    /** In px, so that the forms stand in one row wherever there is room. */
+    private static final double CHIPS_WIDTH = 460;
+
     private FormGroup() {}
 
     static Node of(LayoutParts parts) {
@@ -49,7 +52,7 @@ final class FormGroup {
                 form -> "layout.form." + LayoutParts.name(form),
                 draft -> shown(draft.style().of(level).form(), heading),
                 form -> parts.change(draft -> changed(draft, level, draft.style().of(level).with(form))));
-        forms.setPrefWrapLength(280);
+        forms.setPrefWrapLength(CHIPS_WIDTH);
         return forms;
     }
 

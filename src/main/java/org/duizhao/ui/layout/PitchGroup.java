@@ -8,29 +8,28 @@ import org.duizhao.model.LinePitch;
 import org.duizhao.ui.control.ChipChoice;
 import org.duizhao.ui.style.StyleClass;
 
-/** The distance of the lines, and what it makes of a page. */
+/** The distance of the lines, and how many of them each gives on a page. */
 final class PitchGroup {
     private PitchGroup() {}
 
     static Node of(LayoutParts parts) {
         ChipChoice<LinePitch> pitches = parts.choice("layout-pitch", List.of(LinePitch.values()),
-                pitch -> "layout.pitch." + LayoutParts.name(pitch), draft -> draft.layout().pitch(),
+                PitchGroup::key, draft -> draft.layout().pitch(),
                 pitch -> parts.lay(layout -> layout.withPitch(pitch)));
+        for (LinePitch pitch : LinePitch.values()) {
+            pitches.chip(pitch).setText(parts.messages().get("status.layout", parts.messages().get(key(pitch)),
+                    PageSetup.of(parts.layout().withPitch(pitch)).lines()));
+        }
         Label note = parts.label("", StyleClass.SMALL);
         note.setId("layout-pitch-note");
         parts.onRefresh(() -> {
             PageSetup setup = PageSetup.of(parts.layout());
-            note.setText(parts.messages().get("layout.pitch." + LayoutParts.name(parts.layout().pitch()) + ".text",
-                    setup.lines(), setup.characters()));
+            note.setText(parts.messages().get(key(parts.layout().pitch()) + ".text", setup.lines(), setup.characters()));
         });
-        Label all = parts.label(everyPitch(parts), StyleClass.SMALL);
-        return parts.group("layout.pitch", pitches, note, all);
+        return parts.group("layout.pitch", pitches, note);
     }
 
-    /** Which of them give a full page. */
-    private static String everyPitch(LayoutParts parts) {
-        List<Integer> lines = List.of(LinePitch.values()).stream()
-                .map(pitch -> PageSetup.of(parts.layout().withPitch(pitch)).lines()).toList();
-        return parts.messages().get("layout.pitch.all", lines.toArray());
+    private static String key(LinePitch pitch) {
+        return "layout.pitch." + LayoutParts.name(pitch);
     }
 }
