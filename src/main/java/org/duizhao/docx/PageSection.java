@@ -10,6 +10,9 @@ import org.duizhao.compose.PageSetup;
 
 /** The one section: paper, margins, grid and footers. */
 record PageSection(PageSetup setup) {
+    /** Room below the last line, in points, that no program can make anything of. */
+    private static final double FULL = 1;
+
     /** @param footers their relationship ids by the pages they are for */
     SectPr with(Map<HdrFtrRef, String> footers) {
         SectPr section = new SectPr();
@@ -46,10 +49,15 @@ record PageSection(PageSetup setup) {
         return margins;
     }
 
-    /** Lines only: a grid of characters gives 14 a line in LibreOffice. */
+    /**
+     * Lines only: a grid of characters gives 14 a line in LibreOffice. And only where the lines fill the page: with a grid
+     * LibreOffice takes no page for higher than whole lines of it, though no paragraph snaps to it.
+     */
     private CTDocGrid grid() {
         CTDocGrid grid = new CTDocGrid();
-        grid.setType(STDocGrid.LINES);
+        if (setup.textHeight() - setup.lines() * setup.pitch() < FULL) {
+            grid.setType(STDocGrid.LINES);
+        }
         grid.setLinePitch(Values.number(setup.pitchTwips()));
         return grid;
     }

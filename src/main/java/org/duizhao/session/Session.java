@@ -174,6 +174,11 @@ public final class Session {
         edit(LAYOUT, change);
     }
 
+    /** Lines of body text on a full page. */
+    public int linesPerPage() {
+        return manuscript.get().setup().lines();
+    }
+
     /** The fonts of the paper: those of the program but for what the draft names itself. */
     public Typefaces typefaces(Typefaces usual) {
         return usual.in(draft().layout());

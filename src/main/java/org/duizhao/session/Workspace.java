@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -24,7 +25,9 @@ import org.duizhao.model.FollowUp;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.SourceParagraph;
 import org.duizhao.paginate.RuleMeasurer;
+import org.duizhao.pdf.InstalledFonts;
 import org.duizhao.store.DraftLocks;
+import org.duizhao.store.LookFile;
 import org.duizhao.store.RecentDraft;
 import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
@@ -43,17 +46,19 @@ public final class Workspace {
     private final Recovery recovery;
     private final RecentDrafts recents;
     private final DraftHold hold;
+    private final LookShelf looks;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<OpenDraft> open = new ReadOnlyObjectWrapper<>();
 
     public Workspace(
             Papers papers, Background background, Recovery recovery, RecentDrafts recents, DraftLocks locks,
-            InstantSource clock) {
+            LookFile looks, InstantSource clock) {
         this.papers = papers;
         this.background = background;
         this.recovery = recovery;
         this.recents = recents;
         hold = new DraftHold(locks, background);
+        this.looks = new LookShelf(looks, background);
         this.clock = clock;
     }
 
@@ -76,6 +81,20 @@ public final class Workspace {
     /** What a person does with themes. */
     public ThemeShelf themeShelf() {
         return new ThemeShelf(papers.packs(), background, clock);
+    }
+
+    /** The looks kept for further papers. */
+    public LookShelf looks() {
+        return looks;
+    }
+
+    /**
+     * Families of this machine's fonts that have the characters of Chinese text, under all their names.
+     *
+     * @param found is told a moment later
+     */
+    public void chineseFonts(Consumer<Set<String>> found) {
+        background.look(InstalledFonts::chinese, found, failure -> LOG.log(Level.WARNING, "fonts", failure));
     }
 
     /** @param looked is given each of them again once it is known whether its file is gone */
@@ -137,7 +156,8 @@ public final class Workspace {
     }
 
     public void create(Theme theme, PaperKind kind, Facts facts) {
-        show(NewDraft.of(UUID.randomUUID().toString(), theme, kind, facts), null, null, false);
+        Draft draft = NewDraft.of(UUID.randomUUID().toString(), theme, kind, facts);
+        show(looks.saved().usualLook().on(draft), null, null, false);
     }
 
     /**
@@ -147,7 +167,7 @@ public final class Workspace {
      */
     public void carryOver(Path last, Theme theme, Consumer<Integer> done, Consumer<Failure> failed) {
         background.run(() -> papers.carryOver(last, theme), draft -> {
-            show(draft, null, null, false);
+            show(looks.saved().usualLook().on(draft), null, null, false);
             done.accept(draft.all(FollowUp.class).size());
         }, failed);
     }

@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 import org.duizhao.compose.Face;
 import org.duizhao.docx.UnreadableDocument;
 import org.duizhao.model.FollowUpStatus;
+import org.duizhao.model.ItemForm;
+import org.duizhao.model.Level;
+import org.duizhao.model.LinePitch;
+import org.duizhao.model.PageNumbering;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.TitlePart;
 import org.duizhao.paginate.Orphan;
@@ -63,6 +67,10 @@ class MessagesTest {
             entry("field.", fields()), entry("prompt.", fields()),
             entry("help.%s.title", words("1 2 3 4 5 6 7 8 9 10 11 12")), entry("help.%s.text", words("1 2 3 4 5 6 7 8 9 10 11 12")),
             entry("kind.", names(PaperKind.values())),
+            entry("layout.pitch.", names(LinePitch.values())), entry("layout.pitch.%s.text", names(LinePitch.values())),
+            entry("layout.form.", names(ItemForm.values())), entry("layout.level.", names(Level.values())),
+            entry("layout.numbers.", names(PageNumbering.values())),
+            entry("layout.saved.fault.", words("damaged newer too_large denied failed")),
             entry("length.share.", words("opening problems causes measures")),
             entry("open.", names(OpenPoint.Kind.values())),
             entry("part.", names(TitlePart.values())),

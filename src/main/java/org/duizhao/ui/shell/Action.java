@@ -21,6 +21,7 @@ public enum Action {
     UNDO("Shortcut+Z", true),
     REDO("Shortcut+Shift+Z", true),
     FIND("Shortcut+F", true),
+    LAYOUT("Shortcut+L", true),
     PREVIOUS_STEP("Shortcut+Page Up", true),
     NEXT_STEP("Shortcut+Page Down", true),
     TOGGLE_STEPS("Shortcut+1", true),

@@ -59,7 +59,7 @@ public final class MainWindow extends BorderPane {
         actions = new ActionTable(messages);
         notices = new NoticeBar(messages);
         commands = new Commands(workspace, settings, messages, dialogs, opener, notices,
-                then -> stack.leaving("", then), () -> actions.run(Action.PRINT));
+                then -> stack.leaving("", then), () -> actions.run(Action.PRINT), () -> actions.run(Action.LAYOUT));
         printout = new Printout(new Printing(printers), notices, dialogs, messages);
         pages = new Pages(workspace, settings, messages, commands, stack);
         fill(quit);
@@ -100,6 +100,7 @@ public final class MainWindow extends BorderPane {
         actions.put(Action.UNDO, inDraft(draft -> session().undo()));
         actions.put(Action.REDO, inDraft(draft -> session().redo()));
         actions.put(Action.FIND, inDraft(DraftView::find));
+        actions.put(Action.LAYOUT, inDraft(DraftView::toggleLayout));
         actions.put(Action.PREVIOUS_STEP, inDraft(draft -> session().goBy(-1)));
         actions.put(Action.NEXT_STEP, inDraft(draft -> session().goBy(1)));
         actions.put(Action.TOGGLE_STEPS, inDraft(DraftView::toggleSteps));
@@ -161,7 +162,7 @@ public final class MainWindow extends BorderPane {
             return;
         }
         shown.set(open.session());
-        view = new DraftView(open.session(), messages, fonts.get(), commands, actions, settings);
+        view = new DraftView(open.session(), messages, fonts.get(), commands, commands::layoutPage, actions, settings);
         content(view);
         titled = open.session().draftProperty().subscribe(draft -> bar.show(workspace.title()));
         view.focusForm();

@@ -1,5 +1,6 @@
 package org.duizhao.ui.shell;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -7,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
+import org.duizhao.model.Layout;
 import org.duizhao.session.Position;
 import org.duizhao.session.Progress;
 import org.duizhao.session.Session;
@@ -20,6 +22,7 @@ final class StatusLine extends HBox {
     private final Label open = new Label();
     private final Label unanswered = new Label();
     private final Label characters = new Label();
+    private final Label layout = new Label();
     private final Subscription observed;
 
     StatusLine(Session session, Messages messages) {
@@ -28,9 +31,10 @@ final class StatusLine extends HBox {
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         getStyleClass().add(StyleClass.STATUS_LINE);
-        getChildren().addAll(new Label(messages.get("status.offline")), place, gap, open, unanswered, characters);
+        getChildren().addAll(new Label(messages.get("status.offline")), place, gap, open, unanswered, characters, layout);
         observed = Subscription.combine(session.progressProperty().subscribe(this::count),
-                session.cursorProperty().subscribe(cursor -> place()), session.pagesProperty().subscribe(pages -> place()));
+                session.cursorProperty().subscribe(cursor -> place()), session.pagesProperty().subscribe(pages -> place()),
+                session.draftProperty().subscribe(draft -> layout(draft.layout())));
     }
 
     void dispose() {
@@ -43,6 +47,11 @@ final class StatusLine extends HBox {
         open.setText(points == 0 ? messages.get("status.nothingOpen") : messages.get("status.open", points));
         unanswered.setText(problems == 0 ? "" : messages.get("status.unanswered", problems));
         characters.setText(messages.get("step.characters", progress.characters()));
+    }
+
+    private void layout(Layout now) {
+        String pitch = messages.get("layout.pitch." + now.pitch().name().toLowerCase(Locale.ROOT));
+        layout.setText(messages.get("status.layout", pitch, session.linesPerPage()));
     }
 
     private void place() {
