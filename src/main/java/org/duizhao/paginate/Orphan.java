@@ -2,7 +2,6 @@ package org.duizhao.paginate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duizhao.compose.Block;
 
 /**
  * The last line of a paragraph that stands there alone. Good papers avoid it; it is no fault.
@@ -25,7 +24,7 @@ public record Orphan(Kind kind, int page, Line line) {
             List<Line> lines = pages.get(page).lines();
             for (int at = 0; at < lines.size(); at++) {
                 Line line = lines.get(at);
-                boolean last = line.index() > 0 && next(pages, page, at) != line.block();
+                boolean last = line.index() > 0 && next(pages, page, at) == 0;
                 if (last && at == 0) {
                     found.add(new Orphan(Kind.LINE, page, line));
                 } else if (last && isOneCharacter(line)) {
@@ -36,14 +35,14 @@ public record Orphan(Kind kind, int page, Line line) {
         return List.copyOf(found);
     }
 
-    /** The paragraph of the line behind one; null at the end. */
-    private static Block next(List<Page> pages, int page, int at) {
+    /** Which line of its paragraph stands behind one; 0 also at the end. */
+    private static int next(List<Page> pages, int page, int at) {
         List<Line> lines = pages.get(page).lines();
         if (at + 1 < lines.size()) {
-            return lines.get(at + 1).block();
+            return lines.get(at + 1).index();
         }
         return page + 1 < pages.size() && !pages.get(page + 1).lines().isEmpty()
-                ? pages.get(page + 1).lines().getFirst().block() : null;
+                ? pages.get(page + 1).lines().getFirst().index() : 0;
     }
 
     private static boolean isOneCharacter(Line line) {

@@ -33,6 +33,8 @@ final class PageView extends Pane {
         this.painter = painter;
         orphans = new OrphanMarks(messages);
         getStyleClass().add("page-paper");
+        // its size is that of the paper, whatever is drawn on it
+        setManaged(false);
         caret.getStyleClass().add("page-caret");
         caret.setManaged(false);
         getChildren().addAll(ground, selected, guideLines, text, caret, orphans);
