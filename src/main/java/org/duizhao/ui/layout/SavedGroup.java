@@ -89,9 +89,9 @@ final class SavedGroup extends VBox {
         List<Node> nodes = new ArrayList<>();
         if (!saved.looks().isEmpty()) {
             nodes.add(parts.label(messages.get("layout.saved.usual"), StyleClass.LABEL));
-            nodes.add(new SavedRow("", Look.CUSTOMARY, this, parts));
+            nodes.add(new SavedRow(0, "", Look.CUSTOMARY, this, parts));
         }
-        saved.looks().forEach(look -> nodes.add(new SavedRow(look.name(), look.look(), this, parts)));
+        saved.looks().forEach(look -> nodes.add(new SavedRow(nodes.size() - 1, look.name(), look.look(), this, parts)));
         if (!isShown(nodes)) {
             rows.getChildren().setAll(nodes);
         }
