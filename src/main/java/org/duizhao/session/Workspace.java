@@ -206,14 +206,14 @@ public final class Workspace {
         }, done, failed);
     }
 
-    /** Opens what was recognised as a new draft. */
+    /** Opens what was recognised as a new draft: laid out as new drafts are, with headings and items as they were found. */
     public void accept(Reviewed reviewed) {
-        show(completed(reviewed), null, null, false);
+        show(completed(reviewed).withLayout(looks.saved().usualLook().layout()), null, null, false);
     }
 
     /** Puts what was recognised in the place of all that the open draft holds; one undo takes it back. */
     public void replace(Reviewed reviewed) {
-        session().edit("edit.import", draft -> completed(reviewed).withId(draft.id()));
+        session().edit("edit.import", draft -> completed(reviewed).withId(draft.id()).withLayout(draft.layout()));
     }
 
     private static Draft completed(Reviewed reviewed) {

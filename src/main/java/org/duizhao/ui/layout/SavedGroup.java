@@ -93,7 +93,20 @@ final class SavedGroup extends VBox {
         }
         saved.looks().forEach(look -> nodes.add(new SavedRow(nodes.size() - 1, look.name(), look.look(), this, parts)));
         if (!isShown(nodes)) {
-            rows.getChildren().setAll(nodes);
+            replace(nodes);
+        }
+    }
+
+    /** What had the keyboard has it still, or if there is nothing more to do with it, what comes first. */
+    private void replace(List<Node> nodes) {
+        Node owner = rows.getScene() == null ? null : rows.getScene().getFocusOwner();
+        boolean inside = rows.getChildren().stream()
+                .anyMatch(row -> owner != null && (owner == row || owner.getParent() == row));
+        rows.getChildren().setAll(nodes);
+        if (inside) {
+            Node same = rows.lookup("#" + owner.getId());
+            Node next = same == null || same.isDisabled() ? rows.lookup(".radio-button") : same;
+            (next == null ? rows.getParent().lookup("#layout-saved-keep") : next).requestFocus();
         }
     }
 

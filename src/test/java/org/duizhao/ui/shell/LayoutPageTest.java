@@ -184,12 +184,15 @@ class LayoutPageTest extends WindowTest {
         robot.push(KeyCode.ENTER);
         assertThat(FxThread.call(() -> workspace.looks().saved().find("水务局 28 磅"))).contains(ours);
         press("layout-customary");
-        press("layout-use-1");
+        FxThread.run(node("layout-use-1")::requestFocus);
+        robot.push(KeyCode.SPACE);
         assertThat(look()).isEqualTo(ours);
+        assertThat(focused()).as("nothing more to do there").isEqualTo("layout-usual-0");
         undo();
         assertThat(look()).isEqualTo(Look.CUSTOMARY);
         write("layout-rename-1", "局里的");
         robot.push(KeyCode.ENTER);
+        assertThat(focused()).isEqualTo("layout-rename-1");
         press("layout-usual-1");
         assertThat(FxThread.call(() -> workspace.looks().saved().usual())).isEqualTo("局里的");
         FxThread.run(() -> workspace.create(workspace.themes().getFirst(), PaperKind.PERSONAL, Facts.EMPTY));
