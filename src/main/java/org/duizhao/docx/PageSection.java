@@ -47,9 +47,9 @@ record PageSection(PageSetup setup) {
     }
 
     /**
-     * Lines only: a grid of characters gives 14 a line in LibreOffice. No paragraph snaps to it, so its lines fill the page
-     * whatever their own pitch: LibreOffice takes a page for no higher than whole lines of the grid, and without one squeezes
-     * marks.
+     * Lines only: a grid of characters gives 14 a line in LibreOffice. No paragraph snaps to it, and its lines fill the
+     * page whatever the pitch: LibreOffice takes a page for no higher than whole lines of the grid, and without a grid it
+     * squeezes marks.
      */
     private CTDocGrid grid() {
         CTDocGrid grid = new CTDocGrid();

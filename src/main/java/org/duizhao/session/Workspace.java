@@ -206,7 +206,7 @@ public final class Workspace {
         }, done, failed);
     }
 
-    /** Opens what was recognised as a new draft: laid out as new drafts are, with headings and items as they were found. */
+    /** Opens what was recognised as a new draft, laid out as new drafts are, but for headings and items as found. */
     public void accept(Reviewed reviewed) {
         show(completed(reviewed).withLayout(looks.saved().usualLook().layout()), null, null, false);
     }

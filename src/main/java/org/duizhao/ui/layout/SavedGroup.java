@@ -3,7 +3,6 @@ package org.duizhao.ui.layout;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,13 +46,14 @@ final class SavedGroup extends VBox {
         observed.unsubscribe();
     }
 
+    /** What was kept, and could not be read when the program began. */
     private void fault() {
         shelf.fault().ifPresent(reason -> {
-            Label fault = parts.label(shelf.setAside()
+            String what = shelf.setAside()
                     .map(file -> messages.get("layout.saved.setAside", file.getFileName().toString()))
-                    .orElseGet(() -> messages.get("layout.saved.unread")), StyleClass.TEXT_MISSING);
-            fault.setText(fault.getText() + messages.get("layout.saved.fault." + LayoutParts.name(reason)));
-            getChildren().add(fault);
+                    .orElseGet(() -> messages.get("layout.saved.unread"));
+            String why = messages.get("layout.saved.fault." + LayoutParts.name(reason));
+            getChildren().add(parts.label(what + why, StyleClass.TEXT_MISSING));
         });
     }
 
