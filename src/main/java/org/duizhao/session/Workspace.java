@@ -1,51 +1,39 @@
 package org.duizhao.session;
 
-import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.duizhao.compose.TitleBlock;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Facts;
-import org.duizhao.model.Field;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.SourceParagraph;
 import org.duizhao.paginate.RuleMeasurer;
-import org.duizhao.pdf.InstalledFonts;
 import org.duizhao.store.DraftLocks;
 import org.duizhao.store.LookFile;
-import org.duizhao.store.RecentDraft;
 import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
 import org.duizhao.store.SampleDraft;
 import org.duizhao.store.Snapshot;
 import org.duizhao.store.Stored;
-import org.duizhao.store.UnwritableFile;
 import org.duizhao.theme.Theme;
 
 /** The draft that is open and all that can be done with it. Used from the window's thread; files are read and written off it. */
 public final class Workspace {
-    private static final Logger LOG = System.getLogger(Workspace.class.getName());
-
     private final Papers papers;
     private final Background background;
-    private final Recovery recovery;
-    private final RecentDrafts recents;
+    private final Recents recents;
     private final DraftHold hold;
     private final LookShelf looks;
+    private final Rescue rescue;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<OpenDraft> open = new ReadOnlyObjectWrapper<>();
 
@@ -54,10 +42,10 @@ public final class Workspace {
             LookFile looks, InstantSource clock) {
         this.papers = papers;
         this.background = background;
-        this.recovery = recovery;
-        this.recents = recents;
+        this.recents = new Recents(recents, papers, background);
         hold = new DraftHold(locks, background);
         this.looks = new LookShelf(looks, background);
+        rescue = new Rescue(recovery, hold, papers, background, clock);
         this.clock = clock;
     }
 
@@ -87,27 +75,9 @@ public final class Workspace {
         return looks;
     }
 
-    /**
-     * Families of this machine's fonts that have the characters of Chinese text, under all their names.
-     *
-     * @param found is told a moment later
-     */
-    public void chineseFonts(Consumer<Set<String>> found) {
-        background.look(InstalledFonts::chinese, found, failure -> LOG.log(Level.WARNING, "fonts", failure));
-    }
-
     /** @param looked is given each of them again once it is known whether its file is gone */
     public void recents(Consumer<List<Recent>> found, Consumer<Recent> looked) {
-        background.run(recents::list, list -> {
-            found.accept(list.stream().map(one -> recent(one, false)).toList());
-            list.forEach(one -> background.look(() -> recents.isMissing(one.file()),
-                    missing -> looked.accept(recent(one, missing)),
-                    failure -> LOG.log(Level.WARNING, "looking for " + one.file(), failure)));
-        }, failure -> LOG.log(Level.WARNING, "recent drafts", failure));
-    }
-
-    private static Recent recent(RecentDraft one, boolean missing) {
-        return new Recent(one.file(), one.title(), one.unit(), one.time(), one.state() == RecentDraft.State.COMPLETE, missing);
+        recents.list(found, looked);
     }
 
     /**
@@ -115,43 +85,7 @@ public final class Workspace {
      * what is found; the answer may come late, as the drafts' own files are looked at.
      */
     public void leftBehind(Consumer<List<LeftBehind>> found) {
-        background.run(this::unheld, snapshots -> background.look(
-                () -> snapshots.stream().filter(snapshot -> !isInFile(snapshot)).map(this::leftBehind).toList(), found,
-                failure -> LOG.log(Level.WARNING, "left behind", failure)),
-                failure -> LOG.log(Level.WARNING, "recovery folder", failure));
-    }
-
-    private List<Snapshot> unheld() {
-        try {
-            List<Snapshot> found = new ArrayList<>();
-            for (Snapshot snapshot : recovery.all()) {
-                if (hold.isFree(snapshot.draft().id())) {
-                    found.add(snapshot);
-                }
-            }
-            return found;
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "recovery folder", e);
-            return List.of();
-        }
-    }
-
-    /** A crash between saving and tidying up leaves what is safe already. */
-    private boolean isInFile(Snapshot snapshot) {
-        try {
-            return snapshot.file() != null && papers.open(snapshot.file()).draft().equals(snapshot.draft());
-        } catch (Failure e) {
-            LOG.log(Level.DEBUG, "{0} cannot be compared: {1}", snapshot.file(), e);
-            return false;
-        }
-    }
-
-    private LeftBehind leftBehind(Snapshot snapshot) {
-        Path file = snapshot.file();
-        return new LeftBehind(title(snapshot.draft(), papers.themeOf(snapshot.draft())), snapshot.time(),
-                papers.manuscript(snapshot.draft()).characters(),
-                () -> show(snapshot.draft(), file, snapshot.fileHash().isBlank() ? null : snapshot.fileHash(), false),
-                () -> discard(snapshot.draft().id()));
+        rescue.leftBehind(this::show, found);
     }
 
     public void create(Theme theme, PaperKind kind, Facts facts) {
@@ -183,7 +117,7 @@ public final class Workspace {
             if (!stored.draft().id().equals(ours) && !hold.isFree(stored.draft().id())) {
                 throw Failure.locked(file);
             }
-            noteRecent(file, stored.draft());
+            recents.note(file, stored.draft());
             return stored;
         }, stored -> show(stored.draft(), file, stored.hash(), true), failed);
     }
@@ -224,6 +158,11 @@ public final class Workspace {
         return open.get().session();
     }
 
+    private void show(Snapshot snapshot) {
+        String hash = snapshot.fileHash();
+        show(snapshot.draft(), snapshot.file(), hash.isBlank() ? null : hash, false);
+    }
+
     private void show(Draft draft, Path file, String hash, boolean saved) {
         close();
         Session session = new Session(draft, papers::themeOf, saved, new RuleMeasurer(), clock);
@@ -236,16 +175,9 @@ public final class Workspace {
         if (open.get() != null) {
             String id = open.get().session().draft().id();
             open.set(null);
-            discard(id);
+            rescue.discard(id);
             hold.release();
         }
-    }
-
-    private void discard(String id) {
-        background.run(() -> {
-            recovery.discard(id);
-            return id;
-        }, done -> {}, failure -> LOG.log(Level.WARNING, "recovery of " + id, failure));
     }
 
     /**
@@ -260,12 +192,12 @@ public final class Workspace {
         saving.beginSave();
         background.run(() -> {
             saving.wrote(file, papers.save(file, draft, overwrite ? null : saving.known(file)));
-            noteRecent(file, draft);
+            recents.note(file, draft);
             return file;
         }, written -> {
             saving.savedAs(file, point, clock.instant());
             if (!saving.session().modifiedProperty().get()) {
-                discard(draft.id());
+                rescue.discard(draft.id());
             }
             done.run();
         }, failure -> {
@@ -281,30 +213,12 @@ public final class Workspace {
 
     /** @param told whether all that was written is safe, in its file or kept */
     public void keep(Consumer<Boolean> told) {
-        OpenDraft keeping = open.get();
-        if (keeping == null || !keeping.isToBeKept()) {
-            told.accept(true);
-            return;
-        }
-        Draft draft = keeping.session().draft();
-        Path file = keeping.fileProperty().get();
-        keeping.keeping(draft);
-        background.run(() -> {
-            recovery.save(draft, file, keeping.hash());
-            return draft;
-        }, kept -> {
-            keeping.keptAt(clock.instant());
-            told.accept(true);
-        }, failure -> {
-            LOG.log(Level.WARNING, "snapshot", failure);
-            keeping.keeping(null);
-            told.accept(false);
-        });
+        rescue.keep(open.get(), told);
     }
 
     /** Removes the temporary files that a crash left beside drafts. Blocks; on any thread. */
     public void tidy() {
-        recents.list().stream().map(recent -> recent.file().getParent()).distinct().forEach(papers::tidy);
+        recents.folders().forEach(papers::tidy);
     }
 
     /** @param fonts family by name of the role; blank for the usual one */
@@ -338,30 +252,6 @@ public final class Workspace {
 
     /** What the open draft is called; one line. */
     public String title() {
-        return open.get() == null ? "" : title(open.get().session());
-    }
-
-    private static String title(Session session) {
-        return title(session.draft(), session.theme());
-    }
-
-    /** Papers of one meeting have one title, so that a single author is named behind it. */
-    private static String title(Draft draft, Theme theme) {
-        String written = draft.facts().text(Field.TITLE);
-        String title = (written.isBlank() ? TitleBlock.usualTitle(draft, theme) : written).replace("\n", "");
-        String name = draft.kind() == PaperKind.BODY ? "" : draft.facts().text(Field.NAME).replaceAll("\\s", "");
-        return name.isEmpty() || title.contains(name) ? title : title + "（" + name + "）";
-    }
-
-    /** On the background thread. */
-    private void noteRecent(Path file, Draft draft) {
-        Theme theme = papers.themeOf(draft);
-        boolean complete = Progress.of(draft, theme, papers.manuscript(draft)).open().isEmpty();
-        try {
-            recents.note(file, title(draft, theme), draft.facts().text(Field.UNIT),
-                    complete ? RecentDraft.State.COMPLETE : RecentDraft.State.BEGUN);
-        } catch (UnwritableFile e) {
-            LOG.log(Level.WARNING, "recent drafts", e);
-        }
+        return open.get() == null ? "" : DraftName.of(session().draft(), session().theme());
     }
 }
