@@ -54,7 +54,7 @@ record PageSection(PageSetup setup) {
     private CTDocGrid grid() {
         CTDocGrid grid = new CTDocGrid();
         grid.setType(STDocGrid.LINES);
-        grid.setLinePitch(Values.number(Setting.twips(setup.textHeight()) / setup.lines()));
+        grid.setLinePitch(Values.number(setup.gridTwips()));
         return grid;
     }
 }

@@ -35,7 +35,7 @@ final class StatusLine extends HBox {
                 session.cursorProperty().subscribe(cursor -> place()),
                 session.pagesProperty().subscribe(pages -> {
                     place();
-                    layout();
+                    pages();
                 }));
     }
 
@@ -51,7 +51,7 @@ final class StatusLine extends HBox {
         characters.setText(messages.get("step.characters", progress.characters()));
     }
 
-    private void layout() {
+    private void pages() {
         LinePitch now = session.draft().layout().pitch();
         String pitch = messages.get("layout.pitch." + now.name().toLowerCase(Locale.ROOT));
         layout.setText(messages.get("status.layout", pitch, session.linesPerPage()));
