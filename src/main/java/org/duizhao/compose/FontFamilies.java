@@ -41,8 +41,9 @@ final class FontFamilies {
 
     /** The family asked for if it is installed under any of its names, or the closest one in kind. */
     static Optional<Found> find(String named, Face face, Collection<String> installed) {
-        return find(named, installed).map(family -> new Found(family, true)).or(() -> kin(face).stream().flatMap(names -> installed(names, installed).stream()).findFirst()
-                .map(family -> new Found(family, false)));
+        return find(named, installed).map(family -> new Found(family, true))
+                .or(() -> kin(face).stream().flatMap(names -> installed(names, installed).stream()).findFirst()
+                        .map(family -> new Found(family, false)));
     }
 
     /** What the system calls a family, whatever the name it is asked for by. */

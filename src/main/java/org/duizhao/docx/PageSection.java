@@ -10,9 +10,6 @@ import org.duizhao.compose.PageSetup;
 
 /** The one section: paper, margins, grid and footers. */
 record PageSection(PageSetup setup) {
-    /** Room below the last line, in points, that no program can make anything of. */
-    private static final double FULL = 1;
-
     /** @param footers their relationship ids by the pages they are for */
     SectPr with(Map<HdrFtrRef, String> footers) {
         SectPr section = new SectPr();
@@ -50,15 +47,14 @@ record PageSection(PageSetup setup) {
     }
 
     /**
-     * Lines only: a grid of characters gives 14 a line in LibreOffice. And only where the lines fill the page: with a grid
-     * LibreOffice takes no page for higher than whole lines of it, though no paragraph snaps to it.
+     * Lines only: a grid of characters gives 14 a line in LibreOffice. No paragraph snaps to it, and its lines fill the
+     * page whatever the pitch: LibreOffice takes a page for no higher than whole lines of the grid, and without a grid it
+     * squeezes marks.
      */
     private CTDocGrid grid() {
         CTDocGrid grid = new CTDocGrid();
-        if (setup.textHeight() - setup.lines() * setup.pitch() < FULL) {
-            grid.setType(STDocGrid.LINES);
-        }
-        grid.setLinePitch(Values.number(setup.pitchTwips()));
+        grid.setType(STDocGrid.LINES);
+        grid.setLinePitch(Values.number(setup.gridTwips()));
         return grid;
     }
 }

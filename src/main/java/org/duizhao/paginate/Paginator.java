@@ -18,10 +18,12 @@ public final class Paginator {
     public static List<Page> paginate(Manuscript manuscript, TextMeasurer measurer, Profile profile) {
         PageSetup setup = manuscript.setup();
         List<Row> rows = new Rows(setup, measurer, profile).of(manuscript.blocks());
+        // LibreOffice takes a page with a grid, as our Word file has, for no higher than whole lines of it
+        PageSetup room = profile == Profile.LO ? setup.onGrid() : setup;
         List<Page> pages = new ArrayList<>();
         int start = 0;
         do {
-            int end = end(rows, start, setup);
+            int end = end(rows, start, room);
             pages.add(new Page(pages.size() + 1, setup, lines(rows.subList(start, end), setup)));
             start = end;
         } while (start < rows.size());

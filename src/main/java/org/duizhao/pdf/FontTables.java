@@ -51,7 +51,7 @@ final class FontTables {
         }
     }
 
-    /** The families in a file, whatever their outlines and rights, that say they have the characters of simplified Chinese. */
+    /** The families in a file, whatever their outlines and rights, that say they have simplified Chinese. */
     static Set<String> chinese(Path file) throws IOException {
         try (SeekableByteChannel in = Files.newByteChannel(file)) {
             FontTables fonts = new FontTables(file, in);

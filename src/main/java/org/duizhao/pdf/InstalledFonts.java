@@ -44,8 +44,8 @@ public final class InstalledFonts {
     }
 
     /**
-     * Families that say they have the characters of simplified Chinese, also those that cannot be embedded, under all their
-     * names. Blocks as {@link #ofSystem} does.
+     * Families that say they have the characters of simplified Chinese, also those that cannot be embedded, under all
+     * their names. Blocks as {@link #ofSystem} does.
      */
     public static Set<String> chinese() {
         return chinese(folders(Path.of(System.getProperty("user.home"))));

@@ -1,17 +1,23 @@
 package org.duizhao.session;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duizhao.model.SavedLooks;
+import org.duizhao.pdf.InstalledFonts;
 import org.duizhao.store.LookFile;
 import org.duizhao.store.UnreadableFile;
 import org.duizhao.store.UnwritableFile;
 
-/** The looks kept for further papers. Used from the window's thread; the file is written off it. */
+/** The looks kept for further papers, and the fonts to choose from. Used from the window's thread; files are read off it. */
 public final class LookShelf {
+    private static final Logger LOG = System.getLogger(LookShelf.class.getName());
+
     private final LookFile file;
     private final Background background;
     private final ReadOnlyObjectWrapper<SavedLooks> saved = new ReadOnlyObjectWrapper<>();
@@ -52,6 +58,15 @@ public final class LookShelf {
             saved.set(before);
             failed.accept(failure);
         });
+    }
+
+    /**
+     * Families of this machine's fonts that have the characters of Chinese text, under all their names.
+     *
+     * @param found is told a moment later
+     */
+    public void chineseFonts(Consumer<Set<String>> found) {
+        background.look(InstalledFonts::chinese, found, failure -> LOG.log(Level.WARNING, "fonts", failure));
     }
 
     private void write(SavedLooks looks) throws Failure {

@@ -171,7 +171,8 @@ public final class Papers {
     /** Writes the paper as a Word file. @param typefaces where the draft names no others */
     public void exportWord(Path file, Draft draft, Typefaces typefaces) throws Failure {
         Manuscript paper = manuscript(draft);
-        write(file, DocxWriter.write(paper, new DocxSettings(typefaces.in(draft.layout()), paper.title(), DocxSettings.CHINESE)));
+        DocxSettings settings = new DocxSettings(typefaces.in(draft.layout()), paper.title(), DocxSettings.CHINESE);
+        write(file, DocxWriter.write(paper, settings));
     }
 
     /** The fonts a PDF written here has, in the order of {@link Face}. Looks at all fonts of this machine. */

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -21,7 +20,6 @@ import org.duizhao.model.FollowUp;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.SourceParagraph;
 import org.duizhao.paginate.RuleMeasurer;
-import org.duizhao.pdf.InstalledFonts;
 import org.duizhao.store.DraftLocks;
 import org.duizhao.store.LookFile;
 import org.duizhao.store.RecentDrafts;
@@ -80,15 +78,6 @@ public final class Workspace {
     /** The looks kept for further papers. */
     public LookShelf looks() {
         return looks;
-    }
-
-    /**
-     * Families of this machine's fonts that have the characters of Chinese text, under all their names.
-     *
-     * @param found is told a moment later
-     */
-    public void chineseFonts(Consumer<Set<String>> found) {
-        background.look(InstalledFonts::chinese, found, failure -> LOG.log(Level.WARNING, "fonts", failure));
     }
 
     /** @param looked is given each of them again once it is known whether its file is gone */
@@ -156,14 +145,14 @@ public final class Workspace {
         }, done, failed);
     }
 
-    /** Opens what was recognised as a new draft. */
+    /** Opens what was recognised as a new draft, laid out as new drafts are, but for headings and items as found. */
     public void accept(Reviewed reviewed) {
-        show(completed(reviewed), null, null, false);
+        show(completed(reviewed).withLayout(looks.saved().usualLook().layout()), null, null, false);
     }
 
     /** Puts what was recognised in the place of all that the open draft holds; one undo takes it back. */
     public void replace(Reviewed reviewed) {
-        session().edit("edit.import", draft -> completed(reviewed).withId(draft.id()));
+        session().edit("edit.import", draft -> completed(reviewed).withId(draft.id()).withLayout(draft.layout()));
     }
 
     private static Draft completed(Reviewed reviewed) {

@@ -47,6 +47,7 @@ class MessagesTest {
     private static final Pattern LABEL = Pattern.compile("\"(edit\\.\\w+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w.]*\\w)\"");
     private static final String POINTS = "causes measures";
+    private static final List<String> CHAPTERS = words("1 2 3 4 5 6 7 8 9 10 11 12 13");
     private static final String NOT_PRINTED = "no_printer no_a4 failed";
 
     /** Keys that are put together while the program runs: the beginning and all it can be followed by. */
@@ -65,7 +66,7 @@ class MessagesTest {
             entry("followUp.status.", names(FollowUpStatus.values())),
             entry("failure.word.", names(UnreadableDocument.Reason.values())),
             entry("field.", fields()), entry("prompt.", fields()),
-            entry("help.%s.title", words("1 2 3 4 5 6 7 8 9 10 11 12")), entry("help.%s.text", words("1 2 3 4 5 6 7 8 9 10 11 12")),
+            entry("help.%s.title", CHAPTERS), entry("help.%s.text", CHAPTERS),
             entry("kind.", names(PaperKind.values())),
             entry("layout.pitch.", names(LinePitch.values())), entry("layout.pitch.%s.text", names(LinePitch.values())),
             entry("layout.form.", names(ItemForm.values())), entry("layout.level.", names(Level.values())),

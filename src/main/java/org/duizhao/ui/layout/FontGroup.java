@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.text.Font;
 import org.duizhao.compose.FontChoice;
 import org.duizhao.model.FontRole;
+import org.duizhao.session.LookShelf;
 import org.duizhao.ui.control.FieldRow;
 import org.duizhao.ui.style.StyleClass;
 
@@ -16,7 +17,7 @@ final class FontGroup {
 
     private FontGroup() {}
 
-    static Node of(LayoutParts parts) {
+    static Node of(LookShelf shelf, LayoutParts parts) {
         List<String> installed = Font.getFamilies().stream().filter(family -> !BUNDLED.contains(family)).toList();
         FieldRow row = new FieldRow(14, 220);
         List<FontBox> boxes = new ArrayList<>();
@@ -25,7 +26,7 @@ final class FontGroup {
             boxes.add(box);
             row.with(box, 1);
         }
-        parts.actions().chineseFonts(chinese -> boxes.forEach(box -> box.offer(chinese)));
+        shelf.chineseFonts(chinese -> boxes.forEach(box -> box.offer(chinese)));
         return parts.group("layout.fonts", parts.label(parts.messages().get("layout.fonts.text"), StyleClass.SMALL), row);
     }
 }

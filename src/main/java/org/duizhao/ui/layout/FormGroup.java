@@ -2,6 +2,7 @@ package org.duizhao.ui.layout;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -53,6 +54,7 @@ final class FormGroup {
                 draft -> shown(draft.style().of(level).form(), heading),
                 form -> parts.change(draft -> changed(draft, level, draft.style().of(level).with(form))));
         forms.setPrefWrapLength(CHIPS_WIDTH);
+        forms.setAlignment(Pos.CENTER_LEFT);
         return forms;
     }
 
@@ -71,7 +73,8 @@ final class FormGroup {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(Numbering numbering) {
-                return numbering == null ? "" : numbering == Numbering.NONE ? parts.messages().get("layout.numbering.none")
+                return numbering == null ? "" : numbering == Numbering.NONE
+                        ? parts.messages().get("layout.numbering.none")
                         : HanNumerals.mark(numbering, 1) + "　" + HanNumerals.mark(numbering, 2);
             }
 

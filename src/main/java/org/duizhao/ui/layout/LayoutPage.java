@@ -35,7 +35,7 @@ public final class LayoutPage extends BorderPane {
         content.getStyleClass().add(StyleClass.FORM);
         content.setMaxWidth(TEXT_WIDTH);
         content.getChildren().addAll(title, parts.label(messages.get("layout.text"), StyleClass.SOFT),
-                PitchGroup.of(parts), FontGroup.of(parts), FormGroup.of(parts), PageGroup.numbers(parts),
+                PitchGroup.of(parts), FontGroup.of(shelf, parts), FormGroup.of(parts), PageGroup.numbers(parts),
                 PageGroup.parts(parts), saved);
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

@@ -3,7 +3,6 @@ package org.duizhao.ui.layout;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,13 +46,14 @@ final class SavedGroup extends VBox {
         observed.unsubscribe();
     }
 
+    /** What was kept, and could not be read when the program began. */
     private void fault() {
         shelf.fault().ifPresent(reason -> {
-            Label fault = parts.label(shelf.setAside()
+            String what = shelf.setAside()
                     .map(file -> messages.get("layout.saved.setAside", file.getFileName().toString()))
-                    .orElseGet(() -> messages.get("layout.saved.unread")), StyleClass.TEXT_MISSING);
-            fault.setText(fault.getText() + messages.get("layout.saved.fault." + LayoutParts.name(reason)));
-            getChildren().add(fault);
+                    .orElseGet(() -> messages.get("layout.saved.unread"));
+            String why = messages.get("layout.saved.fault." + LayoutParts.name(reason));
+            getChildren().add(parts.label(what + why, StyleClass.TEXT_MISSING));
         });
     }
 
@@ -89,11 +89,24 @@ final class SavedGroup extends VBox {
         List<Node> nodes = new ArrayList<>();
         if (!saved.looks().isEmpty()) {
             nodes.add(parts.label(messages.get("layout.saved.usual"), StyleClass.LABEL));
-            nodes.add(new SavedRow("", Look.CUSTOMARY, this, parts));
+            nodes.add(new SavedRow(0, "", Look.CUSTOMARY, this, parts));
         }
-        saved.looks().forEach(look -> nodes.add(new SavedRow(look.name(), look.look(), this, parts)));
+        saved.looks().forEach(look -> nodes.add(new SavedRow(nodes.size() - 1, look.name(), look.look(), this, parts)));
         if (!isShown(nodes)) {
-            rows.getChildren().setAll(nodes);
+            replace(nodes);
+        }
+    }
+
+    /** What had the keyboard has it still, or if there is nothing more to do with it, what comes first. */
+    private void replace(List<Node> nodes) {
+        Node owner = rows.getScene() == null ? null : rows.getScene().getFocusOwner();
+        boolean inside = rows.getChildren().stream()
+                .anyMatch(row -> owner != null && (owner == row || owner.getParent() == row));
+        rows.getChildren().setAll(nodes);
+        if (inside) {
+            Node same = rows.lookup("#" + owner.getId());
+            Node next = same == null || same.isDisabled() ? rows.lookup(".radio-button") : same;
+            (next == null ? rows.getParent().lookup("#layout-saved-keep") : next).requestFocus();
         }
     }
 

@@ -16,14 +16,19 @@ import org.duizhao.ui.style.StyleClass;
 
 /** One look: whether new papers begin with it, its name to be written over, and what can be done with it. */
 final class SavedRow extends HBox {
+    private final int number;
     private final String look;
     private final boolean usual;
     private final boolean current;
     private final SavedGroup group;
     private final Messages messages;
 
-    /** @param look its name; blank for the customary look, which has none to change */
-    SavedRow(String look, Look held, SavedGroup group, LayoutParts parts) {
+    /**
+     * @param number of the row, for ids
+     * @param look   its name; blank for the customary look, which has none to change
+     */
+    SavedRow(int number, String look, Look held, SavedGroup group, LayoutParts parts) {
+        this.number = number;
         this.look = look;
         this.group = group;
         messages = parts.messages();
@@ -33,18 +38,21 @@ final class SavedRow extends HBox {
         getStyleClass().add(StyleClass.OPEN_POINT);
         setAlignment(Pos.CENTER_LEFT);
         RadioButton begins = new RadioButton();
-        begins.setId("layout-usual-" + look);
+        begins.setId("layout-usual-" + number);
         begins.setSelected(usual);
         begins.setAccessibleText(messages.get("layout.saved.usualOne", shownName()));
         begins.setOnAction(event -> group.makeUsual(look));
         Button use = new Button(messages.get(current ? "layout.saved.current" : "layout.saved.use"));
-        use.setId("layout-use-" + look);
+        use.setId("layout-use-" + number);
         use.setDisable(current);
         use.setMinWidth(USE_PREF_SIZE);
         use.setOnAction(event -> group.use(held));
         getChildren().addAll(begins, look.isEmpty() ? fixed() : name(), use);
         if (!look.isEmpty()) {
-            getChildren().add(new IconButton(Icon.REMOVE, messages.get("layout.saved.delete", look), () -> group.delete(look)));
+            IconButton delete = new IconButton(
+                    Icon.REMOVE, messages.get("layout.saved.delete", look), () -> group.delete(look));
+            delete.setId("layout-delete-" + number);
+            getChildren().add(delete);
         }
     }
 
@@ -66,7 +74,7 @@ final class SavedRow extends HBox {
 
     private TextField name() {
         TextField field = new TextField(look);
-        field.setId("layout-rename-" + look);
+        field.setId("layout-rename-" + number);
         field.setAccessibleText(messages.get("layout.saved.rename", look));
         field.setOnAction(event -> rename(field));
         field.focusedProperty().subscribe((was, focused) -> {

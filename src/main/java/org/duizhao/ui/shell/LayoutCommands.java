@@ -2,12 +2,9 @@ package org.duizhao.ui.shell;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Failure;
-import org.duizhao.session.Workspace;
 import org.duizhao.ui.dialog.Confirmation;
 import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.layout.LayoutActions;
@@ -18,17 +15,11 @@ import org.duizhao.ui.layout.LayoutActions;
  * @param fonts the families of the settings by name of the role
  * @param leave leads back from the page
  */
-record LayoutCommands(
-        Workspace workspace, Supplier<Map<String, String>> fonts, Messages messages, Dialogs dialogs, Runnable leave)
+record LayoutCommands(Supplier<Map<String, String>> fonts, Messages messages, Dialogs dialogs, Runnable leave)
         implements LayoutActions {
     @Override
     public Map<String, String> usualFonts() {
         return fonts.get();
-    }
-
-    @Override
-    public void chineseFonts(Consumer<Set<String>> found) {
-        workspace.chineseFonts(found);
     }
 
     @Override

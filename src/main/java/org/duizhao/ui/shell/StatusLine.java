@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
-import org.duizhao.model.Layout;
+import org.duizhao.model.LinePitch;
 import org.duizhao.session.Position;
 import org.duizhao.session.Progress;
 import org.duizhao.session.Session;
@@ -33,8 +33,11 @@ final class StatusLine extends HBox {
         getStyleClass().add(StyleClass.STATUS_LINE);
         getChildren().addAll(new Label(messages.get("status.offline")), place, gap, open, unanswered, characters, layout);
         observed = Subscription.combine(session.progressProperty().subscribe(this::count),
-                session.cursorProperty().subscribe(cursor -> place()), session.pagesProperty().subscribe(pages -> place()),
-                session.draftProperty().subscribe(draft -> layout(draft.layout())));
+                session.cursorProperty().subscribe(cursor -> place()),
+                session.pagesProperty().subscribe(pages -> {
+                    place();
+                    pages();
+                }));
     }
 
     void dispose() {
@@ -49,8 +52,9 @@ final class StatusLine extends HBox {
         characters.setText(messages.get("step.characters", progress.characters()));
     }
 
-    private void layout(Layout now) {
-        String pitch = messages.get("layout.pitch." + now.pitch().name().toLowerCase(Locale.ROOT));
+    private void pages() {
+        LinePitch now = session.draft().layout().pitch();
+        String pitch = messages.get("layout.pitch." + now.name().toLowerCase(Locale.ROOT));
         layout.setText(messages.get("status.layout", pitch, session.linesPerPage()));
     }
 

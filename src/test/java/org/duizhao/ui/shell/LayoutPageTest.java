@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -185,24 +184,25 @@ class LayoutPageTest extends WindowTest {
         robot.push(KeyCode.ENTER);
         assertThat(FxThread.call(() -> workspace.looks().saved().find("水务局 28 磅"))).contains(ours);
         press("layout-customary");
-        press("layout-use-水务局 28 磅");
+        FxThread.run(node("layout-use-1")::requestFocus);
+        robot.push(KeyCode.SPACE);
         assertThat(look()).isEqualTo(ours);
+        assertThat(focused()).as("nothing more to do there").isEqualTo("layout-usual-0");
         undo();
         assertThat(look()).isEqualTo(Look.CUSTOMARY);
-        write("layout-rename-水务局 28 磅", "局里的");
+        write("layout-rename-1", "局里的");
         robot.push(KeyCode.ENTER);
-        press("layout-usual-局里的");
+        assertThat(focused()).isEqualTo("layout-rename-1");
+        press("layout-usual-1");
         assertThat(FxThread.call(() -> workspace.looks().saved().usual())).isEqualTo("局里的");
         FxThread.run(() -> workspace.create(workspace.themes().getFirst(), PaperKind.PERSONAL, Facts.EMPTY));
         assertThat(look()).isEqualTo(ours);
         robot.push(KeyCode.CONTROL, KeyCode.L);
-        FxThread.run(() -> ((Button) node("layout-rename-局里的").getParent()
-                .getChildrenUnmodifiable().getLast()).fire());
+        press("layout-delete-1");
         assertThat(asked.confirmed).isEqualTo(1);
         assertThat(FxThread.call(() -> workspace.looks().saved().looks())).hasSize(1);
         asked.confirms = true;
-        FxThread.run(() -> ((Button) node("layout-rename-局里的").getParent()
-                .getChildrenUnmodifiable().getLast()).fire());
+        press("layout-delete-1");
         assertThat(FxThread.call(() -> workspace.looks().saved().looks())).isEmpty();
         assertThat(look()).as("papers stay as they are").isEqualTo(ours);
     }
