@@ -4,6 +4,8 @@ package org.duizhao.compose;
 public enum Face {
     /** 小标宋 */
     TITLE,
+    /** 楷体, for byline and date */
+    BYLINE,
     /** 仿宋 */
     BODY,
     /** 黑体 */
@@ -13,5 +15,17 @@ public enum Face {
     /** 仿宋, bold by office practice */
     HEADING_3,
     /** 宋体, for page numbers */
-    FOOTER
+    FOOTER;
+
+    /** What the blocks of a role are set in. */
+    public static Face of(Role role) {
+        return switch (role) {
+            case TITLE -> TITLE;
+            case BYLINE, DATE_LINE -> BYLINE;
+            case HEADING_2 -> HEADING_2;
+            case HEADING_1 -> HEADING_1;
+            case HEADING_3 -> HEADING_3;
+            case SALUTATION, HEADING_4, BODY, SIGNATURE, SIGNED_DATE -> BODY;
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package org.duizhao.compose;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The font that plays one role on screen and in PDF.
@@ -22,16 +23,26 @@ public record FontChoice(Face face, String named, String family, boolean bold, b
         String named = typefaces.family(face);
         return FontFamilies.find(named, face, installed)
                 .map(found -> new FontChoice(
-                        face, named, found.family(), false, BlockStyle.bold(face), !found.named()))
-                .orElseGet(() -> bundled(face, named));
+                        face, named, found.family(), false, typefaces.isBold(face), !found.named()))
+                .orElseGet(() -> bundled(face, named, typefaces.isBold(face)));
     }
 
-    private static FontChoice bundled(Face face, String named) {
+    /** The families in use for a role, the usual one first. */
+    public static List<String> customary(Face face) {
+        return FontFamilies.kin(face).stream().map(List::getFirst).toList();
+    }
+
+    /** Whether a family is there under any of its names. */
+    public static boolean isInstalled(String family, Collection<String> installed) {
+        return FontFamilies.find(family, installed).isPresent();
+    }
+
+    private static FontChoice bundled(Face face, String named, boolean bold) {
         String family = switch (face) {
             case TITLE, BODY, HEADING_3, FOOTER -> SONG;
             case HEADING_1 -> HEI;
-            case HEADING_2 -> KAI;
+            case BYLINE, HEADING_2 -> KAI;
         };
-        return new FontChoice(face, named, family, face == Face.TITLE || BlockStyle.bold(face), false, true);
+        return new FontChoice(face, named, family, face == Face.TITLE || bold, false, true);
     }
 }

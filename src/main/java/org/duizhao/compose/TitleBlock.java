@@ -33,7 +33,7 @@ public final class TitleBlock {
 
     void opening() {
         if (shows(TitlePart.TITLE)) {
-            text(Role.TITLE, Field.TITLE, usualTitle(draft, theme));
+            title();
         }
         if (shows(TitlePart.BYLINE)) {
             byline();
@@ -56,16 +56,38 @@ public final class TitleBlock {
         }
     }
 
+    private void title() {
+        String usual = usualTitle(draft, theme);
+        if (draft.layout().secondTitleLine()) {
+            text(Role.TITLE, Field.TITLE, usual);
+        } else {
+            paragraphs.open(Role.TITLE, Facts.ID);
+            joined(fact(Field.TITLE), usual, path(Field.TITLE));
+        }
+    }
+
+    private void joined(String written, String usual, FieldPath path) {
+        if (written.isBlank()) {
+            usual.lines().forEach(line -> paragraphs.generated(line.strip(), Face.TITLE, path));
+            return;
+        }
+        int start = 0;
+        for (String line : written.split("\n", -1)) {
+            paragraphs.line(line, start, Face.TITLE, path);
+            start += line.length() + 1;
+        }
+    }
+
     /** The author's wording of a field, one block a line, or else what usually stands there. */
     private void text(Role role, Field field, String usual) {
         FieldPath path = path(field);
         paragraphs.open(role, Facts.ID);
         if (!fact(field).isBlank()) {
-            paragraphs.lines(fact(field), face(role), path, role, Facts.ID);
+            paragraphs.lines(fact(field), Face.of(role), path, role, Facts.ID);
         } else {
             for (String line : usual.split("\n")) {
                 paragraphs.open(role, Facts.ID);
-                paragraphs.generated(line.strip(), face(role), path);
+                paragraphs.generated(line.strip(), Face.of(role), path);
             }
         }
     }
@@ -73,7 +95,7 @@ public final class TitleBlock {
     private void byline() {
         List<Field> parts = draft.kind() == PaperKind.BODY
                 ? List.of(Field.UNIT) : List.of(Field.UNIT, Field.POST, Field.NAME);
-        Face face = face(Role.BYLINE);
+        Face face = Face.of(Role.BYLINE);
         paragraphs.open(Role.BYLINE, Facts.ID);
         for (Field part : parts) {
             boolean gap = !fact(part).isBlank() && !paragraphs.isEmpty()
@@ -84,7 +106,7 @@ public final class TitleBlock {
     }
 
     private void dateLine() {
-        Face face = face(Role.DATE_LINE);
+        Face face = Face.of(Role.DATE_LINE);
         boolean bare = !Wording.OPEN_BRACKETS.contains(fact(Field.DATE).strip().substring(0, 1));
         paragraphs.open(Role.DATE_LINE, Facts.ID);
         paragraphs.generated(bare ? Wording.OPEN_BRACKET : "", face, path(Field.DATE));
@@ -93,7 +115,7 @@ public final class TitleBlock {
     }
 
     private void salutation() {
-        Face face = face(Role.SALUTATION);
+        Face face = Face.of(Role.SALUTATION);
         String text = fact(Field.SALUTATION).strip();
         boolean bare = !Wording.COLONS.contains(text.substring(text.length() - 1));
         paragraphs.open(Role.SALUTATION, Facts.ID);
@@ -111,9 +133,5 @@ public final class TitleBlock {
 
     private static FieldPath path(Field field) {
         return new FieldPath(Facts.ID, field);
-    }
-
-    private static Face face(Role role) {
-        return BlockStyle.of(role).face();
     }
 }

@@ -3,6 +3,8 @@ package org.duizhao.docx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.docx4j.docProps.core.CoreProperties;
 import org.docx4j.docProps.core.dc.elements.SimpleLiteral;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
@@ -16,6 +18,7 @@ import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
 import org.docx4j.wml.Body;
 import org.docx4j.wml.Document;
 import org.docx4j.wml.Ftr;
+import org.docx4j.wml.HdrFtrRef;
 import org.duizhao.compose.Manuscript;
 
 /** Manuscript to Word file, from a package of our own: no template, and never from one that was read. */
@@ -23,13 +26,15 @@ public final class DocxWriter {
     /** The only name a file carries; it holds neither person nor time. */
     private static final String CREATOR = "对照";
 
+    private final Manuscript manuscript;
     private final DocxSettings settings;
     private final Type type;
     private final MainDocumentPart main;
 
-    private DocxWriter(DocxSettings settings) throws Docx4JException {
+    private DocxWriter(Manuscript manuscript, DocxSettings settings) throws Docx4JException {
+        this.manuscript = manuscript;
         this.settings = settings;
-        type = new Type(settings.typefaces());
+        type = new Type(settings.typefaces(), manuscript.setup());
         main = new MainDocumentPart();
     }
 
@@ -37,7 +42,7 @@ public final class DocxWriter {
     public static byte[] write(Manuscript manuscript, DocxSettings settings) {
         Library.silence();
         try {
-            return new DocxWriter(settings).bytes(manuscript);
+            return new DocxWriter(manuscript, settings).bytes();
         } catch (Docx4JException e) {
             throw new IllegalStateException("a package of our own could not be written", e);
         } catch (IOException e) {
@@ -45,31 +50,41 @@ public final class DocxWriter {
         }
     }
 
-    private byte[] bytes(Manuscript manuscript) throws Docx4JException, IOException {
+    private byte[] bytes() throws Docx4JException, IOException {
         WordprocessingMLPackage file = new WordprocessingMLPackage();
         file.addTargetPart(main);
         file.addTargetPart(properties());
         StyleDefinitionsPart styles = new StyleDefinitionsPart();
-        styles.setJaxbElement(new Styles(settings).sheet());
+        styles.setJaxbElement(new Styles(manuscript.setup(), settings).sheet());
         main.addTargetPart(styles);
         DocumentSettingsPart options = new DocumentSettingsPart();
-        options.setJaxbElement(DocumentOptions.settings());
+        options.setJaxbElement(DocumentOptions.settings(manuscript.setup()));
         main.addTargetPart(options);
-        main.setJaxbElement(document(manuscript));
+        main.setJaxbElement(document());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         file.save(bytes);
         return FixedZip.of(bytes.toByteArray());
     }
 
-    private Document document(Manuscript manuscript) throws Docx4JException {
-        PageNumbers numbers = new PageNumbers(type);
+    private Document document() throws Docx4JException {
         Body body = new Body();
-        body.getContent().addAll(new BodyText(type).paragraphs(manuscript.blocks()));
-        body.setSectPr(PageSection.of(
-                footer("/word/footer1.xml", numbers.odd()), footer("/word/footer2.xml", numbers.even())));
+        body.getContent().addAll(new BodyText(type, manuscript.setup()).paragraphs(manuscript.blocks()));
+        body.setSectPr(new PageSection(manuscript.setup()).with(footers()));
         Document document = new Document();
         document.setBody(body);
         return document;
+    }
+
+    private Map<HdrFtrRef, String> footers() throws Docx4JException {
+        PageNumbers numbers = new PageNumbers(type);
+        Map<HdrFtrRef, String> footers = new LinkedHashMap<>();
+        if (manuscript.setup().isNumbered()) {
+            footers.put(HdrFtrRef.DEFAULT, footer("/word/footer1.xml", numbers.footer(1)));
+        }
+        if (manuscript.setup().isMirrored()) {
+            footers.put(HdrFtrRef.EVEN, footer("/word/footer2.xml", numbers.footer(2)));
+        }
+        return footers;
     }
 
     /** The relationship id of a new footer. */

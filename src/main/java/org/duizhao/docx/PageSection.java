@@ -1,5 +1,6 @@
 package org.duizhao.docx;
 
+import java.util.Map;
 import org.docx4j.wml.CTDocGrid;
 import org.docx4j.wml.FooterReference;
 import org.docx4j.wml.HdrFtrRef;
@@ -8,14 +9,11 @@ import org.docx4j.wml.SectPr;
 import org.duizhao.compose.PageSetup;
 
 /** The one section: paper, margins, grid and footers. */
-final class PageSection {
-    private PageSection() {}
-
-    /** The footers are named by their relationship ids. */
-    static SectPr of(String oddFooter, String evenFooter) {
+record PageSection(PageSetup setup) {
+    /** @param footers their relationship ids by the pages they are for */
+    SectPr with(Map<HdrFtrRef, String> footers) {
         SectPr section = new SectPr();
-        section.getEGHdrFtrReferences().add(footer(HdrFtrRef.DEFAULT, oddFooter));
-        section.getEGHdrFtrReferences().add(footer(HdrFtrRef.EVEN, evenFooter));
+        footers.forEach((pages, id) -> section.getEGHdrFtrReferences().add(footer(pages, id)));
         section.setPgSz(paper());
         section.setPgMar(margins());
         section.setDocGrid(grid());
@@ -36,23 +34,27 @@ final class PageSection {
         return paper;
     }
 
-    private static SectPr.PgMar margins() {
+    private SectPr.PgMar margins() {
         SectPr.PgMar margins = new SectPr.PgMar();
-        margins.setTop(Values.number(PageSetup.TOP_TWIPS));
-        margins.setRight(Values.number(PageSetup.RIGHT_TWIPS));
-        margins.setBottom(Values.number(PageSetup.BOTTOM_TWIPS));
-        margins.setLeft(Values.number(PageSetup.LEFT_TWIPS));
-        margins.setHeader(Values.number(PageNumbers.FOOTER_TWIPS));
-        margins.setFooter(Values.number(PageNumbers.FOOTER_TWIPS));
+        margins.setTop(Values.number(setup.topTwips()));
+        margins.setRight(Values.number(setup.rightTwips()));
+        margins.setBottom(Values.number(setup.bottomTwips()));
+        margins.setLeft(Values.number(setup.leftTwips()));
+        margins.setHeader(Values.number(PageNumbers.footerTwips(setup)));
+        margins.setFooter(Values.number(PageNumbers.footerTwips(setup)));
         margins.setGutter(Values.number(0));
         return margins;
     }
 
-    /** Lines only: a grid of characters gives 14 a line in LibreOffice. */
-    private static CTDocGrid grid() {
+    /**
+     * Lines only: a grid of characters gives 14 a line in LibreOffice. No paragraph snaps to it, and its lines fill the
+     * page whatever the pitch: LibreOffice takes a page for no higher than whole lines of the grid, and without a grid it
+     * squeezes marks.
+     */
+    private CTDocGrid grid() {
         CTDocGrid grid = new CTDocGrid();
         grid.setType(STDocGrid.LINES);
-        grid.setLinePitch(Values.number(PageSetup.PITCH_TWIPS));
+        grid.setLinePitch(Values.number(setup.gridTwips()));
         return grid;
     }
 }

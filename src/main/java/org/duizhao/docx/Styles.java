@@ -15,11 +15,15 @@ import org.duizhao.compose.Role;
 final class Styles {
     private static final List<Role> HEADINGS = List.of(Role.HEADING_1, Role.HEADING_2, Role.HEADING_3, Role.HEADING_4);
 
+    private final PageSetup setup;
     private final Type type;
+    private final Setting setting;
     private final CTLanguage language;
 
-    Styles(DocxSettings settings) {
-        type = new Type(settings.typefaces());
+    Styles(PageSetup setup, DocxSettings settings) {
+        this.setup = setup;
+        type = new Type(settings.typefaces(), setup);
+        setting = new Setting(setup);
         language = Type.language(settings.language());
     }
 
@@ -38,7 +42,7 @@ final class Styles {
 
     private DocDefaults defaults() {
         DocDefaults.RPrDefault characters = new DocDefaults.RPrDefault();
-        RPr properties = type.properties(Face.BODY, false, PageSetup.BODY_SIZE);
+        RPr properties = type.properties(Face.BODY, PageSetup.BODY_SIZE);
         properties.setLang(language);
         characters.setRPr(properties);
         DocDefaults defaults = new DocDefaults();
@@ -50,8 +54,8 @@ final class Styles {
     private Style normal() {
         Style style = style("paragraph", WordStyle.NORMAL);
         style.setDefault(true);
-        style.setPPr(Setting.common());
-        style.setRPr(type.properties(Face.BODY, false, PageSetup.BODY_SIZE));
+        style.setPPr(setting.common());
+        style.setRPr(type.properties(Face.BODY, PageSetup.BODY_SIZE));
         return style;
     }
 
@@ -62,7 +66,7 @@ final class Styles {
     }
 
     private Style paragraph(Role role) {
-        BlockStyle look = BlockStyle.of(role);
+        BlockStyle look = setup.style(role);
         Style style = style("paragraph", WordStyle.of(role));
         style.setBasedOn(basedOn(WordStyle.NORMAL));
         Style.Next next = new Style.Next();
@@ -71,18 +75,18 @@ final class Styles {
         if (HEADINGS.contains(role)) {
             style.setLink(link(WordStyle.of(role).linked()));
         }
-        style.setPPr(Setting.of(look));
-        style.setRPr(type.properties(look.face(), look.bold(), look.size()));
+        style.setPPr(setting.of(look));
+        style.setRPr(type.properties(look.face(), look.size()));
         return style;
     }
 
     private Style runOn(Role role) {
-        BlockStyle look = BlockStyle.of(role);
+        BlockStyle look = setup.style(role);
         Style style = style("character", WordStyle.of(role).linked());
         style.setCustomStyle(true);
         style.setBasedOn(basedOn(WordStyle.CHARACTERS));
         style.setLink(link(WordStyle.of(role)));
-        style.setRPr(type.properties(look.face(), look.bold(), look.size()));
+        style.setRPr(type.properties(look.face(), look.size()));
         return style;
     }
 
@@ -92,7 +96,7 @@ final class Styles {
         PPr properties = new PPr();
         properties.setSpacing(Setting.exactly(PageNumbers.PITCH_TWIPS));
         style.setPPr(properties);
-        style.setRPr(type.properties(Face.FOOTER, false, PageSetup.FOOTER_SIZE));
+        style.setRPr(type.properties(Face.FOOTER, PageSetup.FOOTER_SIZE));
         return style;
     }
 

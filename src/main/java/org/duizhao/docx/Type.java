@@ -11,7 +11,7 @@ import org.duizhao.compose.PageSetup;
 import org.duizhao.compose.Typefaces;
 
 /** Character properties. */
-record Type(Typefaces typefaces) {
+record Type(Typefaces typefaces, PageSetup setup) {
     private static final String BLACK = "000000";
     private static final String LATIN_LANGUAGE = "en-US";
 
@@ -31,7 +31,8 @@ record Type(Typefaces typefaces) {
     }
 
     /** @param size in points */
-    RPr properties(Face face, boolean bold, double size) {
+    RPr properties(Face face, double size) {
+        boolean bold = isBold(face);
         RPr properties = new RPr();
         properties.setRFonts(fonts(face));
         properties.setB(Values.flag(bold));
@@ -41,6 +42,10 @@ record Type(Typefaces typefaces) {
         properties.setSz(Values.halfPoints(size));
         properties.setSzCs(Values.halfPoints(size));
         return properties;
+    }
+
+    boolean isBold(Face face) {
+        return typefaces.isBold(face);
     }
 
     /** Latin words and numbers are English, as Word has it: in Chinese, LibreOffice would break within them. */
@@ -57,9 +62,9 @@ record Type(Typefaces typefaces) {
         return color;
     }
 
-    private static CTSignedTwipsMeasure spacing(double size) {
+    private CTSignedTwipsMeasure spacing(double size) {
         CTSignedTwipsMeasure spacing = new CTSignedTwipsMeasure();
-        spacing.setVal(Values.number(size == PageSetup.BODY_SIZE ? PageSetup.RUN_SPACING_TWIPS : 0));
+        spacing.setVal(Values.number(Setting.twips(setup.runSpacing(size))));
         return spacing;
     }
 }

@@ -49,13 +49,13 @@ final class Lettering implements GlyphMeasurer, Closeable {
 
     Lettering(Typefaces typefaces, InstalledFonts installed) {
         for (Face face : Face.values()) {
-            FontChoice choice = FontChoice.of(face, typefaces, installed.families());
+            FontChoice choice = installed.choice(face, typefaces);
             FontFile own = installed.font(choice.family());
             List<Cut> chain = new ArrayList<>();
             if (own != null) {
                 chain.add(new Cut(own, choice.stroked()));
             }
-            chain.add(new Cut(BundledFont.of(face), false));
+            chain.add(new Cut(BundledFont.of(face, typefaces.isBold(face)), false));
             for (BundledFont other : List.of(BundledFont.SONG, BundledFont.KAI, BundledFont.HEI)) {
                 chain.add(new Cut(other, false));
             }

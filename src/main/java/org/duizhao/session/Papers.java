@@ -6,11 +6,14 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.duizhao.compose.Composer;
+import org.duizhao.compose.Face;
+import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.docx.DocxReader;
@@ -173,21 +176,29 @@ public final class Papers {
         }
     }
 
-    /** Writes the paper as a Word file. */
+    /** Writes the paper as a Word file. @param typefaces where the draft names no others */
     public void exportWord(Path file, Draft draft, Typefaces typefaces) throws Failure {
         Manuscript paper = manuscript(draft);
-        write(file, DocxWriter.write(paper, new DocxSettings(typefaces, paper.title(), DocxSettings.CHINESE)));
+        DocxSettings settings = new DocxSettings(typefaces.in(draft.layout()), paper.title(), DocxSettings.CHINESE);
+        write(file, DocxWriter.write(paper, settings));
+    }
+
+    /** The fonts a PDF written here has, in the order of {@link Face}. Looks at all fonts of this machine. */
+    public static List<FontChoice> pdfFonts(Typefaces typefaces) {
+        InstalledFonts installed = InstalledFonts.ofSystem();
+        return Arrays.stream(Face.values()).map(face -> installed.choice(face, typefaces)).toList();
     }
 
     /**
      * Writes the pages of the preview as a PDF file.
      *
+     * @param typefaces where the draft names no others
      * @return characters that no font at hand has; a mark stands for each
      */
     public List<String> exportPdf(Path file, Draft draft, Typefaces typefaces) throws Failure {
         Manuscript paper = manuscript(draft);
         Pdf pdf = PdfWriter.write(Paginator.paginate(paper, new RuleMeasurer(), Profile.WORD), paper.title(),
-                DocxSettings.CHINESE, typefaces, InstalledFonts.ofSystem());
+                DocxSettings.CHINESE, typefaces.in(draft.layout()), InstalledFonts.ofSystem());
         write(file, pdf.bytes());
         return pdf.missing();
     }

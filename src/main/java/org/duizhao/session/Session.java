@@ -16,6 +16,7 @@ import org.duizhao.compose.Composer;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Marks;
 import org.duizhao.compose.Run;
+import org.duizhao.compose.Typefaces;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Edit;
@@ -39,6 +40,8 @@ import org.duizhao.theme.Theme;
  * and hold no state of their own. Used from one thread, in the window the JavaFX thread.
  */
 public final class Session {
+    private static final String LAYOUT = "edit.layout";
+
     private final Function<Draft, Theme> themes;
     private Theme theme;
     private final TextMeasurer measurer;
@@ -53,6 +56,9 @@ public final class Session {
     private final ReadOnlyObjectWrapper<String> step = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Cursor> cursor = new SimpleObjectProperty<>();
     private final ObjectProperty<Cursor> wanted = new SimpleObjectProperty<>();
+    /** The field looked for last, and the pages it was looked for in. */
+    private FieldLines found;
+    private List<Page> foundIn = List.of();
 
     /**
      * A session whose theme stays the same whatever the draft says.
@@ -109,6 +115,15 @@ public final class Session {
         return pages.getReadOnlyProperty();
     }
 
+    /** Where a field stands on the pages; looked for only if these or the field are others than the last time. */
+    public FieldLines linesOf(FieldPath path) {
+        if (foundIn != pages.get() || !found.path().equals(path)) {
+            foundIn = pages.get();
+            found = FieldLines.of(foundIn, path);
+        }
+        return found;
+    }
+
     /** Steps with their states and open points. */
     public ReadOnlyObjectProperty<Progress> progressProperty() {
         return progress.getReadOnlyProperty();
@@ -154,6 +169,21 @@ public final class Session {
         push(new Edit<>(label, null, draft(), change.apply(draft())));
     }
 
+    /** A change of how the paper looks. It is seen on the page, so that undoing it leads to no field. */
+    public void layOut(UnaryOperator<Draft> change) {
+        edit(LAYOUT, change);
+    }
+
+    /** Lines of body text on a full page. */
+    public int linesPerPage() {
+        return manuscript.get().setup().lines();
+    }
+
+    /** The fonts of the paper: those of the program but for what the draft names itself. */
+    public Typefaces typefaces(Typefaces usual) {
+        return usual.in(draft().layout());
+    }
+
     private void push(Edit<FieldPath, Draft> edit) {
         if (!edit.after().equals(draft())) {
             history.push(edit);
@@ -172,6 +202,9 @@ public final class Session {
     private void backTo(Draft state, Edit<FieldPath, Draft> edit) {
         Draft from = draft();
         show(state);
+        if (edit.label().equals(LAYOUT)) {
+            return;
+        }
         String near = cursor.get() == null ? "" : cursor.get().path().element();
         FieldPath place = edit.place() == null ? new Changes(from, state).place(near) : edit.place();
         int caret = edit.place() == null ? Integer.MAX_VALUE
@@ -224,6 +257,11 @@ public final class Session {
             default -> null;
         };
         return style == null ? "" : Marks.of(style.numbering(), path.get(path.size() - 2).children(), path.getLast());
+    }
+
+    /** Selects the word that the character behind a place is in. */
+    public Cursor wordAt(Cursor place) {
+        return Word.at(place, draft().text(place.path()).orElse(""));
     }
 
     /** The step an element is edited in. */

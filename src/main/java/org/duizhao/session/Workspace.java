@@ -1,5 +1,7 @@
 package org.duizhao.session;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Facts;
@@ -18,6 +21,7 @@ import org.duizhao.model.PaperKind;
 import org.duizhao.model.SourceParagraph;
 import org.duizhao.paginate.RuleMeasurer;
 import org.duizhao.store.DraftLocks;
+import org.duizhao.store.LookFile;
 import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
 import org.duizhao.store.SampleDraft;
@@ -27,21 +31,25 @@ import org.duizhao.theme.Theme;
 
 /** The draft that is open and all that can be done with it. Used from the window's thread; files are read and written off it. */
 public final class Workspace {
+    private static final Logger LOG = System.getLogger(Workspace.class.getName());
+
     private final Papers papers;
     private final Background background;
     private final Recents recents;
     private final DraftHold hold;
+    private final LookShelf looks;
     private final Rescue rescue;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<OpenDraft> open = new ReadOnlyObjectWrapper<>();
 
     public Workspace(
             Papers papers, Background background, Recovery recovery, RecentDrafts recents, DraftLocks locks,
-            InstantSource clock) {
+            LookFile looks, InstantSource clock) {
         this.papers = papers;
         this.background = background;
         this.recents = new Recents(recents, papers, background);
         hold = new DraftHold(locks, background);
+        this.looks = new LookShelf(looks, background);
         rescue = new Rescue(recovery, hold, papers, background, clock);
         this.clock = clock;
     }
@@ -67,6 +75,11 @@ public final class Workspace {
         return new ThemeShelf(papers.packs(), background, clock);
     }
 
+    /** The looks kept for further papers. */
+    public LookShelf looks() {
+        return looks;
+    }
+
     /** @param looked is given each of them again once it is known whether its file is gone */
     public void recents(Consumer<List<Recent>> found, Consumer<Recent> looked) {
         recents.list(found, looked);
@@ -81,7 +94,8 @@ public final class Workspace {
     }
 
     public void create(Theme theme, PaperKind kind, Facts facts) {
-        show(NewDraft.of(UUID.randomUUID().toString(), theme, kind, facts), null, null, false);
+        Draft draft = NewDraft.of(UUID.randomUUID().toString(), theme, kind, facts);
+        show(looks.saved().usualLook().on(draft), null, null, false);
     }
 
     /**
@@ -91,7 +105,7 @@ public final class Workspace {
      */
     public void carryOver(Path last, Theme theme, Consumer<Integer> done, Consumer<Failure> failed) {
         background.run(() -> papers.carryOver(last, theme), draft -> {
-            show(draft, null, null, false);
+            show(looks.saved().usualLook().on(draft), null, null, false);
             done.accept(draft.all(FollowUp.class).size());
         }, failed);
     }
@@ -131,14 +145,14 @@ public final class Workspace {
         }, done, failed);
     }
 
-    /** Opens what was recognised as a new draft. */
+    /** Opens what was recognised as a new draft, laid out as new drafts are, but for headings and items as found. */
     public void accept(Reviewed reviewed) {
-        show(completed(reviewed), null, null, false);
+        show(completed(reviewed).withLayout(looks.saved().usualLook().layout()), null, null, false);
     }
 
     /** Puts what was recognised in the place of all that the open draft holds; one undo takes it back. */
     public void replace(Reviewed reviewed) {
-        session().edit("edit.import", draft -> completed(reviewed).withId(draft.id()));
+        session().edit("edit.import", draft -> completed(reviewed).withId(draft.id()).withLayout(draft.layout()));
     }
 
     private static Draft completed(Reviewed reviewed) {
@@ -230,6 +244,11 @@ public final class Workspace {
         keep();
         Draft draft = open.get().session().draft();
         background.run(() -> papers.exportPdf(file, draft, Typefaces.with(fonts)), done, failed);
+    }
+
+    /** Finds out which fonts a PDF written here has. */
+    public void pdfFonts(Typefaces typefaces, Consumer<List<FontChoice>> done) {
+        background.run(() -> Papers.pdfFonts(typefaces), done, failure -> done.accept(List.of()));
     }
 
     public void exportText(Path file, Runnable done, Consumer<Failure> failed) {

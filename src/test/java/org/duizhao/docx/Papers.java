@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.duizhao.compose.Block;
-import org.duizhao.compose.BlockStyle;
 import org.duizhao.compose.Composer;
+import org.duizhao.compose.Face;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Origin;
 import org.duizhao.compose.Role;
@@ -18,6 +18,7 @@ import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.ItemStyle;
+import org.duizhao.model.Layout;
 import org.duizhao.model.Numbering;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.PaperStyle;
@@ -54,13 +55,17 @@ final class Papers {
         return Composer.compose(draft(RUN_ON), THEME);
     }
 
+    static Manuscript laidOut(Layout layout, PaperStyle style) {
+        return Composer.compose(draft(style).withLayout(layout), THEME);
+    }
+
     static Manuscript of(Block... blocks) {
         return new Manuscript(List.of(blocks));
     }
 
     static Block block(Role role, String text) {
         Origin origin = Origin.generated(new FieldPath("x", Field.TEXT));
-        return new Block(role, "x", List.of(new Run(text, BlockStyle.of(role).face(), origin)));
+        return new Block(role, "x", List.of(new Run(text, Face.of(role), origin)));
     }
 
     private static Draft draft(PaperStyle style) {

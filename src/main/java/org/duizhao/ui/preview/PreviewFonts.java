@@ -5,14 +5,18 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.duizhao.compose.Face;
 import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.Typefaces;
+import org.duizhao.session.Session;
 
 /** The fonts pages are drawn with: the person's own where they are installed, else the bundled ones. */
 public final class PreviewFonts {
+    private final Typefaces typefaces;
+    private final Collection<String> installed;
     private final Map<Face, FontChoice> choices = new EnumMap<>(Face.class);
 
     /** With the fonts of this machine; the bundled ones must be loaded. */
@@ -21,9 +25,26 @@ public final class PreviewFonts {
     }
 
     PreviewFonts(Typefaces typefaces, Collection<String> installed) {
+        this.typefaces = typefaces;
+        this.installed = installed;
         for (Face face : Face.values()) {
             choices.put(face, FontChoice.of(face, typefaces, installed));
         }
+    }
+
+    /** What the Word file names. */
+    public Typefaces typefaces() {
+        return typefaces;
+    }
+
+    /** As the open draft has them. */
+    public PreviewFonts in(Session session) {
+        return new PreviewFonts(session.typefaces(typefaces), installed);
+    }
+
+    /** Whether they are what the open draft has, beside those of the program. */
+    boolean areOf(Session session, PreviewFonts usual) {
+        return typefaces.equals(session.typefaces(usual.typefaces));
     }
 
     public FontChoice choice(Face face) {
@@ -38,5 +59,11 @@ public final class PreviewFonts {
     /** The roles played by another font than the one the Word file names, in the order of {@link Face}. */
     public List<FontChoice> standIns() {
         return Arrays.stream(Face.values()).map(this::choice).filter(FontChoice::standIn).toList();
+    }
+
+    /** The families the Word file names that are not at hand, each once, that of the body first. */
+    public List<String> missing() {
+        return Stream.concat(Stream.of(choice(Face.BODY)).filter(FontChoice::standIn), standIns().stream())
+                .map(FontChoice::named).distinct().toList();
     }
 }

@@ -80,8 +80,7 @@ class PageImageTest {
         var session = SamplePaper.session();
         Image image = FxThread.call(() -> pictures.draw(session.pagesProperty().get(), 0,
                 new Cursor(SamplePaper.DESCRIPTION, 0), SCALE));
-        var ground = FieldMark.of(session.pagesProperty().get(), new Cursor(SamplePaper.DESCRIPTION, 0)).byPage()
-                .get(0).ground().get(1);
+        var ground = FieldMark.of(session.pagesProperty().get(), new Cursor(SamplePaper.DESCRIPTION, 0)).on(0).ground().get(1);
         PixelReader pixels = image.getPixelReader();
         int y = (int) ((ground.getMinY() + 2) * SCALE);
         assertThat(pixels.getColor((int) (ground.getMinX() * SCALE) + 4, y)).isEqualTo(Color.web("#FFF1C2"));
@@ -116,14 +115,14 @@ class PageImageTest {
 
     @Test
     void pageNumbersStandRightOnOddAndLeftOnEvenPages() {
-        double top = PageSetup.TOP + PageSetup.TEXT_HEIGHT + 10;
+        double top = PageSetup.CUSTOMARY.bottom() + 10;
         Image odd = FxThread.call(() -> pictures.draw(new Page(1, List.of()), SCALE));
         Image even = FxThread.call(() -> pictures.draw(new Page(12, List.of()), SCALE));
         assertThat(Ink.in(odd, 0, top, PageSetup.WIDTH, 24).right())
-                .isCloseTo(PageSetup.LEFT + PageSetup.TEXT_WIDTH - 14, within(1.0));
-        assertThat(Ink.in(even, 0, top, PageSetup.WIDTH, 24).left()).isCloseTo(PageSetup.LEFT + 14, within(1.0));
+                .isCloseTo(PageSetup.CUSTOMARY.right() - 14, within(1.0));
+        assertThat(Ink.in(even, 0, top, PageSetup.WIDTH, 24).left()).isCloseTo(PageSetup.CUSTOMARY.left() + 14, within(1.0));
         // the dash stands 7 mm below the type area
-        double dash = PageSetup.TOP + PageSetup.TEXT_HEIGHT + 19.8;
-        assertThat(Ink.in(even, PageSetup.LEFT + 15, dash - 1.5, 10, 3).isThere()).isTrue();
+        double dash = PageSetup.CUSTOMARY.bottom() + 19.8;
+        assertThat(Ink.in(even, PageSetup.CUSTOMARY.left() + 15, dash - 1.5, 10, 3).isThere()).isTrue();
     }
 }
