@@ -31,29 +31,30 @@ public record BlockStyle(
         RIGHT
     }
 
-    public static BlockStyle of(Role role) {
+    static BlockStyle of(Role role, PageSetup setup) {
+        Face face = Face.of(role);
         return switch (role) {
             case TITLE -> new BlockStyle(
-                    Face.TITLE, false, 22, PageSetup.TITLE_PITCH, Alignment.CENTRED, 0, 0, 0, true, 0);
+                    face, false, 22, PageSetup.TITLE_PITCH, Alignment.CENTRED, 0, 0, 0, true, 0);
             case BYLINE, DATE_LINE -> new BlockStyle(
-                    Face.HEADING_2, false, 16, PageSetup.PITCH, Alignment.CENTRED, 0, 0, 0, true, 0);
+                    face, false, 16, setup.pitch(), Alignment.CENTRED, 0, 0, 0, true, 0);
             case SALUTATION -> new BlockStyle(
-                    Face.BODY, false, 16, PageSetup.PITCH, Alignment.LEFT, 0, 0, 0, true, 0);
-            case HEADING_1 -> heading(Face.HEADING_1, false, 1);
-            case HEADING_2 -> heading(Face.HEADING_2, false, 2);
-            case HEADING_3 -> heading(Face.HEADING_3, true, 3);
-            case HEADING_4 -> heading(Face.BODY, false, 4);
+                    face, false, 16, setup.pitch(), Alignment.LEFT, 0, 0, 0, true, 0);
+            case HEADING_1 -> heading(face, setup, 1);
+            case HEADING_2 -> heading(face, setup, 2);
+            case HEADING_3 -> heading(face, setup, 3);
+            case HEADING_4 -> heading(face, setup, 4);
             case BODY -> new BlockStyle(
-                    Face.BODY, false, 16, PageSetup.PITCH, Alignment.JUSTIFIED, 0, 2, 0, false, 0);
+                    face, false, 16, setup.pitch(), Alignment.JUSTIFIED, 0, 2, 0, false, 0);
             case SIGNATURE -> new BlockStyle(
-                    Face.BODY, false, 16, PageSetup.PITCH, Alignment.RIGHT, 0, 0, 2, true, 0);
+                    face, false, 16, setup.pitch(), Alignment.RIGHT, 0, 0, 2, true, 0);
             case SIGNED_DATE -> new BlockStyle(
-                    Face.BODY, false, 16, PageSetup.PITCH, Alignment.RIGHT, 0, 0, 2, false, 0);
+                    face, false, 16, setup.pitch(), Alignment.RIGHT, 0, 0, 2, false, 0);
         };
     }
 
-    private static BlockStyle heading(Face face, boolean bold, int level) {
-        return new BlockStyle(face, bold, 16, PageSetup.PITCH, Alignment.JUSTIFIED, 0, 2, 0, true, level);
+    private static BlockStyle heading(Face face, PageSetup setup, int level) {
+        return new BlockStyle(face, bold(face), 16, setup.pitch(), Alignment.JUSTIFIED, 0, 2, 0, true, level);
     }
 
     /** The same from a left indent in points on; what is set may go that many characters past the right margin. */

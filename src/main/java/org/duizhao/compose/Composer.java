@@ -134,7 +134,7 @@ public final class Composer {
         } else {
             paragraphs.endSentence();
         }
-        Face face = BlockStyle.of(role).face();
+        Face face = Face.of(role);
         paragraphs.generated(mark, face, path);
         paragraphs.lines(text, face, path, role, part);
         if (ownLine) {

@@ -13,5 +13,16 @@ public enum Face {
     /** 仿宋, bold by office practice */
     HEADING_3,
     /** 宋体, for page numbers */
-    FOOTER
+    FOOTER;
+
+    /** What the blocks of a role are set in. */
+    public static Face of(Role role) {
+        return switch (role) {
+            case TITLE -> TITLE;
+            case BYLINE, DATE_LINE, HEADING_2 -> HEADING_2;
+            case HEADING_1 -> HEADING_1;
+            case HEADING_3 -> HEADING_3;
+            case SALUTATION, HEADING_4, BODY, SIGNATURE, SIGNED_DATE -> BODY;
+        };
+    }
 }

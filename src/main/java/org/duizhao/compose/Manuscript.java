@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.duizhao.model.Field;
 
-/** The finished paper as a flat list of paragraphs: the only thing that outputs read. */
-public record Manuscript(List<Block> blocks) {
+/** The finished paper as a flat list of paragraphs, and the page they stand on: the only thing that outputs read. */
+public record Manuscript(List<Block> blocks, PageSetup setup) {
     public Manuscript {
         blocks = List.copyOf(blocks);
+    }
+
+    /** On the customary page. */
+    public Manuscript(List<Block> blocks) {
+        this(blocks, PageSetup.CUSTOMARY);
     }
 
     /** The paper as plain text, one line a paragraph, without a final line feed. */

@@ -12,22 +12,26 @@ import java.util.stream.IntStream;
  *                   first nor its last line then stands alone on a page
  */
 public record PlacedBlock(Block block, BlockStyle style, int blankLines, boolean held) {
-    /** What surely fits in one line with its indent, in ems. */
-    private static final double ONE_LINE = PageSetup.CHARACTERS - 2;
+    /** Characters of a first line's indent. */
+    private static final int INDENT = 2;
 
-    public static List<PlacedBlock> of(List<Block> blocks) {
-        SigningPlace signing = SigningPlace.of(blocks);
+    public static List<PlacedBlock> of(List<Block> blocks, PageSetup setup) {
+        SigningPlace signing = SigningPlace.of(blocks, setup);
         return IntStream.range(0, blocks.size()).mapToObj(at -> {
             Block block = blocks.get(at);
             Role above = at == 0 ? null : blocks.get(at - 1).role();
             return new PlacedBlock(block, signing.style(block.role()), above == null ? 0 : blankLines(above, block.role()),
-                    holdsSignature(blocks, at));
+                    holdsSignature(blocks, at, setup.characters() - INDENT));
         }).toList();
     }
 
-    /** The last paragraph above the signature, and if that may be a single line, the one before it. */
-    private static boolean holdsSignature(List<Block> blocks, int at) {
-        return isLastOfBody(blocks, at) || isLastOfBody(blocks, at + 1) && ems(blocks.get(at + 1)) <= ONE_LINE;
+    /**
+     * The last paragraph above the signature, and if that may be a single line, the one before it.
+     *
+     * @param oneLine what surely fits in one line with its indent, in ems
+     */
+    private static boolean holdsSignature(List<Block> blocks, int at, int oneLine) {
+        return isLastOfBody(blocks, at) || isLastOfBody(blocks, at + 1) && ems(blocks.get(at + 1)) <= oneLine;
     }
 
     private static boolean isLastOfBody(List<Block> blocks, int at) {

@@ -11,38 +11,43 @@ import java.util.OptionalDouble;
  * @param together whether there are both
  * @param name     left indent of the name in points
  */
-record SigningPlace(boolean together, double name) {
-    private static final double CHARACTER = PageSetup.BODY_SIZE + PageSetup.RUN_SPACING;
-    private static final double OFFSET = 2 * CHARACTER;
+record SigningPlace(PageSetup setup, boolean together, double name) {
     /** The most that LibreOffice's own room between digits and Han makes a date longer, in characters. */
     private static final int BEYOND = 1;
 
-    static SigningPlace of(List<Block> blocks) {
-        OptionalDouble name = width(blocks, Role.SIGNATURE);
-        OptionalDouble date = width(blocks, Role.SIGNED_DATE);
+    static SigningPlace of(List<Block> blocks, PageSetup setup) {
+        OptionalDouble name = width(blocks, Role.SIGNATURE, setup);
+        OptionalDouble date = width(blocks, Role.SIGNED_DATE, setup);
         if (name.isEmpty() || date.isEmpty()) {
-            return new SigningPlace(false, 0);
+            return new SigningPlace(setup, false, 0);
         }
         boolean dateIsLonger = date.getAsDouble() > name.getAsDouble();
-        double width = dateIsLonger ? OFFSET + date.getAsDouble() : name.getAsDouble();
-        return new SigningPlace(true, Math.max(0, PageSetup.TEXT_WIDTH - OFFSET - width));
+        double width = dateIsLonger ? offset(setup) + date.getAsDouble() : name.getAsDouble();
+        return new SigningPlace(setup, true, Math.max(0, setup.textWidth() - offset(setup) - width));
     }
 
     BlockStyle style(Role role) {
-        BlockStyle style = BlockStyle.of(role);
+        BlockStyle style = setup.style(role);
         return switch (role) {
             case SIGNATURE -> together ? style.from(name, 0) : style;
-            case SIGNED_DATE -> together ? style.from(name + OFFSET, BEYOND) : style;
+            case SIGNED_DATE -> together ? style.from(name + offset(setup), BEYOND) : style;
             default -> style;
         };
     }
 
     /** Of the longest in this role, in points. */
-    private static OptionalDouble width(List<Block> blocks, Role role) {
-        return blocks.stream().filter(block -> block.role() == role).mapToDouble(block -> width(block.text())).max();
+    private static OptionalDouble width(List<Block> blocks, Role role, PageSetup setup) {
+        return blocks.stream().filter(block -> block.role() == role)
+                .mapToDouble(block -> width(block.text(), setup)).max();
     }
 
-    private static double width(String text) {
-        return text.codePoints().mapToDouble(c -> Characters.ems(c) * PageSetup.BODY_SIZE + PageSetup.RUN_SPACING).sum();
+    private static double width(String text, PageSetup setup) {
+        double size = PageSetup.BODY_SIZE;
+        return text.codePoints().mapToDouble(c -> Characters.ems(c) * size + setup.runSpacing(size)).sum();
+    }
+
+    /** From the right margin, and of the date from the name. */
+    private static double offset(PageSetup setup) {
+        return 2 * setup.character();
     }
 }

@@ -60,11 +60,11 @@ public final class TitleBlock {
         FieldPath path = path(field);
         paragraphs.open(role, Facts.ID);
         if (!fact(field).isBlank()) {
-            paragraphs.lines(fact(field), face(role), path, role, Facts.ID);
+            paragraphs.lines(fact(field), Face.of(role), path, role, Facts.ID);
         } else {
             for (String line : usual.split("\n")) {
                 paragraphs.open(role, Facts.ID);
-                paragraphs.generated(line.strip(), face(role), path);
+                paragraphs.generated(line.strip(), Face.of(role), path);
             }
         }
     }
@@ -72,7 +72,7 @@ public final class TitleBlock {
     private void byline() {
         List<Field> parts = draft.kind() == PaperKind.BODY
                 ? List.of(Field.UNIT) : List.of(Field.UNIT, Field.POST, Field.NAME);
-        Face face = face(Role.BYLINE);
+        Face face = Face.of(Role.BYLINE);
         paragraphs.open(Role.BYLINE, Facts.ID);
         for (Field part : parts) {
             boolean gap = part == Field.NAME && !fact(part).isBlank() && !paragraphs.isEmpty();
@@ -82,7 +82,7 @@ public final class TitleBlock {
     }
 
     private void dateLine() {
-        Face face = face(Role.DATE_LINE);
+        Face face = Face.of(Role.DATE_LINE);
         boolean bare = !Wording.OPEN_BRACKETS.contains(fact(Field.DATE).strip().substring(0, 1));
         paragraphs.open(Role.DATE_LINE, Facts.ID);
         paragraphs.generated(bare ? Wording.OPEN_BRACKET : "", face, path(Field.DATE));
@@ -91,7 +91,7 @@ public final class TitleBlock {
     }
 
     private void salutation() {
-        Face face = face(Role.SALUTATION);
+        Face face = Face.of(Role.SALUTATION);
         String text = fact(Field.SALUTATION).strip();
         boolean bare = !Wording.COLONS.contains(text.substring(text.length() - 1));
         paragraphs.open(Role.SALUTATION, Facts.ID);
@@ -109,9 +109,5 @@ public final class TitleBlock {
 
     private static FieldPath path(Field field) {
         return new FieldPath(Facts.ID, field);
-    }
-
-    private static Face face(Role role) {
-        return BlockStyle.of(role).face();
     }
 }

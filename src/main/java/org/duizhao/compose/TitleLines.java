@@ -15,20 +15,21 @@ public final class TitleLines {
     private static final double LINE = 1e8;
     private static final double SHORT_LINE = 1e7;
     private static final int FEWEST = 3;
-    /** Room of a line in ems of the title's size. */
-    private static final double ROOM = PageSetup.TEXT_WIDTH / BlockStyle.of(Role.TITLE).size();
     /** What LibreOffice sets between Han and Latin, in ems, so that a line that fits in Word fits there too. */
     private static final double BETWEEN_SCRIPTS = 0.2;
 
     private final String title;
+    /** Of a line, in ems of the title's size. */
+    private final double room;
     /** Where each character begins, and the end. */
     private final int[] offsets;
     /** Cheapest way to end a line before each character, and the character that line begins with. */
     private final double[] costs;
     private final int[] starts;
 
-    private TitleLines(String title) {
+    private TitleLines(String title, PageSetup setup) {
         this.title = title;
+        room = setup.textWidth() / setup.style(Role.TITLE).size();
         offsets = IntStream.concat(
                 IntStream.iterate(0, at -> at < title.length(), at -> Characters.end(title, at)),
                 IntStream.of(title.length())).toArray();
@@ -37,8 +38,8 @@ public final class TitleLines {
     }
 
     /** The lines, one behind the other the title itself: blanks at the end of a line belong to it. At least one line. */
-    public static List<String> of(String title) {
-        return new TitleLines(title).lines();
+    public static List<String> of(String title, PageSetup setup) {
+        return new TitleLines(title, setup).lines();
     }
 
     private List<String> lines() {
@@ -66,10 +67,10 @@ public final class TitleLines {
                 width += Characters.ems(c) + (visible > 0 ? gap(c, title.codePointAt(offsets[start + 1])) : 0);
                 visible++;
             }
-            if (width > ROOM && visible > 1) {
+            if (width > room && visible > 1) {
                 return;
             }
-            double cost = costs[start] + breaks[offsets[start]] + LINE + Math.pow(ROOM - width, 2)
+            double cost = costs[start] + breaks[offsets[start]] + LINE + Math.pow(room - width, 2)
                     + (visible < FEWEST ? SHORT_LINE : 0);
             if (cost < costs[end]) {
                 costs[end] = cost;

@@ -17,10 +17,10 @@ final class DocumentOptions {
 
     private DocumentOptions() {}
 
-    static CTSettings settings() {
+    static CTSettings settings(PageSetup setup) {
         CTSettings settings = new CTSettings();
         CTTwipsMeasure tab = new CTTwipsMeasure();
-        tab.setVal(Values.number(PageSetup.FIRST_LINE_TWIPS));
+        tab.setVal(Values.number(Setting.twips(2 * setup.character())));
         settings.setDefaultTabStop(tab);
         settings.setEvenAndOddHeaders(Values.flag(true));
         CTCharacterSpacing spacing = new CTCharacterSpacing();

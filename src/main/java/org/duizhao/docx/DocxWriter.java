@@ -23,13 +23,15 @@ public final class DocxWriter {
     /** The only name a file carries; it holds neither person nor time. */
     private static final String CREATOR = "对照";
 
+    private final Manuscript manuscript;
     private final DocxSettings settings;
     private final Type type;
     private final MainDocumentPart main;
 
-    private DocxWriter(DocxSettings settings) throws Docx4JException {
+    private DocxWriter(Manuscript manuscript, DocxSettings settings) throws Docx4JException {
+        this.manuscript = manuscript;
         this.settings = settings;
-        type = new Type(settings.typefaces());
+        type = new Type(settings.typefaces(), manuscript.setup());
         main = new MainDocumentPart();
     }
 
@@ -37,7 +39,7 @@ public final class DocxWriter {
     public static byte[] write(Manuscript manuscript, DocxSettings settings) {
         Library.silence();
         try {
-            return new DocxWriter(settings).bytes(manuscript);
+            return new DocxWriter(manuscript, settings).bytes();
         } catch (Docx4JException e) {
             throw new IllegalStateException("a package of our own could not be written", e);
         } catch (IOException e) {
@@ -45,27 +47,27 @@ public final class DocxWriter {
         }
     }
 
-    private byte[] bytes(Manuscript manuscript) throws Docx4JException, IOException {
+    private byte[] bytes() throws Docx4JException, IOException {
         WordprocessingMLPackage file = new WordprocessingMLPackage();
         file.addTargetPart(main);
         file.addTargetPart(properties());
         StyleDefinitionsPart styles = new StyleDefinitionsPart();
-        styles.setJaxbElement(new Styles(settings).sheet());
+        styles.setJaxbElement(new Styles(manuscript.setup(), settings).sheet());
         main.addTargetPart(styles);
         DocumentSettingsPart options = new DocumentSettingsPart();
-        options.setJaxbElement(DocumentOptions.settings());
+        options.setJaxbElement(DocumentOptions.settings(manuscript.setup()));
         main.addTargetPart(options);
-        main.setJaxbElement(document(manuscript));
+        main.setJaxbElement(document());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         file.save(bytes);
         return FixedZip.of(bytes.toByteArray());
     }
 
-    private Document document(Manuscript manuscript) throws Docx4JException {
+    private Document document() throws Docx4JException {
         PageNumbers numbers = new PageNumbers(type);
         Body body = new Body();
-        body.getContent().addAll(new BodyText(type).paragraphs(manuscript.blocks()));
-        body.setSectPr(PageSection.of(
+        body.getContent().addAll(new BodyText(type, manuscript.setup()).paragraphs(manuscript.blocks()));
+        body.setSectPr(new PageSection(manuscript.setup()).with(
                 footer("/word/footer1.xml", numbers.odd()), footer("/word/footer2.xml", numbers.even())));
         Document document = new Document();
         document.setBody(body);

@@ -20,10 +20,13 @@ import org.duizhao.compose.PageSetup;
 record PageNumbers(Type type) {
     /** Line of the footer; the dash stands in its middle. */
     static final int PITCH_TWIPS = 360;
-    /** From the lower edge of the paper to the lower edge of the footer. */
-    static final int FOOTER_TWIPS = PageSetup.BOTTOM_TWIPS - PageSetup.NUMBER_BELOW_TWIPS - PITCH_TWIPS / 2;
 
     private static final int INDENT_TWIPS = (int) (PageSetup.FOOTER_SIZE * 20);
+
+    /** From the lower edge of the paper to the lower edge of the footer. */
+    static int footerTwips(PageSetup setup) {
+        return setup.bottomTwips() - PageSetup.NUMBER_BELOW_TWIPS - PITCH_TWIPS / 2;
+    }
 
     Ftr odd() {
         PPrBase.Ind indent = new PPrBase.Ind();

@@ -8,11 +8,9 @@ import org.docx4j.wml.SectPr;
 import org.duizhao.compose.PageSetup;
 
 /** The one section: paper, margins, grid and footers. */
-final class PageSection {
-    private PageSection() {}
-
+record PageSection(PageSetup setup) {
     /** The footers are named by their relationship ids. */
-    static SectPr of(String oddFooter, String evenFooter) {
+    SectPr with(String oddFooter, String evenFooter) {
         SectPr section = new SectPr();
         section.getEGHdrFtrReferences().add(footer(HdrFtrRef.DEFAULT, oddFooter));
         section.getEGHdrFtrReferences().add(footer(HdrFtrRef.EVEN, evenFooter));
@@ -36,23 +34,23 @@ final class PageSection {
         return paper;
     }
 
-    private static SectPr.PgMar margins() {
+    private SectPr.PgMar margins() {
         SectPr.PgMar margins = new SectPr.PgMar();
-        margins.setTop(Values.number(PageSetup.TOP_TWIPS));
-        margins.setRight(Values.number(PageSetup.RIGHT_TWIPS));
-        margins.setBottom(Values.number(PageSetup.BOTTOM_TWIPS));
-        margins.setLeft(Values.number(PageSetup.LEFT_TWIPS));
-        margins.setHeader(Values.number(PageNumbers.FOOTER_TWIPS));
-        margins.setFooter(Values.number(PageNumbers.FOOTER_TWIPS));
+        margins.setTop(Values.number(setup.topTwips()));
+        margins.setRight(Values.number(setup.rightTwips()));
+        margins.setBottom(Values.number(setup.bottomTwips()));
+        margins.setLeft(Values.number(setup.leftTwips()));
+        margins.setHeader(Values.number(PageNumbers.footerTwips(setup)));
+        margins.setFooter(Values.number(PageNumbers.footerTwips(setup)));
         margins.setGutter(Values.number(0));
         return margins;
     }
 
     /** Lines only: a grid of characters gives 14 a line in LibreOffice. */
-    private static CTDocGrid grid() {
+    private CTDocGrid grid() {
         CTDocGrid grid = new CTDocGrid();
         grid.setType(STDocGrid.LINES);
-        grid.setLinePitch(Values.number(PageSetup.PITCH_TWIPS));
+        grid.setLinePitch(Values.number(setup.pitchTwips()));
         return grid;
     }
 }

@@ -10,17 +10,13 @@ import org.duizhao.compose.BlockStyle.Alignment;
 import org.duizhao.compose.PageSetup;
 
 /** Paragraph properties. */
-final class Setting {
-    private static final int CHARACTER_TWIPS = PageSetup.FIRST_LINE_TWIPS / 2;
-
-    private Setting() {}
-
+record Setting(PageSetup setup) {
     /**
      * Everything that programs have differing defaults for, said once for all styles. {@code overflowPunct} is said though
      * on is the default: Word hangs marks as it would anyway, but LibreOffice 7.4.7 understands the opposite, and that is
      * well, since there a mark that hangs is now and then lost from the page.
      */
-    static PPr common() {
+    PPr common() {
         PPr properties = new PPr();
         properties.setWidowControl(Values.flag(false));
         properties.setKinsoku(Values.flag(true));
@@ -30,12 +26,12 @@ final class Setting {
         properties.setAutoSpaceDN(Values.flag(false));
         properties.setAdjustRightInd(Values.flag(false));
         properties.setSnapToGrid(Values.flag(false));
-        properties.setSpacing(exactly(PageSetup.PITCH_TWIPS));
+        properties.setSpacing(exactly(setup.pitchTwips()));
         properties.setJc(aligned(Alignment.JUSTIFIED));
         return properties;
     }
 
-    static PPr of(BlockStyle style) {
+    PPr of(BlockStyle style) {
         PPr properties = new PPr();
         properties.setKeepNext(Values.flag(style.keepWithNext()));
         properties.setKeepLines(Values.flag(style.keepWithNext()));
@@ -60,9 +56,9 @@ final class Setting {
     }
 
     /** The style's spacing below a number of blank lines of body pitch, so that what follows stays on the grid of lines. */
-    static PPrBase.Spacing below(int blankLines, BlockStyle style) {
+    PPrBase.Spacing below(int blankLines, BlockStyle style) {
         PPrBase.Spacing spacing = exactly(twips(style.pitch()));
-        spacing.setBefore(Values.number((long) blankLines * PageSetup.PITCH_TWIPS));
+        spacing.setBefore(Values.number((long) blankLines * setup.pitchTwips()));
         return spacing;
     }
 
@@ -78,7 +74,7 @@ final class Setting {
     }
 
     /** Alignment and indents of a paragraph that stands elsewhere than its style says. */
-    static void place(PPr properties, BlockStyle style) {
+    void place(PPr properties, BlockStyle style) {
         PPrBase.Ind indent = indent(style);
         indent.setLeft(Values.number(twips(style.leftIndent())));
         properties.setInd(indent);
@@ -86,16 +82,17 @@ final class Setting {
     }
 
     /** In characters for Word, in twips for programs that do not count in characters. */
-    private static PPrBase.Ind indent(BlockStyle style) {
+    private PPrBase.Ind indent(BlockStyle style) {
+        int character = twips(setup.character());
         PPrBase.Ind indent = new PPrBase.Ind();
         indent.setFirstLineChars(Values.number(100L * style.firstIndent()));
-        indent.setFirstLine(Values.number((long) CHARACTER_TWIPS * style.firstIndent()));
+        indent.setFirstLine(Values.number((long) character * style.firstIndent()));
         indent.setRightChars(Values.number(100L * style.rightIndent()));
-        indent.setRight(Values.number((long) CHARACTER_TWIPS * style.rightIndent()));
+        indent.setRight(Values.number((long) character * style.rightIndent()));
         return indent;
     }
 
-    private static int twips(double points) {
+    static int twips(double points) {
         return (int) Math.round(points * 20);
     }
 }

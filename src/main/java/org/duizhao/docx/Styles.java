@@ -15,11 +15,15 @@ import org.duizhao.compose.Role;
 final class Styles {
     private static final List<Role> HEADINGS = List.of(Role.HEADING_1, Role.HEADING_2, Role.HEADING_3, Role.HEADING_4);
 
+    private final PageSetup setup;
     private final Type type;
+    private final Setting setting;
     private final CTLanguage language;
 
-    Styles(DocxSettings settings) {
-        type = new Type(settings.typefaces());
+    Styles(PageSetup setup, DocxSettings settings) {
+        this.setup = setup;
+        type = new Type(settings.typefaces(), setup);
+        setting = new Setting(setup);
         language = Type.language(settings.language());
     }
 
@@ -50,7 +54,7 @@ final class Styles {
     private Style normal() {
         Style style = style("paragraph", WordStyle.NORMAL);
         style.setDefault(true);
-        style.setPPr(Setting.common());
+        style.setPPr(setting.common());
         style.setRPr(type.properties(Face.BODY, false, PageSetup.BODY_SIZE));
         return style;
     }
@@ -62,7 +66,7 @@ final class Styles {
     }
 
     private Style paragraph(Role role) {
-        BlockStyle look = BlockStyle.of(role);
+        BlockStyle look = setup.style(role);
         Style style = style("paragraph", WordStyle.of(role));
         style.setBasedOn(basedOn(WordStyle.NORMAL));
         Style.Next next = new Style.Next();
@@ -71,13 +75,13 @@ final class Styles {
         if (HEADINGS.contains(role)) {
             style.setLink(link(WordStyle.of(role).linked()));
         }
-        style.setPPr(Setting.of(look));
+        style.setPPr(setting.of(look));
         style.setRPr(type.properties(look.face(), look.bold(), look.size()));
         return style;
     }
 
     private Style runOn(Role role) {
-        BlockStyle look = BlockStyle.of(role);
+        BlockStyle look = setup.style(role);
         Style style = style("character", WordStyle.of(role).linked());
         style.setCustomStyle(true);
         style.setBasedOn(basedOn(WordStyle.CHARACTERS));

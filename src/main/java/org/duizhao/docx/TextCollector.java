@@ -26,6 +26,7 @@ import org.docx4j.wml.SdtElement;
 import org.docx4j.wml.Tc;
 import org.docx4j.wml.Text;
 import org.docx4j.wml.Tr;
+import org.duizhao.compose.PageSetup;
 import org.duizhao.compose.TitleLines;
 import org.duizhao.model.SourceParagraph;
 
@@ -113,7 +114,7 @@ final class TextCollector {
     private static void title(List<SourceParagraph> lines) {
         List<String> texts = lines.stream().map(SourceParagraph::text).toList();
         String whole = String.join("", texts);
-        if (lines.size() > 1 && TitleLines.of(whole).equals(texts)) {
+        if (lines.size() > 1 && TitleLines.of(whole, PageSetup.CUSTOMARY).equals(texts)) {
             int level = lines.getFirst().level();
             lines.clear();
             lines.add(new SourceParagraph(whole, level));

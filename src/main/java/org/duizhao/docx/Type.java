@@ -11,7 +11,7 @@ import org.duizhao.compose.PageSetup;
 import org.duizhao.compose.Typefaces;
 
 /** Character properties. */
-record Type(Typefaces typefaces) {
+record Type(Typefaces typefaces, PageSetup setup) {
     private static final String BLACK = "000000";
     private static final String LATIN_LANGUAGE = "en-US";
 
@@ -57,9 +57,9 @@ record Type(Typefaces typefaces) {
         return color;
     }
 
-    private static CTSignedTwipsMeasure spacing(double size) {
+    private CTSignedTwipsMeasure spacing(double size) {
         CTSignedTwipsMeasure spacing = new CTSignedTwipsMeasure();
-        spacing.setVal(Values.number(size == PageSetup.BODY_SIZE ? PageSetup.RUN_SPACING_TWIPS : 0));
+        spacing.setVal(Values.number(Setting.twips(setup.runSpacing(size))));
         return spacing;
     }
 }

@@ -2,7 +2,6 @@ package org.duizhao.paginate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duizhao.compose.BlockStyle;
 import org.duizhao.compose.Face;
 import org.duizhao.compose.PageSetup;
 
@@ -23,23 +22,25 @@ public final class Drawing {
     private static final double WIDEST = 1.15;
     private static final String DASH = "—";
 
+    private final PageSetup setup;
     private final GlyphMeasurer glyphs;
     private final List<Drawn> drawn = new ArrayList<>();
 
-    private Drawing(GlyphMeasurer glyphs) {
+    private Drawing(PageSetup setup, GlyphMeasurer glyphs) {
+        this.setup = setup;
         this.glyphs = glyphs;
     }
 
     /** Everything on a page in the order it is read, blanks inside a line too, the page number last. */
     public static List<Drawn> of(Page page, GlyphMeasurer glyphs) {
-        Drawing drawing = new Drawing(glyphs);
+        Drawing drawing = new Drawing(page.setup(), glyphs);
         page.lines().forEach(drawing::line);
         drawing.number(page.number());
         return drawing.drawn;
     }
 
     private void line(Line line) {
-        double size = BlockStyle.of(line.block().role()).size();
+        double size = setup.style(line.block().role()).size();
         double base = line.top() + (line.pitch() - size) / 2 + ASCENT * size;
         line.cells().stream().filter(cell -> cell.width() > 0).forEach(cell -> cell(cell, size, base));
     }
@@ -83,9 +84,8 @@ public final class Drawing {
         double em = PageSetup.FOOTER_SIZE;
         String digits = Integer.toString(number);
         double inner = glyphs.of(digits, Face.FOOTER, em).advance() + em;
-        double left = number % 2 == 0
-                ? PageSetup.LEFT + em : PageSetup.LEFT + PageSetup.TEXT_WIDTH - 3 * em - inner;
-        double base = PageSetup.TOP + PageSetup.TEXT_HEIGHT + FOOTER_DROP + DASH_HEIGHT * em;
+        double left = number % 2 == 0 ? setup.left() + em : setup.right() - 3 * em - inner;
+        double base = setup.bottom() + FOOTER_DROP + DASH_HEIGHT * em;
         dash(left, base);
         drawn.add(new Drawn(digits, Face.FOOTER, em, left + em * 1.5, base, 1));
         dash(left + em + inner, base);

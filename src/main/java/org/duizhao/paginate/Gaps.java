@@ -1,9 +1,11 @@
 package org.duizhao.paginate;
 
-import org.duizhao.compose.PageSetup;
-
-/** The room between two atoms of a line beyond their advances, before a line is stretched. */
-record Gaps(Profile profile, double size) {
+/**
+ * The room between two atoms of a line beyond their advances, before a line is stretched.
+ *
+ * @param spacing of the runs, in points
+ */
+record Gaps(Profile profile, double size, double spacing) {
     /** What LibreOffice 7.4.7 sets between Han and Latin letters, in ems; no property of a Word file switches it off. */
     private static final double LO_BETWEEN_SCRIPTS = 0.2;
     private static final double TWIPS = 20;
@@ -13,15 +15,10 @@ record Gaps(Profile profile, double size) {
     private static final String CLOSING = "、。，．：；！？）〕］｝〉》」』】〗’”";
     private static final String OPENING = "（〔［｛〈《「『【〖‘“";
 
-    /** Spacing of the run; PageSetup says which sizes have it. */
-    double spacing() {
-        return size == PageSetup.BODY_SIZE ? PageSetup.RUN_SPACING : 0;
-    }
-
     double between(Atom last, Atom next) {
         return next.advance() == 0 ? 0 : switch (profile) {
-            case WORD -> spacing() - compression(last, next);
-            case LO -> last.isOneWith(next) ? spacing() : betweenScripts(last, next);
+            case WORD -> spacing - compression(last, next);
+            case LO -> last.isOneWith(next) ? spacing : betweenScripts(last, next);
         };
     }
 

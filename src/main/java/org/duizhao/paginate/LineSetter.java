@@ -7,10 +7,10 @@ import org.duizhao.compose.BlockStyle.Alignment;
 import org.duizhao.compose.PageSetup;
 
 /** Gives every atom of a line its place between the margins. */
-record LineSetter(List<Atom> atoms, Gaps gaps, BlockStyle style) {
+record LineSetter(List<Atom> atoms, Gaps gaps, BlockStyle style, PageSetup setup) {
     /** Room of a line in points. */
     double available(boolean first) {
-        return PageSetup.TEXT_WIDTH - indent(first) - style.rightIndent() * character();
+        return setup.textWidth() - indent(first) - style.rightIndent() * character();
     }
 
     private double indent(boolean first) {
@@ -28,7 +28,7 @@ record LineSetter(List<Atom> atoms, Gaps gaps, BlockStyle style) {
         double stretch = style.alignment() == Alignment.JUSTIFIED && !last && free > 0
                 ? free / Math.max(1, stretchable(span.start(), marginEnd)) : 0;
         double[] xs = new double[span.end() - span.start()];
-        double x = PageSetup.LEFT + indent(first) + switch (style.alignment()) {
+        double x = setup.left() + indent(first) + switch (style.alignment()) {
             case JUSTIFIED, LEFT -> 0;
             case CENTRED -> free / 2;
             case RIGHT -> free;

@@ -16,20 +16,21 @@ public final class Paginator {
 
     /** At least one page, numbered from 1; the same for the same arguments. Takes time in proportion to the text. */
     public static List<Page> paginate(Manuscript manuscript, TextMeasurer measurer, Profile profile) {
-        List<Row> rows = new Rows(measurer, profile).of(manuscript.blocks());
+        PageSetup setup = manuscript.setup();
+        List<Row> rows = new Rows(setup, measurer, profile).of(manuscript.blocks());
         List<Page> pages = new ArrayList<>();
         int start = 0;
         do {
-            int end = end(rows, start);
-            pages.add(new Page(pages.size() + 1, lines(rows.subList(start, end))));
+            int end = end(rows, start, setup);
+            pages.add(new Page(pages.size() + 1, setup, lines(rows.subList(start, end), setup)));
             start = end;
         } while (start < rows.size());
         return List.copyOf(pages);
     }
 
     /** Behind the last row of the page: what fits, less what stays with the first row that does not. */
-    private static int end(List<Row> rows, int start) {
-        double room = PageSetup.TEXT_HEIGHT + ROUNDING;
+    private static int end(List<Row> rows, int start, PageSetup setup) {
+        double room = setup.textHeight() + ROUNDING;
         int full = start;
         while (full < rows.size() && room >= height(rows.get(full), full == start)) {
             room -= height(rows.get(full), full == start);
@@ -46,9 +47,9 @@ public final class Paginator {
         return row.pitch() + (atTop ? 0 : row.before());
     }
 
-    private static List<Line> lines(List<Row> rows) {
+    private static List<Line> lines(List<Row> rows, PageSetup setup) {
         List<Line> lines = new ArrayList<>();
-        double top = PageSetup.TOP;
+        double top = setup.top();
         for (Row row : rows) {
             double height = height(row, lines.isEmpty());
             lines.add(row.at(top + (height - row.pitch())));

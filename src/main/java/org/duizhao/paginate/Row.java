@@ -2,20 +2,16 @@ package org.duizhao.paginate;
 
 import java.util.List;
 import org.duizhao.compose.Block;
-import org.duizhao.compose.BlockStyle;
 
 /**
  * A line before its page is known.
  *
  * @param before room above it in points, none at the top of a page
+ * @param pitch  its height in points
  * @param kept   whether it stays on one page with the row behind it
  */
-record Row(Block block, int index, double before, List<Cell> cells, boolean kept) {
-    double pitch() {
-        return BlockStyle.of(block.role()).pitch();
-    }
-
+record Row(Block block, int index, double before, double pitch, List<Cell> cells, boolean kept) {
     Line at(double top) {
-        return new Line(block, index, top, pitch(), cells);
+        return new Line(block, index, top, pitch, cells);
     }
 }

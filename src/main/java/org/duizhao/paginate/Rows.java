@@ -11,33 +11,35 @@ import org.duizhao.compose.TitleLines;
 
 /** Sets paragraph under paragraph on one endless page. */
 final class Rows {
+    private final PageSetup setup;
     private final TextMeasurer measurer;
     private final Profile profile;
     private final List<Row> rows = new ArrayList<>();
 
-    Rows(TextMeasurer measurer, Profile profile) {
+    Rows(PageSetup setup, TextMeasurer measurer, Profile profile) {
+        this.setup = setup;
         this.measurer = measurer;
         this.profile = profile;
     }
 
     List<Row> of(List<Block> blocks) {
-        PlacedBlock.of(blocks).forEach(this::add);
+        PlacedBlock.of(blocks, setup).forEach(this::add);
         return rows;
     }
 
     private void add(PlacedBlock placed) {
         Block block = placed.block();
         BlockStyle style = placed.style();
-        Gaps gaps = new Gaps(profile, style.size());
+        Gaps gaps = new Gaps(profile, style.size(), setup.runSpacing(style.size()));
         List<Atom> atoms = Atoms.of(block, style.size(), measurer, profile);
-        LineSetter setter = new LineSetter(atoms, gaps, style);
+        LineSetter setter = new LineSetter(atoms, gaps, style, setup);
         List<Span> spans = block.role() == Role.TITLE ? title(block, atoms)
                 : new LineBreaker(atoms, gaps, LineBreaks.of(profile)).lines(setter.available(true), setter.available(false));
         for (int index = 0; index < spans.size(); index++) {
-            double before = index == 0 ? placed.blankLines() * PageSetup.PITCH : 0;
+            double before = index == 0 ? placed.blankLines() * setup.pitch() : 0;
             List<Cell> cells = setter.cells(spans.get(index), index == 0, index == spans.size() - 1);
             boolean kept = style.keepWithNext() || placed.held() && isHeld(index, spans.size());
-            rows.add(new Row(block, index, before, cells, kept));
+            rows.add(new Row(block, index, before, style.pitch(), cells, kept));
         }
     }
 
@@ -54,10 +56,10 @@ final class Rows {
     }
 
     /** The lines of a title are not filled, but decided for all programs alike. */
-    private static List<Span> title(Block block, List<Atom> atoms) {
+    private List<Span> title(Block block, List<Atom> atoms) {
         List<Span> spans = new ArrayList<>();
         int at = 0;
-        for (String line : TitleLines.of(block.text())) {
+        for (String line : TitleLines.of(block.text(), setup)) {
             int start = at;
             for (int length = 0; length < line.length(); at++) {
                 length += atoms.get(at).end() - atoms.get(at).start();

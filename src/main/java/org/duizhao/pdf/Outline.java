@@ -8,7 +8,6 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
-import org.duizhao.compose.BlockStyle;
 import org.duizhao.compose.PageSetup;
 import org.duizhao.paginate.Line;
 import org.duizhao.paginate.Page;
@@ -30,31 +29,32 @@ final class Outline {
     static void add(PDDocument document, List<Page> pages) {
         Outline outline = new Outline(document);
         for (Page page : pages) {
-            page.lines().stream().filter(line -> line.index() == 0 && level(line) > 0)
-                    .forEach(line -> outline.add(line, page.number() - 1));
+            page.lines().stream().filter(line -> line.index() == 0 && level(line, page) > 0)
+                    .forEach(line -> outline.add(line, page));
         }
         if (outline.root.hasChildren()) {
             document.getDocumentCatalog().setDocumentOutline(outline.root);
         }
     }
 
-    private static int level(Line line) {
-        return BlockStyle.of(line.block().role()).level();
+    private static int level(Line line, Page page) {
+        return page.setup().style(line.block().role()).level();
     }
 
-    private void add(Line line, int page) {
+    private void add(Line line, Page page) {
+        int level = level(line, page);
         PDPageXYZDestination place = new PDPageXYZDestination();
-        place.setPage(document.getPage(page));
+        place.setPage(document.getPage(page.number() - 1));
         place.setLeft(0);
         place.setTop((int) Math.ceil(PageSetup.HEIGHT - line.top()));
         PDOutlineItem item = new PDOutlineItem();
         item.setTitle(line.block().text());
         item.setDestination(place);
-        while (open.peek().level() >= level(line)) {
+        while (open.peek().level() >= level) {
             open.pop();
         }
         open.peek().node().addLast(item);
         open.peek().node().openNode();
-        open.push(new Entry(level(line), item));
+        open.push(new Entry(level, item));
     }
 }

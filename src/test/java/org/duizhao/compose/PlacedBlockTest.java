@@ -15,16 +15,16 @@ class PlacedBlockTest {
     private static final double CHARACTER = 15.75;
 
     private static Block block(Role role, String text) {
-        return new Block(role, "x", List.of(new Run(text, BlockStyle.of(role).face(),
+        return new Block(role, "x", List.of(new Run(text, Face.of(role),
                 Origin.generated(new FieldPath("x", Field.TEXT)))));
     }
 
     private static List<PlacedBlock> signed(String name, String date) {
-        return PlacedBlock.of(List.of(block(Role.BODY, "正文"), block(Role.SIGNATURE, name), block(Role.SIGNED_DATE, date)));
+        return PlacedBlock.of(List.of(block(Role.BODY, "正文"), block(Role.SIGNATURE, name), block(Role.SIGNED_DATE, date)), PageSetup.CUSTOMARY);
     }
 
     private static List<Integer> blankLines(Role... roles) {
-        return PlacedBlock.of(Stream.of(roles).map(role -> block(role, "甲")).toList()).stream()
+        return PlacedBlock.of(Stream.of(roles).map(role -> block(role, "甲")).toList(), PageSetup.CUSTOMARY).stream()
                 .map(PlacedBlock::blankLines).toList();
     }
 
@@ -46,7 +46,7 @@ class PlacedBlockTest {
     void theDateBeginsTwoCharactersBehindTheName() {
         List<PlacedBlock> placed = signed("中共青禾县水务局党组", "2022年1月8日");
         double name = placed.get(1).style().leftIndent();
-        assertThat(name + 10 * CHARACTER + 2 * CHARACTER).isCloseTo(PageSetup.TEXT_WIDTH, offset(1e-9));
+        assertThat(name + 10 * CHARACTER + 2 * CHARACTER).isCloseTo(PageSetup.CUSTOMARY.textWidth(), offset(1e-9));
         assertThat(placed.get(2).style().leftIndent()).isEqualTo(name + 2 * CHARACTER);
     }
 
@@ -54,14 +54,14 @@ class PlacedBlockTest {
     void aLongerDateEndsTwoCharactersFromTheRightAndTheNameMoves() {
         List<PlacedBlock> placed = signed("周明远", "2022年1月8日");
         double date = placed.get(2).style().leftIndent();
-        assertThat(date + 6 * 16 - 9 * 0.25 + 2 * CHARACTER).isCloseTo(PageSetup.TEXT_WIDTH, offset(1e-9));
+        assertThat(date + 6 * 16 - 9 * 0.25 + 2 * CHARACTER).isCloseTo(PageSetup.CUSTOMARY.textWidth(), offset(1e-9));
         assertThat(placed.get(1).style().leftIndent()).isEqualTo(date - 2 * CHARACTER);
     }
 
     @Test
     void aloneEitherEndsTwoCharactersFromTheRight() {
         for (Role role : List.of(Role.SIGNATURE, Role.SIGNED_DATE)) {
-            BlockStyle style = PlacedBlock.of(List.of(block(Role.BODY, "正文"), block(role, "甲"))).getLast().style();
+            BlockStyle style = PlacedBlock.of(List.of(block(Role.BODY, "正文"), block(role, "甲")), PageSetup.CUSTOMARY).getLast().style();
             assertThat(style.alignment()).isEqualTo(Alignment.RIGHT);
             assertThat(style.rightIndent()).isEqualTo(2);
         }
@@ -76,7 +76,7 @@ class PlacedBlockTest {
     void theEndOfTheBodyIsHeldWithTheSignature() {
         List<Block> blocks = List.of(block(Role.BODY, "甲"), block(Role.BODY, "乙".repeat(80)),
                 block(Role.BODY, "丙".repeat(26)), block(Role.SIGNATURE, "周明远"), block(Role.SIGNED_DATE, "2022年1月8日"));
-        assertThat(PlacedBlock.of(blocks)).extracting(PlacedBlock::held).containsExactly(false, true, true, false, false);
-        assertThat(PlacedBlock.of(blocks.subList(0, 3))).noneMatch(PlacedBlock::held);
+        assertThat(PlacedBlock.of(blocks, PageSetup.CUSTOMARY)).extracting(PlacedBlock::held).containsExactly(false, true, true, false, false);
+        assertThat(PlacedBlock.of(blocks.subList(0, 3), PageSetup.CUSTOMARY)).noneMatch(PlacedBlock::held);
     }
 }

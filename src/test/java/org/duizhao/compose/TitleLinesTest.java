@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleLinesTest {
     private static List<String> lines(String title) {
-        List<String> lines = TitleLines.of(title);
+        List<String> lines = TitleLines.of(title, PageSetup.CUSTOMARY);
         assertThat(String.join("", lines)).isEqualTo(title);
         return lines;
     }

@@ -6,7 +6,6 @@ import static org.duizhao.docx.ForeignDocx.p;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.duizhao.compose.BlockStyle;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Role;
 import org.duizhao.model.SourceParagraph;
@@ -32,7 +31,7 @@ class DocxReaderTest {
             List<SourceParagraph> read = DocxReader.read(ForeignDocx.file(folder, written));
             assertThat(read.stream().map(SourceParagraph::text).collect(Collectors.joining("\n"))).isEqualTo(paper.text());
             assertThat(read.stream().map(SourceParagraph::level)).containsExactlyElementsOf(
-                    paper.blocks().stream().map(block -> BlockStyle.of(block.role()).level()).toList());
+                    paper.blocks().stream().map(block -> paper.setup().style(block.role()).level()).toList());
         }
     }
 

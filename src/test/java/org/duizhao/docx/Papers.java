@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.duizhao.compose.Block;
-import org.duizhao.compose.BlockStyle;
 import org.duizhao.compose.Composer;
+import org.duizhao.compose.Face;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Origin;
 import org.duizhao.compose.Role;
@@ -60,7 +60,7 @@ final class Papers {
 
     static Block block(Role role, String text) {
         Origin origin = Origin.generated(new FieldPath("x", Field.TEXT));
-        return new Block(role, "x", List.of(new Run(text, BlockStyle.of(role).face(), origin)));
+        return new Block(role, "x", List.of(new Run(text, Face.of(role), origin)));
     }
 
     private static Draft draft(PaperStyle style) {

@@ -52,10 +52,10 @@ class EveryCharacterTest {
         for (int at = 0; at < line.cells().size(); at++) {
             Cell cell = line.cells().get(at);
             assertThat(cell.width()).isNotNegative();
-            assertThat(cell.x()).isBetween(PageSetup.LEFT - 2, PageSetup.WIDTH);
+            assertThat(cell.x()).isBetween(PageSetup.CUSTOMARY.left() - 2, PageSetup.WIDTH);
             assertThat(at == 0 || cell.x() >= line.cells().get(at - 1).x() - 0.5).isTrue();
         }
-        assertThat(line.top() + line.pitch()).isLessThan(PageSetup.TOP + PageSetup.TEXT_HEIGHT + 1e-6);
+        assertThat(line.top() + line.pitch()).isLessThan(PageSetup.CUSTOMARY.bottom() + 1e-6);
     }
 
     private static Paper random(long seed) {

@@ -9,7 +9,7 @@ import org.duizhao.compose.Role;
 import org.junit.jupiter.api.Test;
 
 class LineSetterTest {
-    private static final double RIGHT = PageSetup.LEFT + PageSetup.TEXT_WIDTH;
+    private static final double RIGHT = PageSetup.CUSTOMARY.right();
 
     private static List<Cell> firstLine(Role role, String text) {
         return Paper.of(role, text).lines(Profile.LO).getFirst().cells();
@@ -22,10 +22,10 @@ class LineSetterTest {
     @Test
     void fullLineStandsOnTheGridAndFillsTheWidth() {
         List<Line> lines = Paper.of(Role.BODY, "正".repeat(60)).lines(Profile.LO);
-        assertThat(lines.getFirst().cells().getFirst().x()).isCloseTo(PageSetup.LEFT + 31.5, offset(1e-9));
-        assertThat(lines.get(1).cells().getFirst().x()).isEqualTo(PageSetup.LEFT);
+        assertThat(lines.getFirst().cells().getFirst().x()).isCloseTo(PageSetup.CUSTOMARY.left() + 31.5, offset(1e-9));
+        assertThat(lines.get(1).cells().getFirst().x()).isEqualTo(PageSetup.CUSTOMARY.left());
         assertThat(right(lines.get(1).cells().getLast())).isCloseTo(RIGHT, offset(1e-9));
-        assertThat(lines.getLast().cells().get(1).x()).isEqualTo(PageSetup.LEFT + 15.75);
+        assertThat(lines.getLast().cells().get(1).x()).isEqualTo(PageSetup.CUSTOMARY.left() + 15.75);
     }
 
     @Test
@@ -39,7 +39,7 @@ class LineSetterTest {
         for (int at = 1; at < cells.size(); at++) {
             assertThat(cells.get(at).x() - cells.get(at - 1).x()).isCloseTo(step, offset(1e-9));
         }
-        assertThat(lines.getLast().cells().get(1).x() - PageSetup.LEFT).isEqualTo(15.75);
+        assertThat(lines.getLast().cells().get(1).x() - PageSetup.CUSTOMARY.left()).isEqualTo(15.75);
     }
 
     @Test
@@ -64,7 +64,7 @@ class LineSetterTest {
     @Test
     void centredAndRightAligned() {
         List<Cell> byline = firstLine(Role.BYLINE, "某县县长　李某");
-        assertThat(byline.getFirst().x() - PageSetup.LEFT).isCloseTo(RIGHT - right(byline.getLast()), offset(1e-9));
+        assertThat(byline.getFirst().x() - PageSetup.CUSTOMARY.left()).isCloseTo(RIGHT - right(byline.getLast()), offset(1e-9));
         List<Cell> title = firstLine(Role.TITLE, "对照检查材料");
         assertThat(title.get(1).x() - title.get(0).x()).isEqualTo(22);
         List<Cell> signature = firstLine(Role.SIGNATURE, "李某");

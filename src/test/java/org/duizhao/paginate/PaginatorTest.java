@@ -28,8 +28,8 @@ class PaginatorTest {
         assertThat(lineCounts(pages)).containsExactly(22, 22, 1);
         assertThat(pages).extracting(Page::number).containsExactly(1, 2, 3);
         List<Line> lines = pages.getFirst().lines();
-        assertThat(lines.getFirst().top()).isEqualTo(PageSetup.TOP);
-        assertThat(lines.getLast().top()).isCloseTo(PageSetup.TOP + 21 * PageSetup.PITCH, offset(1e-9));
+        assertThat(lines.getFirst().top()).isEqualTo(PageSetup.CUSTOMARY.top());
+        assertThat(lines.getLast().top()).isCloseTo(PageSetup.CUSTOMARY.top() + 21 * PageSetup.CUSTOMARY.pitch(), offset(1e-9));
     }
 
     @Test
@@ -37,7 +37,7 @@ class PaginatorTest {
         List<Page> pages = Paper.of(Role.TITLE, "会议", "材料").add(Role.BODY, bodies(30)).pages(Profile.LO);
         assertThat(lineCounts(pages)).containsExactly(20, 12);
         assertThat(pages.getFirst().lines().get(2).top())
-                .isCloseTo(PageSetup.TOP + 2 * PageSetup.TITLE_PITCH + PageSetup.PITCH, offset(1e-9));
+                .isCloseTo(PageSetup.CUSTOMARY.top() + 2 * PageSetup.TITLE_PITCH + PageSetup.CUSTOMARY.pitch(), offset(1e-9));
     }
 
     @Test
@@ -66,7 +66,7 @@ class PaginatorTest {
         List<Page> fits = Paper.of(Role.BODY, bodies(19)).add(Role.SIGNATURE, "李某").add(Role.SIGNED_DATE, "1月8日")
                 .pages(Profile.LO);
         assertThat(lineCounts(fits)).containsExactly(21);
-        assertThat(fits.getFirst().lines().get(19).top()).isCloseTo(PageSetup.TOP + 20 * PageSetup.PITCH, offset(1e-9));
+        assertThat(fits.getFirst().lines().get(19).top()).isCloseTo(PageSetup.CUSTOMARY.top() + 20 * PageSetup.CUSTOMARY.pitch(), offset(1e-9));
         List<Page> pages = Paper.of(Role.BODY, bodies(20)).add(Role.SIGNATURE, "李某").add(Role.SIGNED_DATE, "1月8日")
                 .pages(Profile.LO);
         assertThat(lineCounts(pages)).containsExactly(18, 4);
@@ -76,14 +76,14 @@ class PaginatorTest {
 
     @Test
     void blankLinesDoNotOpenAPage() {
-        assertThat(Paper.of(Role.SIGNATURE, "李某").lines(Profile.LO).getFirst().top()).isEqualTo(PageSetup.TOP);
+        assertThat(Paper.of(Role.SIGNATURE, "李某").lines(Profile.LO).getFirst().top()).isEqualTo(PageSetup.CUSTOMARY.top());
     }
 
     @Test
     void onlyTheFirstBlockOfARowHasBlankLines() {
         List<Line> lines = Paper.of(Role.BODY, "正文").add(Role.SIGNATURE, "李某", "王某").lines(Profile.LO);
-        assertThat(lines.get(1).top() - lines.get(0).top()).isCloseTo(2 * PageSetup.PITCH, offset(1e-9));
-        assertThat(lines.get(2).top() - lines.get(1).top()).isCloseTo(PageSetup.PITCH, offset(1e-9));
+        assertThat(lines.get(1).top() - lines.get(0).top()).isCloseTo(2 * PageSetup.CUSTOMARY.pitch(), offset(1e-9));
+        assertThat(lines.get(2).top() - lines.get(1).top()).isCloseTo(PageSetup.CUSTOMARY.pitch(), offset(1e-9));
     }
 
     @Test
@@ -98,7 +98,7 @@ class PaginatorTest {
     void aLongTitleHasTheLinesThatTheWordFileHas() {
         String title = "2021年度党史学习教育专题民主生活会个人对照检查材料";
         for (Profile profile : Profile.values()) {
-            assertThat(Paper.of(Role.TITLE, title).texts(profile)).isEqualTo(TitleLines.of(title)).hasSize(2);
+            assertThat(Paper.of(Role.TITLE, title).texts(profile)).isEqualTo(TitleLines.of(title, PageSetup.CUSTOMARY)).hasSize(2);
         }
     }
 
@@ -109,7 +109,7 @@ class PaginatorTest {
         double name = lines.get(1).cells().getFirst().x();
         assertThat(lines.get(2).cells().getFirst().x()).isCloseTo(name + 31.5, offset(1e-9));
         Cell last = lines.get(2).cells().getLast();
-        assertThat(last.x() + last.width()).isCloseTo(PageSetup.LEFT + PageSetup.TEXT_WIDTH - 31.5, offset(0.3));
+        assertThat(last.x() + last.width()).isCloseTo(PageSetup.CUSTOMARY.right() - 31.5, offset(0.3));
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.duizhao.compose.Block;
-import org.duizhao.compose.BlockStyle;
 import org.duizhao.compose.Face;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.PageSetup;
@@ -32,8 +31,8 @@ class PdfWriterTest {
     @Test
     void headingsAreTheOutline() throws IOException {
         Manuscript sample = Samples.sample();
-        List<String> expected = sample.blocks().stream().filter(block -> BlockStyle.of(block.role()).level() > 0)
-                .map((Block block) -> BlockStyle.of(block.role()).level() + " " + block.text()).toList();
+        List<String> expected = sample.blocks().stream().filter(block -> sample.setup().style(block.role()).level() > 0)
+                .map((Block block) -> sample.setup().style(block.role()).level() + " " + block.text()).toList();
         try (PDDocument document = Loader.loadPDF(Samples.pdf(sample).bytes())) {
             PDOutlineNode outline = document.getDocumentCatalog().getDocumentOutline();
             assertThat(headings(outline, 1)).isEqualTo(expected).contains("1 二、存在的主要问题");

@@ -22,16 +22,16 @@ final class FieldMark {
     private final Spot target;
 
     /** The cells of the field in one line, first to last. @param page index of the page, from 0 */
-    private record Piece(int page, Line line, List<Cell> cells) {
+    private record Piece(int page, PageSetup setup, Line line, List<Cell> cells) {
         boolean continues(Piece before) {
             return line.block() == before.line.block() && line.index() == before.line.index() + 1;
         }
 
         Rectangle2D box(boolean fromEdge, boolean toEdge) {
             Cell last = cells.getLast();
-            double left = fromEdge ? Math.min(PageSetup.LEFT, cells.getFirst().x()) : cells.getFirst().x();
+            double left = fromEdge ? Math.min(setup.left(), cells.getFirst().x()) : cells.getFirst().x();
             double end = last.x() + last.width();
-            double right = toEdge ? Math.max(PageSetup.LEFT + PageSetup.TEXT_WIDTH, end) : end;
+            double right = toEdge ? Math.max(setup.right(), end) : end;
             return new Rectangle2D(left, line.top(), right - left, line.pitch());
         }
     }
@@ -54,7 +54,7 @@ final class FieldMark {
             for (Line line : pages.get(page).lines()) {
                 List<Cell> cells = cells(line, cursor);
                 if (!cells.isEmpty()) {
-                    pieces.add(new Piece(page, line, cells));
+                    pieces.add(new Piece(page, pages.get(page).setup(), line, cells));
                 }
             }
         }
@@ -71,10 +71,11 @@ final class FieldMark {
     /** The first line of a section, aspect or the facts; empty if nothing of it is on paper. */
     static Optional<Spot> beginning(List<Page> pages, String part) {
         for (int page = 0; page < pages.size(); page++) {
+            PageSetup setup = pages.get(page).setup();
             for (Line line : pages.get(page).lines()) {
                 if (line.block().part().equals(part)) {
                     return Optional.of(new Spot(page, new Rectangle2D(
-                            PageSetup.LEFT, line.top(), PageSetup.TEXT_WIDTH, line.pitch())));
+                            setup.left(), line.top(), setup.textWidth(), line.pitch())));
                 }
             }
         }

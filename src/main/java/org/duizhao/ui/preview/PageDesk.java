@@ -16,7 +16,6 @@ import javafx.scene.Cursor;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import org.duizhao.compose.PageSetup;
 import org.duizhao.paginate.Page;
 
 /** A stack of pages to scroll through. Only those in sight exist, however long the paper is. */
@@ -186,7 +185,7 @@ final class PageDesk extends ScrollPane {
         return shown.values().stream().anyMatch(view -> {
             var point = view.sceneToLocal(event.getSceneX(), event.getSceneY());
             return view.contains(point) && PageHit.line(view.page(), point.getY() / scale).isPresent()
-                    && point.getX() >= PageSetup.LEFT * scale;
+                    && point.getX() >= view.page().setup().left() * scale;
         });
     }
 

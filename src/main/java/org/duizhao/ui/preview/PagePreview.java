@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import org.duizhao.compose.PageSetup;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
@@ -97,7 +96,9 @@ public final class PagePreview {
                 desk.currentProperty(), session.pagesProperty()));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        Label grid = new Label(messages.get("preview.grid", PageSetup.LINES, PageSetup.CHARACTERS));
+        Label grid = new Label();
+        grid.textProperty().bind(session.pagesProperty().map(pages -> pages.getFirst().setup())
+                .map(setup -> messages.get("preview.grid", setup.lines(), setup.characters())));
         move.setId("preview-move");
         move.getStyleClass().add("preview-move");
         move.setManaged(false);

@@ -42,10 +42,10 @@ class FieldMarkTest {
     void aFieldOfSeveralLinesIsMarkedToTheEdges() {
         List<Rectangle2D> ground = mark(SamplePaper.DESCRIPTION, 0).byPage().get(0).ground();
         assertThat(ground).hasSizeGreaterThan(2);
-        assertThat(ground.get(1).getMinX()).isEqualTo(PageSetup.LEFT);
-        assertThat(ground.get(1).getMaxX()).isGreaterThanOrEqualTo(PageSetup.LEFT + PageSetup.TEXT_WIDTH);
+        assertThat(ground.get(1).getMinX()).isEqualTo(PageSetup.CUSTOMARY.left());
+        assertThat(ground.get(1).getMaxX()).isGreaterThanOrEqualTo(PageSetup.CUSTOMARY.right());
         assertThat(ground.get(1).getMinY()).isCloseTo(ground.get(0).getMaxY(), within(1e-6));
-        assertThat(ground.getLast().getMaxX()).isLessThan(PageSetup.LEFT + PageSetup.TEXT_WIDTH);
+        assertThat(ground.getLast().getMaxX()).isLessThan(PageSetup.CUSTOMARY.right());
     }
 
     @Test

@@ -116,14 +116,14 @@ class PageImageTest {
 
     @Test
     void pageNumbersStandRightOnOddAndLeftOnEvenPages() {
-        double top = PageSetup.TOP + PageSetup.TEXT_HEIGHT + 10;
+        double top = PageSetup.CUSTOMARY.bottom() + 10;
         Image odd = FxThread.call(() -> pictures.draw(new Page(1, List.of()), SCALE));
         Image even = FxThread.call(() -> pictures.draw(new Page(12, List.of()), SCALE));
         assertThat(Ink.in(odd, 0, top, PageSetup.WIDTH, 24).right())
-                .isCloseTo(PageSetup.LEFT + PageSetup.TEXT_WIDTH - 14, within(1.0));
-        assertThat(Ink.in(even, 0, top, PageSetup.WIDTH, 24).left()).isCloseTo(PageSetup.LEFT + 14, within(1.0));
+                .isCloseTo(PageSetup.CUSTOMARY.right() - 14, within(1.0));
+        assertThat(Ink.in(even, 0, top, PageSetup.WIDTH, 24).left()).isCloseTo(PageSetup.CUSTOMARY.left() + 14, within(1.0));
         // the dash stands 7 mm below the type area
-        double dash = PageSetup.TOP + PageSetup.TEXT_HEIGHT + 19.8;
-        assertThat(Ink.in(even, PageSetup.LEFT + 15, dash - 1.5, 10, 3).isThere()).isTrue();
+        double dash = PageSetup.CUSTOMARY.bottom() + 19.8;
+        assertThat(Ink.in(even, PageSetup.CUSTOMARY.left() + 15, dash - 1.5, 10, 3).isThere()).isTrue();
     }
 }
