@@ -29,7 +29,7 @@ import org.duizhao.model.Problem;
 import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
 import org.duizhao.paginate.Page;
-import org.duizhao.paginate.Paginator;
+import org.duizhao.paginate.PageFlow;
 import org.duizhao.paginate.Profile;
 import org.duizhao.paginate.TextMeasurer;
 import org.duizhao.theme.Theme;
@@ -41,7 +41,7 @@ import org.duizhao.theme.Theme;
 public final class Session {
     private final Function<Draft, Theme> themes;
     private Theme theme;
-    private final TextMeasurer measurer;
+    private final PageFlow flow;
     private final History<FieldPath, Draft> history;
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Manuscript> manuscript = new ReadOnlyObjectWrapper<>();
@@ -70,7 +70,7 @@ public final class Session {
     public Session(
             Draft draft, Function<Draft, Theme> themes, boolean saved, TextMeasurer measurer, InstantSource clock) {
         this.themes = themes;
-        this.measurer = measurer;
+        flow = new PageFlow(measurer, Profile.WORD);
         history = new History<>(clock, saved);
         show(draft);
         step.set(progress.get().steps().getFirst().part());
@@ -244,7 +244,7 @@ public final class Session {
         theme = themes.apply(now);
         Manuscript composed = Composer.compose(now, theme);
         manuscript.set(composed);
-        pages.set(Paginator.paginate(composed, measurer, Profile.WORD));
+        pages.set(flow.pages(composed));
         Progress reached = Progress.of(now, theme, composed);
         List<Step> before = progress.get() == null ? List.of() : progress.get().steps();
         progress.set(reached);
