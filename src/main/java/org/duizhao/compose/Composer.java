@@ -39,7 +39,7 @@ public final class Composer {
         titleBlock.opening();
         draft.sections().stream().filter(this::isPrinted).forEach(this::section);
         titleBlock.signature();
-        return new Manuscript(paragraphs.finish());
+        return new Manuscript(paragraphs.finish(), PageSetup.of(draft.layout()));
     }
 
     /** Without a word in it a section is not there; only the aspects stand from the start, as the frame of the paper. */

@@ -4,6 +4,8 @@ package org.duizhao.compose;
 public enum Face {
     /** 小标宋 */
     TITLE,
+    /** 楷体, for byline and date */
+    BYLINE,
     /** 仿宋 */
     BODY,
     /** 黑体 */
@@ -19,7 +21,8 @@ public enum Face {
     public static Face of(Role role) {
         return switch (role) {
             case TITLE -> TITLE;
-            case BYLINE, DATE_LINE, HEADING_2 -> HEADING_2;
+            case BYLINE, DATE_LINE -> BYLINE;
+            case HEADING_2 -> HEADING_2;
             case HEADING_1 -> HEADING_1;
             case HEADING_3 -> HEADING_3;
             case SALUTATION, HEADING_4, BODY, SIGNATURE, SIGNED_DATE -> BODY;

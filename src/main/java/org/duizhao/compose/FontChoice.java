@@ -22,16 +22,16 @@ public record FontChoice(Face face, String named, String family, boolean bold, b
         String named = typefaces.family(face);
         return FontFamilies.find(named, face, installed)
                 .map(found -> new FontChoice(
-                        face, named, found.family(), false, BlockStyle.bold(face), !found.named()))
-                .orElseGet(() -> bundled(face, named));
+                        face, named, found.family(), false, typefaces.isBold(face), !found.named()))
+                .orElseGet(() -> bundled(face, named, typefaces.isBold(face)));
     }
 
-    private static FontChoice bundled(Face face, String named) {
+    private static FontChoice bundled(Face face, String named, boolean bold) {
         String family = switch (face) {
             case TITLE, BODY, HEADING_3, FOOTER -> SONG;
             case HEADING_1 -> HEI;
-            case HEADING_2 -> KAI;
+            case BYLINE, HEADING_2 -> KAI;
         };
-        return new FontChoice(face, named, family, face == Face.TITLE || BlockStyle.bold(face), false, true);
+        return new FontChoice(face, named, family, face == Face.TITLE || bold, false, true);
     }
 }

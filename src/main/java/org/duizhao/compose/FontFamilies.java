@@ -70,7 +70,7 @@ final class FontFamilies {
             case TITLE -> TITLE_SONG;
             case BODY, HEADING_3 -> FANGSONG;
             case HEADING_1 -> HEI;
-            case HEADING_2 -> KAI;
+            case BYLINE, HEADING_2 -> KAI;
             case FOOTER -> SONG;
         };
     }

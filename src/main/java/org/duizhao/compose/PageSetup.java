@@ -1,12 +1,17 @@
 package org.duizhao.compose;
 
+import org.duizhao.compose.BlockStyle.Alignment;
+import org.duizhao.model.Layout;
+import org.duizhao.model.PageNumbering;
+
 /**
  * How a paper stands on its pages: A4 after GB/T 9704-2012, 5.1 to 5.2.3. Twips are twentieths of a point.
  *
  * @param runSpacingTwips spacing of every 16 pt run, so that 28 characters fit; text of other sizes has none
  */
 public record PageSetup(
-        int topTwips, int rightTwips, int bottomTwips, int leftTwips, int pitchTwips, int runSpacingTwips) {
+        int topTwips, int rightTwips, int bottomTwips, int leftTwips, int pitchTwips, int runSpacingTwips,
+        PageNumbering numbers) {
     public static final int WIDTH_TWIPS = 11906;
     public static final int HEIGHT_TWIPS = 16838;
     public static final double WIDTH = WIDTH_TWIPS / 20.0;
@@ -18,10 +23,20 @@ public record PageSetup(
     public static final int NUMBER_BELOW_TWIPS = 397;
 
     /** The values that give 28 characters and 22 lines in Word and LibreOffice alike. */
-    public static final PageSetup CUSTOMARY = new PageSetup(2098, 1474, 1984, 1588, 579, -5);
+    public static final PageSetup CUSTOMARY = of(Layout.CUSTOMARY);
 
     private static final double TWIPS = 20;
     private static final double ROUNDING = 1e-6;
+
+    public static PageSetup of(Layout layout) {
+        PageNumbering numbers = layout.numbers();
+        return switch (layout.pitch()) {
+            case EXACT_28 -> new PageSetup(2098, 1474, 1984, 1588, 560, -5, numbers);
+            case EXACT_28_95 -> new PageSetup(2098, 1474, 1984, 1588, 579, -5, numbers);
+            // 34.58 and 32.58 mm
+            case EXACT_29_45 -> new PageSetup(1960, 1474, 1847, 1588, 589, -5, numbers);
+        };
+    }
 
     public double top() {
         return topTwips / TWIPS;
@@ -71,6 +86,25 @@ public record PageSetup(
     /** Characters in a full line of body text, the last without its spacing. */
     public int characters() {
         return (int) ((textWidth() - BODY_SIZE) / character() + ROUNDING) + 1;
+    }
+
+    public boolean isNumbered() {
+        return numbers != PageNumbering.NONE;
+    }
+
+    /** Whether page numbers stand between dashes. */
+    public boolean hasDashes() {
+        return numbers == PageNumbering.OUTER || numbers == PageNumbering.CENTRED_DASHES;
+    }
+
+    /** Whether page numbers stand elsewhere on even pages. */
+    public boolean isMirrored() {
+        return numbers == PageNumbering.OUTER;
+    }
+
+    /** Where the number of a page stands. */
+    public Alignment numberPlace(int page) {
+        return !isMirrored() ? Alignment.CENTRED : page % 2 == 0 ? Alignment.LEFT : Alignment.RIGHT;
     }
 
     public BlockStyle style(Role role) {

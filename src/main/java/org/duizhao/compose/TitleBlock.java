@@ -32,7 +32,7 @@ public final class TitleBlock {
 
     void opening() {
         if (shows(TitlePart.TITLE)) {
-            text(Role.TITLE, Field.TITLE, usualTitle(draft, theme));
+            title();
         }
         if (shows(TitlePart.BYLINE)) {
             byline();
@@ -52,6 +52,28 @@ public final class TitleBlock {
         }
         if (shows(TitlePart.SIGNED_DATE)) {
             text(Role.SIGNED_DATE, Field.SIGNED_DATE, fact(Field.DATE));
+        }
+    }
+
+    private void title() {
+        String usual = usualTitle(draft, theme);
+        if (draft.layout().secondTitleLine()) {
+            text(Role.TITLE, Field.TITLE, usual);
+        } else {
+            paragraphs.open(Role.TITLE, Facts.ID);
+            joined(fact(Field.TITLE), usual, path(Field.TITLE));
+        }
+    }
+
+    private void joined(String written, String usual, FieldPath path) {
+        if (written.isBlank()) {
+            usual.lines().forEach(line -> paragraphs.generated(line.strip(), Face.TITLE, path));
+            return;
+        }
+        int start = 0;
+        for (String line : written.split("\n", -1)) {
+            paragraphs.line(line, start, Face.TITLE, path);
+            start += line.length() + 1;
         }
     }
 

@@ -3,17 +3,23 @@ package org.duizhao.compose;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.duizhao.model.Layout;
 
-/** The font family the Word file names for each role. */
-public record Typefaces(Map<Face, String> families) {
+/**
+ * The font family the Word file names for each role.
+ *
+ * @param boldLevel3 whether headings of the third level are bold
+ */
+public record Typefaces(Map<Face, String> families, boolean boldLevel3) {
     /** The names used in practice beside GB/T 9704-2012, 5.2.2 and 7.3. */
     public static final Typefaces STANDARD = new Typefaces(Map.of(
             Face.TITLE, "方正小标宋简体",
+            Face.BYLINE, "楷体_GB2312",
             Face.BODY, "仿宋_GB2312",
             Face.HEADING_1, "黑体",
             Face.HEADING_2, "楷体_GB2312",
             Face.HEADING_3, "仿宋_GB2312",
-            Face.FOOTER, "宋体"));
+            Face.FOOTER, "宋体"), true);
 
     public Typefaces {
         EnumMap<Face, String> all = new EnumMap<>(families);
@@ -29,7 +35,18 @@ public record Typefaces(Map<Face, String> families) {
     public static Typefaces with(Map<String, String> named) {
         EnumMap<Face, String> all = new EnumMap<>(STANDARD.families());
         all.replaceAll((face, usual) -> named.getOrDefault(face.name(), "").isBlank() ? usual : named.get(face.name()));
-        return new Typefaces(all);
+        return new Typefaces(all, STANDARD.boldLevel3());
+    }
+
+    /** The same but for what the layout of a draft says. */
+    public Typefaces in(Layout layout) {
+        EnumMap<Face, String> all = new EnumMap<>(families);
+        layout.fonts().forEach((role, family) -> all.put(Face.valueOf(role.name()), family));
+        return new Typefaces(all, layout.boldLevel3());
+    }
+
+    public boolean isBold(Face face) {
+        return face == Face.HEADING_3 && boldLevel3;
     }
 
     public String family(Face face) {

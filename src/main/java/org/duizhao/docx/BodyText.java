@@ -66,8 +66,8 @@ record BodyText(Type type, PageSetup setup) {
             RStyle linked = new RStyle();
             linked.setVal(WordStyle.of(heading).linked().id());
             properties.setRStyle(linked);
-        } else if (BlockStyle.bold(run.face()) != style.bold()) {
-            properties.setB(Values.flag(BlockStyle.bold(run.face())));
+        } else if (type.isBold(run.face()) != type.isBold(style.face())) {
+            properties.setB(Values.flag(type.isBold(run.face())));
         }
         properties.setRFonts(type.fonts(run.face()));
         R wordRun = new R();

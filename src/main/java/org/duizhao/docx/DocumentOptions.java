@@ -22,7 +22,7 @@ final class DocumentOptions {
         CTTwipsMeasure tab = new CTTwipsMeasure();
         tab.setVal(Values.number(Setting.twips(2 * setup.character())));
         settings.setDefaultTabStop(tab);
-        settings.setEvenAndOddHeaders(Values.flag(true));
+        settings.setEvenAndOddHeaders(Values.flag(setup.isMirrored()));
         CTCharacterSpacing spacing = new CTCharacterSpacing();
         spacing.setVal(STCharacterSpacing.COMPRESS_PUNCTUATION);
         settings.setCharacterSpacingControl(spacing);

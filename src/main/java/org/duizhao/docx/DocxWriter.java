@@ -3,6 +3,8 @@ package org.duizhao.docx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.docx4j.docProps.core.CoreProperties;
 import org.docx4j.docProps.core.dc.elements.SimpleLiteral;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
@@ -16,6 +18,7 @@ import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
 import org.docx4j.wml.Body;
 import org.docx4j.wml.Document;
 import org.docx4j.wml.Ftr;
+import org.docx4j.wml.HdrFtrRef;
 import org.duizhao.compose.Manuscript;
 
 /** Manuscript to Word file, from a package of our own: no template, and never from one that was read. */
@@ -64,14 +67,24 @@ public final class DocxWriter {
     }
 
     private Document document() throws Docx4JException {
-        PageNumbers numbers = new PageNumbers(type);
         Body body = new Body();
         body.getContent().addAll(new BodyText(type, manuscript.setup()).paragraphs(manuscript.blocks()));
-        body.setSectPr(new PageSection(manuscript.setup()).with(
-                footer("/word/footer1.xml", numbers.odd()), footer("/word/footer2.xml", numbers.even())));
+        body.setSectPr(new PageSection(manuscript.setup()).with(footers()));
         Document document = new Document();
         document.setBody(body);
         return document;
+    }
+
+    private Map<HdrFtrRef, String> footers() throws Docx4JException {
+        PageNumbers numbers = new PageNumbers(type);
+        Map<HdrFtrRef, String> footers = new LinkedHashMap<>();
+        if (manuscript.setup().isNumbered()) {
+            footers.put(HdrFtrRef.DEFAULT, footer("/word/footer1.xml", numbers.footer(1)));
+        }
+        if (manuscript.setup().isMirrored()) {
+            footers.put(HdrFtrRef.EVEN, footer("/word/footer2.xml", numbers.footer(2)));
+        }
+        return footers;
     }
 
     /** The relationship id of a new footer. */

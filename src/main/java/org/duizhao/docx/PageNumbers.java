@@ -16,7 +16,7 @@ import org.duizhao.compose.BlockStyle.Alignment;
 import org.duizhao.compose.Face;
 import org.duizhao.compose.PageSetup;
 
-/** Page numbers between dashes, one character in from the outer edge (GB/T 9704-2012, 7.5). */
+/** Page numbers, customarily between dashes and one character in from the outer edge (GB/T 9704-2012, 7.5). */
 record PageNumbers(Type type) {
     /** Line of the footer; the dash stands in its middle. */
     static final int PITCH_TWIPS = 360;
@@ -28,30 +28,28 @@ record PageNumbers(Type type) {
         return setup.bottomTwips() - PageSetup.NUMBER_BELOW_TWIPS - PITCH_TWIPS / 2;
     }
 
-    Ftr odd() {
+    /** The footer of a page; where numbers are not mirrored, of any. @param page from 1 */
+    Ftr footer(int page) {
+        Alignment place = type.setup().numberPlace(page);
         PPrBase.Ind indent = new PPrBase.Ind();
-        indent.setRight(Values.number(INDENT_TWIPS));
-        return footer(Alignment.RIGHT, indent);
-    }
-
-    Ftr even() {
-        PPrBase.Ind indent = new PPrBase.Ind();
-        indent.setLeft(Values.number(INDENT_TWIPS));
-        return footer(Alignment.LEFT, indent);
-    }
-
-    private Ftr footer(Alignment alignment, PPrBase.Ind indent) {
+        if (place == Alignment.LEFT) {
+            indent.setLeft(Values.number(INDENT_TWIPS));
+        } else if (place == Alignment.RIGHT) {
+            indent.setRight(Values.number(INDENT_TWIPS));
+        }
         PPr properties = new PPr();
         properties.setPStyle(BodyText.styled(WordStyle.FOOTER));
         properties.setInd(indent);
-        properties.setJc(Setting.aligned(alignment));
+        properties.setJc(Setting.aligned(place));
         P paragraph = new P();
         paragraph.setPPr(properties);
         paragraph.getContent().addAll(List.of(
-                run(BodyText.text("— ")),
                 run(mark(STFldCharType.BEGIN)), run(instruction()), run(mark(STFldCharType.SEPARATE)),
-                run(BodyText.text("1")), run(mark(STFldCharType.END)),
-                run(BodyText.text(" —"))));
+                run(BodyText.text("1")), run(mark(STFldCharType.END))));
+        if (type.setup().hasDashes()) {
+            paragraph.getContent().addFirst(run(BodyText.text("— ")));
+            paragraph.getContent().addLast(run(BodyText.text(" —")));
+        }
         Ftr footer = new Ftr();
         footer.getContent().add(paragraph);
         return footer;

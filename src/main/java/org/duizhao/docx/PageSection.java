@@ -1,5 +1,6 @@
 package org.duizhao.docx;
 
+import java.util.Map;
 import org.docx4j.wml.CTDocGrid;
 import org.docx4j.wml.FooterReference;
 import org.docx4j.wml.HdrFtrRef;
@@ -9,11 +10,10 @@ import org.duizhao.compose.PageSetup;
 
 /** The one section: paper, margins, grid and footers. */
 record PageSection(PageSetup setup) {
-    /** The footers are named by their relationship ids. */
-    SectPr with(String oddFooter, String evenFooter) {
+    /** @param footers their relationship ids by the pages they are for */
+    SectPr with(Map<HdrFtrRef, String> footers) {
         SectPr section = new SectPr();
-        section.getEGHdrFtrReferences().add(footer(HdrFtrRef.DEFAULT, oddFooter));
-        section.getEGHdrFtrReferences().add(footer(HdrFtrRef.EVEN, evenFooter));
+        footers.forEach((pages, id) -> section.getEGHdrFtrReferences().add(footer(pages, id)));
         section.setPgSz(paper());
         section.setPgMar(margins());
         section.setDocGrid(grid());

@@ -42,7 +42,7 @@ final class Styles {
 
     private DocDefaults defaults() {
         DocDefaults.RPrDefault characters = new DocDefaults.RPrDefault();
-        RPr properties = type.properties(Face.BODY, false, PageSetup.BODY_SIZE);
+        RPr properties = type.properties(Face.BODY, PageSetup.BODY_SIZE);
         properties.setLang(language);
         characters.setRPr(properties);
         DocDefaults defaults = new DocDefaults();
@@ -55,7 +55,7 @@ final class Styles {
         Style style = style("paragraph", WordStyle.NORMAL);
         style.setDefault(true);
         style.setPPr(setting.common());
-        style.setRPr(type.properties(Face.BODY, false, PageSetup.BODY_SIZE));
+        style.setRPr(type.properties(Face.BODY, PageSetup.BODY_SIZE));
         return style;
     }
 
@@ -76,7 +76,7 @@ final class Styles {
             style.setLink(link(WordStyle.of(role).linked()));
         }
         style.setPPr(setting.of(look));
-        style.setRPr(type.properties(look.face(), look.bold(), look.size()));
+        style.setRPr(type.properties(look.face(), look.size()));
         return style;
     }
 
@@ -86,7 +86,7 @@ final class Styles {
         style.setCustomStyle(true);
         style.setBasedOn(basedOn(WordStyle.CHARACTERS));
         style.setLink(link(WordStyle.of(role)));
-        style.setRPr(type.properties(look.face(), look.bold(), look.size()));
+        style.setRPr(type.properties(look.face(), look.size()));
         return style;
     }
 
@@ -96,7 +96,7 @@ final class Styles {
         PPr properties = new PPr();
         properties.setSpacing(Setting.exactly(PageNumbers.PITCH_TWIPS));
         style.setPPr(properties);
-        style.setRPr(type.properties(Face.FOOTER, false, PageSetup.FOOTER_SIZE));
+        style.setRPr(type.properties(Face.FOOTER, PageSetup.FOOTER_SIZE));
         return style;
     }
 

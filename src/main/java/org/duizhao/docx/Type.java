@@ -31,7 +31,8 @@ record Type(Typefaces typefaces, PageSetup setup) {
     }
 
     /** @param size in points */
-    RPr properties(Face face, boolean bold, double size) {
+    RPr properties(Face face, double size) {
+        boolean bold = isBold(face);
         RPr properties = new RPr();
         properties.setRFonts(fonts(face));
         properties.setB(Values.flag(bold));
@@ -41,6 +42,10 @@ record Type(Typefaces typefaces, PageSetup setup) {
         properties.setSz(Values.halfPoints(size));
         properties.setSzCs(Values.halfPoints(size));
         return properties;
+    }
+
+    boolean isBold(Face face) {
+        return typefaces.isBold(face);
     }
 
     /** Latin words and numbers are English, as Word has it: in Chinese, LibreOffice would break within them. */

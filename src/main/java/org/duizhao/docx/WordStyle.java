@@ -43,7 +43,7 @@ record WordStyle(String id, String name) {
             case HEADING_1 -> Role.HEADING_1;
             case HEADING_2 -> Role.HEADING_2;
             case HEADING_3 -> Role.HEADING_3;
-            case TITLE, BODY, FOOTER -> null;
+            case TITLE, BYLINE, BODY, FOOTER -> null;
         };
     }
 }

@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 /**
  * One paper in the making: the root of the tree.
  *
- * @param id    stays the same for the life of the draft, across files and copies of it
- * @param theme id of the theme it was begun with
- * @param shown the title parts that are printed
+ * @param id     stays the same for the life of the draft, across files and copies of it
+ * @param theme  id of the theme it was begun with
+ * @param shown  the title parts that are printed
+ * @param layout how it stands on its pages, beside the forms of its headings and items
  */
 public record Draft(
         String id,
@@ -22,11 +23,18 @@ public record Draft(
         List<Section> sections,
         List<Unplaced> unplaced,
         PaperStyle style,
-        Set<TitlePart> shown) {
+        Set<TitlePart> shown,
+        Layout layout) {
     public Draft {
         sections = List.copyOf(sections);
         unplaced = List.copyOf(unplaced);
         shown = TitlePart.inOrder(shown);
+    }
+
+    /** In the customary layout. */
+    public Draft(String id, String theme, PaperKind kind, Facts facts, List<Section> sections, List<Unplaced> unplaced,
+            PaperStyle style, Set<TitlePart> shown) {
+        this(id, theme, kind, facts, sections, unplaced, style, shown, Layout.CUSTOMARY);
     }
 
     public Stream<Element> children() {
@@ -99,27 +107,31 @@ public record Draft(
 
     /** A copy, or the same under another name. */
     public Draft withId(String other) {
-        return new Draft(other, theme, kind, facts, sections, unplaced, style, shown);
+        return new Draft(other, theme, kind, facts, sections, unplaced, style, shown, layout);
     }
 
     public Draft withFacts(Facts other) {
-        return new Draft(id, theme, kind, other, sections, unplaced, style, shown);
+        return new Draft(id, theme, kind, other, sections, unplaced, style, shown, layout);
     }
 
     public Draft withSections(List<? extends Section> other) {
-        return new Draft(id, theme, kind, facts, List.copyOf(other), unplaced, style, shown);
+        return new Draft(id, theme, kind, facts, List.copyOf(other), unplaced, style, shown, layout);
     }
 
     public Draft withUnplaced(List<Unplaced> other) {
-        return new Draft(id, theme, kind, facts, sections, other, style, shown);
+        return new Draft(id, theme, kind, facts, sections, other, style, shown, layout);
     }
 
     public Draft withKind(PaperKind other) {
-        return new Draft(id, theme, other, facts, sections, unplaced, style, shown);
+        return new Draft(id, theme, other, facts, sections, unplaced, style, shown, layout);
     }
 
     public Draft withStyle(PaperStyle other) {
-        return new Draft(id, theme, kind, facts, sections, unplaced, other, shown);
+        return new Draft(id, theme, kind, facts, sections, unplaced, other, shown, layout);
+    }
+
+    public Draft withLayout(Layout other) {
+        return new Draft(id, theme, kind, facts, sections, unplaced, style, shown, other);
     }
 
     public Draft showing(TitlePart part, boolean on) {
@@ -129,6 +141,6 @@ public record Draft(
         } else {
             parts.remove(part);
         }
-        return new Draft(id, theme, kind, facts, sections, unplaced, style, parts);
+        return new Draft(id, theme, kind, facts, sections, unplaced, style, parts, layout);
     }
 }

@@ -13,4 +13,24 @@ public record PaperStyle(ItemStyle sections, ItemStyle aspects, ItemStyle proble
             new ItemStyle(HAN_IS, true, false),
             new ItemStyle(HAN_BRACKETS, true, true),
             new ItemStyle(HAN_BRACKETS, true, true));
+
+    public ItemStyle of(Level level) {
+        return switch (level) {
+            case SECTIONS -> sections;
+            case ASPECTS -> aspects;
+            case PROBLEMS -> problems;
+            case CAUSES -> causes;
+            case MEASURES -> measures;
+        };
+    }
+
+    public PaperStyle with(Level level, ItemStyle other) {
+        return switch (level) {
+            case SECTIONS -> new PaperStyle(other, aspects, problems, causes, measures);
+            case ASPECTS -> new PaperStyle(sections, other, problems, causes, measures);
+            case PROBLEMS -> new PaperStyle(sections, aspects, other, causes, measures);
+            case CAUSES -> new PaperStyle(sections, aspects, problems, other, measures);
+            case MEASURES -> new PaperStyle(sections, aspects, problems, causes, other);
+        };
+    }
 }

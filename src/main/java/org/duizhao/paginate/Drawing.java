@@ -35,7 +35,9 @@ public final class Drawing {
     public static List<Drawn> of(Page page, GlyphMeasurer glyphs) {
         Drawing drawing = new Drawing(page.setup(), glyphs);
         page.lines().forEach(drawing::line);
-        drawing.number(page.number());
+        if (page.setup().isNumbered()) {
+            drawing.number(page.number());
+        }
         return drawing.drawn;
     }
 
@@ -79,16 +81,25 @@ public final class Drawing {
         drawn.add(new Drawn(cell.text(), cell.run().face(), em, x, base, stretch));
     }
 
-    /** 14 pt, between dashes of one em, odd pages right, even pages left, one character in from the edge. */
+    /** 14 pt, customarily between dashes of one em with half an em of room, one character in from the edge. */
     private void number(int number) {
         double em = PageSetup.FOOTER_SIZE;
         String digits = Integer.toString(number);
-        double inner = glyphs.of(digits, Face.FOOTER, em).advance() + em;
-        double left = number % 2 == 0 ? setup.left() + em : setup.right() - 3 * em - inner;
+        double beside = setup.hasDashes() ? 1.5 * em : 0;
+        double width = glyphs.of(digits, Face.FOOTER, em).advance() + 2 * beside;
+        double left = switch (setup.numberPlace(number)) {
+            case LEFT, JUSTIFIED -> setup.left() + em;
+            case RIGHT -> setup.right() - em - width;
+            case CENTRED -> setup.left() + (setup.textWidth() - width) / 2;
+        };
         double base = setup.bottom() + FOOTER_DROP + DASH_HEIGHT * em;
-        dash(left, base);
-        drawn.add(new Drawn(digits, Face.FOOTER, em, left + em * 1.5, base, 1));
-        dash(left + em + inner, base);
+        if (setup.hasDashes()) {
+            dash(left, base);
+        }
+        drawn.add(new Drawn(digits, Face.FOOTER, em, left + beside, base, 1));
+        if (setup.hasDashes()) {
+            dash(left + width - em, base);
+        }
     }
 
     private void dash(double x, double base) {

@@ -22,12 +22,12 @@ enum BundledFont implements FontSource {
     }
 
     /** The one that plays a role where no other is installed. */
-    static BundledFont of(Face face) {
+    static BundledFont of(Face face, boolean bold) {
         return switch (face) {
-            case TITLE, HEADING_3 -> SONG_BOLD;
-            case BODY, FOOTER -> SONG;
+            case TITLE -> SONG_BOLD;
+            case BODY, HEADING_3, FOOTER -> bold ? SONG_BOLD : SONG;
             case HEADING_1 -> HEI;
-            case HEADING_2 -> KAI;
+            case BYLINE, HEADING_2 -> KAI;
         };
     }
 

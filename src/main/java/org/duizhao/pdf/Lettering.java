@@ -55,7 +55,7 @@ final class Lettering implements GlyphMeasurer, Closeable {
             if (own != null) {
                 chain.add(new Cut(own, choice.stroked()));
             }
-            chain.add(new Cut(BundledFont.of(face), false));
+            chain.add(new Cut(BundledFont.of(face, typefaces.isBold(face)), false));
             for (BundledFont other : List.of(BundledFont.SONG, BundledFont.KAI, BundledFont.HEI)) {
                 chain.add(new Cut(other, false));
             }

@@ -1,20 +1,17 @@
 package org.duizhao.session;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Facts;
+import org.duizhao.model.Look;
 import org.duizhao.model.PaperKind;
-import org.duizhao.model.PaperStyle;
 import org.duizhao.model.PointSection;
 import org.duizhao.model.ProblemSection;
 import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
 import org.duizhao.model.TextSection;
-import org.duizhao.model.TitlePart;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
 import org.duizhao.theme.ThemeBlock;
@@ -24,8 +21,6 @@ public final class NewDraft {
     /** Headings of aspects end in this by custom. */
     private static final String HEADING_TAIL = "方面";
 
-    private static final Set<TitlePart> USUAL = EnumSet.of(TitlePart.TITLE, TitlePart.BYLINE, TitlePart.DATE);
-
     private NewDraft() {}
 
     public static Draft of(String id, Theme theme, PaperKind kind, Facts facts) {
@@ -33,7 +28,7 @@ public final class NewDraft {
         for (ThemeBlock block : theme.blocks()) {
             sections.add(section("s" + (sections.size() + 1), theme, block));
         }
-        return new Draft(id, theme.id(), kind, facts, sections, List.of(), PaperStyle.STANDARD, USUAL);
+        return new Draft(id, theme.id(), kind, facts, sections, List.of(), Look.CUSTOMARY.style(), Look.CUSTOMARY.shown());
     }
 
     /** The same draft with every block of the theme that it lacks, empty, at its usual place. */

@@ -165,21 +165,22 @@ public final class Papers {
         }
     }
 
-    /** Writes the paper as a Word file. */
+    /** Writes the paper as a Word file. @param typefaces where the draft names no others */
     public void exportWord(Path file, Draft draft, Typefaces typefaces) throws Failure {
         Manuscript paper = manuscript(draft);
-        write(file, DocxWriter.write(paper, new DocxSettings(typefaces, paper.title(), DocxSettings.CHINESE)));
+        write(file, DocxWriter.write(paper, new DocxSettings(typefaces.in(draft.layout()), paper.title(), DocxSettings.CHINESE)));
     }
 
     /**
      * Writes the pages of the preview as a PDF file.
      *
+     * @param typefaces where the draft names no others
      * @return characters that no font at hand has; a mark stands for each
      */
     public List<String> exportPdf(Path file, Draft draft, Typefaces typefaces) throws Failure {
         Manuscript paper = manuscript(draft);
         Pdf pdf = PdfWriter.write(Paginator.paginate(paper, new RuleMeasurer(), Profile.WORD), paper.title(),
-                DocxSettings.CHINESE, typefaces, InstalledFonts.ofSystem());
+                DocxSettings.CHINESE, typefaces.in(draft.layout()), InstalledFonts.ofSystem());
         write(file, pdf.bytes());
         return pdf.missing();
     }

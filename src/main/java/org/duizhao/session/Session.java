@@ -16,6 +16,7 @@ import org.duizhao.compose.Composer;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Marks;
 import org.duizhao.compose.Run;
+import org.duizhao.compose.Typefaces;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Edit;
@@ -39,6 +40,8 @@ import org.duizhao.theme.Theme;
  * and hold no state of their own. Used from one thread, in the window the JavaFX thread.
  */
 public final class Session {
+    private static final String LAYOUT = "edit.layout";
+
     private final Function<Draft, Theme> themes;
     private Theme theme;
     private final PageFlow flow;
@@ -154,6 +157,16 @@ public final class Session {
         push(new Edit<>(label, null, draft(), change.apply(draft())));
     }
 
+    /** A change of how the paper looks. It is seen on the page, so that undoing it leads to no field. */
+    public void layOut(UnaryOperator<Draft> change) {
+        edit(LAYOUT, change);
+    }
+
+    /** The fonts of the paper: those of the program but for what the draft names itself. */
+    public Typefaces typefaces(Typefaces usual) {
+        return usual.in(draft().layout());
+    }
+
     private void push(Edit<FieldPath, Draft> edit) {
         if (!edit.after().equals(draft())) {
             history.push(edit);
@@ -172,6 +185,9 @@ public final class Session {
     private void backTo(Draft state, Edit<FieldPath, Draft> edit) {
         Draft from = draft();
         show(state);
+        if (edit.label().equals(LAYOUT)) {
+            return;
+        }
         String near = cursor.get() == null ? "" : cursor.get().path().element();
         FieldPath place = edit.place() == null ? new Changes(from, state).place(near) : edit.place();
         int caret = edit.place() == null ? Integer.MAX_VALUE

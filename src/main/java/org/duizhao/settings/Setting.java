@@ -35,7 +35,7 @@ public final class Setting<T> {
 
     /** Font family of each face of the paper, by the face's name; blank for the usual one. */
     public static final Map<String, Setting<String>> FONTS = fonts(
-            "TITLE", "BODY", "HEADING_1", "HEADING_2", "HEADING_3", "FOOTER");
+            "TITLE", "BYLINE", "HEADING_1", "HEADING_2", "HEADING_3", "BODY", "FOOTER");
 
     private final String key;
     private final T standard;

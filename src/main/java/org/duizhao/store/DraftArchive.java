@@ -37,7 +37,7 @@ final class DraftArchive {
         if (!Sha256.of(json).equals(manifest.sha256())) {
             throw new Malformed("the draft is not the one the manifest speaks of");
         }
-        Draft draft = DraftJson.read(json);
+        Draft draft = DraftJson.read(json, manifest.format());
         if (!draft.id().equals(manifest.draft())) {
             throw new Malformed("the manifest speaks of draft " + manifest.draft());
         }

@@ -5,11 +5,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Element;
+import org.duizhao.model.Layout;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A draft as JSON, and what its records themselves cannot refuse. */
 final class DraftJson {
     /** Folders and locks are named by the id. */
     private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+    private static final String LAYOUT = "layout";
 
     private DraftJson() {}
 
@@ -18,7 +23,21 @@ final class DraftJson {
     }
 
     static Draft read(byte[] bytes) throws Malformed {
-        return checked(Json.read(bytes, Draft.class));
+        return read(bytes, Manifest.FORMAT);
+    }
+
+    /** @param format in which it was written, see {@link Manifest} */
+    static Draft read(byte[] bytes, int format) throws Malformed {
+        JsonNode tree = Json.tree(bytes);
+        return checked(Json.fromTree(format > Manifest.WITHOUT_LAYOUT ? tree : withLayout(tree), Draft.class));
+    }
+
+    /** The same in the customary layout if it says nothing of one. */
+    static JsonNode withLayout(JsonNode tree) {
+        if (!(tree instanceof ObjectNode draft) || draft.has(LAYOUT)) {
+            return tree;
+        }
+        return draft.deepCopy().set(LAYOUT, Json.toTree(Layout.CUSTOMARY));
     }
 
     static Draft checked(Draft draft) throws Malformed {

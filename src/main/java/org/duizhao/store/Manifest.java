@@ -11,8 +11,13 @@ import tools.jackson.databind.JsonNode;
  * @param sha256  of draft.json
  */
 record Manifest(int format, String program, String draft, String sha256) {
-    /** 1: manifest.json and draft.json. 2: the last-year block can have items; a draft of format 1 is one of format 2. */
-    static final int FORMAT = 2;
+    /**
+     * 1: manifest.json and draft.json. 2: the last-year block can have items; a draft of format 1 is one of format 2.
+     * 3: a draft has a layout; one of format 2 has the customary one.
+     */
+    static final int FORMAT = 3;
+    /** The last whose drafts have no layout. */
+    static final int WITHOUT_LAYOUT = 2;
 
     /** The format is looked at before all else: nothing is known of the rest of a newer one. */
     static Manifest read(byte[] bytes) throws Malformed {

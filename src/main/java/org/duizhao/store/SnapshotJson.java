@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.duizhao.model.Draft;
 import tools.jackson.databind.JsonNode;
 
-/** A snapshot as JSON, with the hash of the draft in it. */
+/** A snapshot as JSON, with the hash of the draft in it. Those of earlier programs say nothing of a layout. */
 final class SnapshotJson {
     private SnapshotJson() {}
 
@@ -24,7 +24,7 @@ final class SnapshotJson {
         if (!Sha256.of(Json.bytes(written.draft())).equals(written.sha256())) {
             throw new Malformed("the draft is not the one that was written");
         }
-        Draft draft = DraftJson.checked(Json.fromTree(written.draft(), Draft.class));
+        Draft draft = DraftJson.checked(Json.fromTree(DraftJson.withLayout(written.draft()), Draft.class));
         return new Snapshot(draft, written.time(), path(written.file()), written.fileHash());
     }
 

@@ -18,6 +18,7 @@ import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.ItemStyle;
+import org.duizhao.model.Layout;
 import org.duizhao.model.Numbering;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.PaperStyle;
@@ -52,6 +53,10 @@ final class Papers {
     /** Headings that run on in their paragraphs. */
     static Manuscript runOn() {
         return Composer.compose(draft(RUN_ON), THEME);
+    }
+
+    static Manuscript laidOut(Layout layout, PaperStyle style) {
+        return Composer.compose(draft(style).withLayout(layout), THEME);
     }
 
     static Manuscript of(Block... blocks) {

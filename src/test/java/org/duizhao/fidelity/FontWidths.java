@@ -32,7 +32,7 @@ final class FontWidths implements TextMeasurer {
             case TITLE -> "Song-Bold";
             case BODY, HEADING_3 -> "Fang-Regular";
             case HEADING_1 -> "Hei-Regular";
-            case HEADING_2 -> "Kai-Regular";
+            case BYLINE, HEADING_2 -> "Kai-Regular";
             case FOOTER -> "Song-Regular";
         };
     }

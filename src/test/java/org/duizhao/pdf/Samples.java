@@ -11,6 +11,7 @@ import org.duizhao.compose.Composer;
 import org.duizhao.compose.Face;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Origin;
+import org.duizhao.compose.PageSetup;
 import org.duizhao.compose.Role;
 import org.duizhao.compose.Run;
 import org.duizhao.compose.Typefaces;
@@ -70,6 +71,11 @@ final class Samples {
     static Manuscript paragraph(Face face, String text) {
         Run run = new Run(text, face, new Origin(new FieldPath("s1", Field.TEXT), 0));
         return new Manuscript(List.of(new Block(Role.BODY, "s1", List.of(run))));
+    }
+
+    /** Body text, a paragraph each. */
+    static Manuscript paragraphs(List<String> texts, PageSetup setup) {
+        return new Manuscript(texts.stream().flatMap(text -> paragraph(Face.BODY, text).blocks().stream()).toList(), setup);
     }
 
     static List<Page> pages(Manuscript manuscript) {

@@ -113,7 +113,7 @@ class DraftFileTest {
 
     @Test
     void newerFormatsAreRefusedWhateverTheyHold() throws IOException {
-        assertRefused(Reason.NEWER, zip("{\"format\": 3, \"else\": []}", new byte[0]));
+        assertRefused(Reason.NEWER, zip("{\"format\": 4, \"else\": []}", new byte[0]));
     }
 
     @Test
@@ -173,6 +173,7 @@ class DraftFileTest {
     void everyFormatIsStillRead() throws IOException {
         assertThat(fixture("v1")).isEqualTo(Papers.FULL);
         assertThat(fixture("v2")).isEqualTo(Papers.CARRIED_OVER);
+        assertThat(fixture("v3")).isEqualTo(Papers.LAID_OUT);
     }
 
     private Draft fixture(String version) throws IOException {
@@ -182,12 +183,23 @@ class DraftFileTest {
         return drafts.read(file).draft();
     }
 
+    @Test
+    void onlyTheFirstFormatsCanBeWithoutALayout() throws IOException, Malformed {
+        byte[] bare = new String(DraftJson.bytes(Papers.FULL), StandardCharsets.UTF_8)
+                .replaceFirst("(?s),\\s*\"layout\" : \\{.*?\\{.*?}.*?}", "").getBytes(StandardCharsets.UTF_8);
+        String manifest = "{\"format\": %d, \"program\": \"\", \"draft\": \"d-1\", \"sha256\": \"" + Sha256.of(bare) + "\"}";
+        for (int format = 1; format <= Manifest.WITHOUT_LAYOUT; format++) {
+            assertThat(DraftArchive.unpack(zip(manifest.formatted(format), bare)).draft()).isEqualTo(Papers.FULL);
+        }
+        assertRefused(Reason.DAMAGED, zip(manifest.formatted(Manifest.FORMAT), bare));
+    }
+
     /** Only the newest format is written. */
     @Test
     void anOldFileIsSavedAsANewOne() throws IOException, Malformed {
         drafts.write(file, fixture("v1"));
         assertThat(drafts.read(file).draft()).isEqualTo(Papers.FULL);
         assertThat(new String(Archive.unpack(Files.readAllBytes(file)).get("manifest.json"), StandardCharsets.UTF_8))
-                .contains("\"format\" : 2");
+                .contains("\"format\" : 3");
     }
 }

@@ -25,6 +25,7 @@ class DraftJsonTest {
     void aDraftComesBackAsItWas() throws Malformed {
         assertThat(read(written())).isEqualTo(Papers.FULL);
         assertThat(DraftJson.read(DraftJson.bytes(Papers.CARRIED_OVER))).isEqualTo(Papers.CARRIED_OVER);
+        assertThat(DraftJson.read(DraftJson.bytes(Papers.LAID_OUT))).isEqualTo(Papers.LAID_OUT);
     }
 
     @Test
@@ -67,6 +68,13 @@ class DraftJsonTest {
         "\"id\" : \"p1\"                | \"id\" : \"facts\"",
         "\"id\" : \"p1\"                | \"id\" : \" \"",
         "\"id\" : \"d-1\"               | \"id\" : \"../d\"",
+        "\"pitch\" : \"EXACT_28_95\"    | \"pitch\" : \"EXACT_30\"",
+        "\"pitch\" : \"EXACT_28_95\"    | \"pitch\" : 28.95",
+        "\"numbers\" : \"OUTER\"        | \"numbers\" : \"ROMAN\"",
+        "\"fonts\" : { }               | \"fonts\" : { \"ELSE\" : \"宋体\" }",
+        "\"fonts\" : { }               | \"fonts\" : { \"BODY\" : \"\" }",
+        "\"fonts\" : { }               | \"fonts\" : { \"BODY\" : \"宋\\u0007体\" }",
+        "\"boldLevel3\" : true         | \"boldLevel3\" : 1",
     })
     void whatIsNotADraftIsRefused(String part, String other) {
         assertThat(written()).contains(part);

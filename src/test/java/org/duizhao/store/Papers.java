@@ -13,8 +13,12 @@ import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.FollowUpStatus;
+import org.duizhao.model.FontRole;
 import org.duizhao.model.LastYearSection;
 import org.duizhao.model.Edits;
+import org.duizhao.model.Layout;
+import org.duizhao.model.LinePitch;
+import org.duizhao.model.PageNumbering;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.PaperStyle;
 import org.duizhao.model.Point;
@@ -51,6 +55,10 @@ final class Papers {
             new LastYearSection("s6", "上年度整改落实情况", "总的情况。", "/home/某人/2020.duizhao", List.of(
                     new FollowUp("f1", "p1", "学用脱节\n“结合”不够。", FollowUpStatus.DONE, "学用脱节", "已改。", "制度一份"),
                     FollowUp.empty("f2"))))).toList());
+
+    /** Laid out in no usual way: what format 3 brought. */
+    static final Draft LAID_OUT = CARRIED_OVER.withLayout(new Layout(LinePitch.EXACT_29_45,
+            Map.of(FontRole.BODY, "方正仿宋_GBK", FontRole.FOOTER, "SimSun"), false, false, PageNumbering.CENTRED));
 
     private Papers() {}
 

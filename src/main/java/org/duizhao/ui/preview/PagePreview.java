@@ -27,16 +27,20 @@ public final class PagePreview {
     private final Button move = new Button(null, Icon.APART.node());
     private final BorderPane root = new BorderPane();
     private final Subscription observed;
+    private PreviewFonts usual;
+    private PreviewFonts shown;
     private Cursor last;
     private boolean revealing;
 
     public PagePreview(Session session, Messages messages, PreviewFonts fonts) {
         this.session = session;
         this.messages = messages;
-        desk = new PageDesk(new PagePainter(fonts), this::reveal);
+        usual = fonts;
+        shown = fonts.in(session);
+        desk = new PageDesk(new PagePainter(shown), this::reveal);
         desk.setId("preview-desk");
         desk.setAccessibleText(messages.get("preview.desk"));
-        note = new FontNote(fonts, messages);
+        note = new FontNote(shown, messages);
         BorderPane.setAlignment(note, Pos.CENTER);
         root.getStyleClass().add("preview");
         root.getStylesheets().add(PagePreview.class.getResource("/css/preview.css").toExternalForm());
@@ -58,10 +62,18 @@ public final class PagePreview {
         return desk.zoomProperty();
     }
 
-    /** Draws with other fonts from now on. */
+    /** Draws with other fonts from now on, where the draft names none of its own. */
     public void showFonts(PreviewFonts fonts) {
-        desk.setPainter(new PagePainter(fonts));
-        note.show(fonts);
+        usual = fonts;
+        showFonts();
+    }
+
+    private void showFonts() {
+        if (!shown.areOf(session, usual)) {
+            shown = usual.in(session);
+            desk.setPainter(new PagePainter(shown));
+            note.show(shown);
+        }
     }
 
     /** What the button does that moves the pages to another window or back; without it there is no such button. */
@@ -116,6 +128,7 @@ public final class PagePreview {
     }
 
     private void showPages() {
+        showFonts();
         desk.setPages(session.pagesProperty().get());
         mark(true);
     }

@@ -10,9 +10,12 @@ import javafx.scene.text.FontWeight;
 import org.duizhao.compose.Face;
 import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.Typefaces;
+import org.duizhao.session.Session;
 
 /** The fonts pages are drawn with: the person's own where they are installed, else the bundled ones. */
 public final class PreviewFonts {
+    private final Typefaces typefaces;
+    private final Collection<String> installed;
     private final Map<Face, FontChoice> choices = new EnumMap<>(Face.class);
 
     /** With the fonts of this machine; the bundled ones must be loaded. */
@@ -21,9 +24,21 @@ public final class PreviewFonts {
     }
 
     PreviewFonts(Typefaces typefaces, Collection<String> installed) {
+        this.typefaces = typefaces;
+        this.installed = installed;
         for (Face face : Face.values()) {
             choices.put(face, FontChoice.of(face, typefaces, installed));
         }
+    }
+
+    /** As the open draft has them. */
+    public PreviewFonts in(Session session) {
+        return new PreviewFonts(session.typefaces(typefaces), installed);
+    }
+
+    /** Whether they are what the open draft has, beside those of the program. */
+    boolean areOf(Session session, PreviewFonts usual) {
+        return typefaces.equals(session.typefaces(usual.typefaces));
     }
 
     public FontChoice choice(Face face) {

@@ -34,7 +34,7 @@ final class Printout implements Printing.Watcher {
 
     /** The pages as they are now, whatever is typed meanwhile. */
     void print(Session session, PreviewFonts fonts, String name, Window owner) {
-        printing.print(session.pagesProperty().get(), fonts, name, owner, this);
+        printing.print(session.pagesProperty().get(), fonts.in(session), name, owner, this);
     }
 
     @Override

@@ -57,7 +57,7 @@ class PreviewFontsTest {
     void aFamilyNobodyKnowsIsUsedWhenItIsInstalled() {
         Map<Face, String> families = new EnumMap<>(Typefaces.STANDARD.families());
         families.put(Face.BODY, "某某仿宋");
-        Typefaces own = new Typefaces(families);
+        Typefaces own = new Typefaces(families, true);
         assertThat(new PreviewFonts(own, List.of("某某仿宋", "FangSong")).choice(Face.BODY).standIn()).isFalse();
         assertThat(new PreviewFonts(own, List.of("FangSong")).choice(Face.BODY).family()).isEqualTo("FangSong");
     }
