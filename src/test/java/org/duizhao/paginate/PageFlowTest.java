@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PageFlowTest {
     private static final List<String> PIECES = List.of("学习不够深入，", "“一岗双责”", "2025年", "GDP", "——", "（三）", "。", "e-mail ",
             "𠮷", "\ud800", "שלום", "\u0000", "😀");
-    private static final PageSetup OTHER = new PageSetup(2098, 1474, 1984, 1588, 560, -5);
+    private static final PageSetup OTHER = new PageSetup(2098, 1474, 1984, 1588, 560, -5, PageSetup.CUSTOMARY.numbers());
     /** Measures nothing, counts how much it is asked to. */
     private int measured;
     private final TextMeasurer counting = (text, face, size) -> {

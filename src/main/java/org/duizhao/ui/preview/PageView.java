@@ -1,8 +1,6 @@
 package org.duizhao.ui.preview;
 
 import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
@@ -12,14 +10,13 @@ import javafx.scene.shape.Path;
 import org.duizhao.compose.PageSetup;
 import org.duizhao.paginate.Page;
 
-/** One sheet on the desk: paper, the mark, the text, the caret. Draws its text again only when there is another to draw. */
+/** One sheet on the desk: paper, the mark, the text, the caret. Draws only what text is another than before. */
 final class PageView extends Pane {
     /** In pixels of the screen. */
     private static final double THINNEST_CARET = 2;
 
-    private final PagePainter painter;
     private final Path ground = new Path();
-    private final Canvas text = new Canvas();
+    private final PageText text;
     private final Region caret = new Region();
     private Page page;
     private PageMark mark;
@@ -27,7 +24,7 @@ final class PageView extends Pane {
     private double pixels;
 
     PageView(PagePainter painter) {
-        this.painter = painter;
+        text = new PageText(painter);
         getStyleClass().add("page-paper");
         ground.getStyleClass().add("page-mark");
         caret.getStyleClass().add("page-caret");
@@ -54,7 +51,7 @@ final class PageView extends Pane {
      */
     void show(Page newPage, PageMark newMark, double newScale, double newPixels) {
         boolean resized = newScale != scale || newPixels != pixels;
-        boolean changed = resized || !newPage.equals(page);
+        boolean changed = resized || newPage != page && !newPage.equals(page);
         boolean moved = resized || !newMark.equals(mark);
         page = newPage;
         mark = newMark;
@@ -64,22 +61,11 @@ final class PageView extends Pane {
             resize(width(scale), height(scale));
         }
         if (changed) {
-            drawText();
+            text.show(page, scale);
         }
         if (moved) {
             placeMark();
         }
-    }
-
-    private void drawText() {
-        text.setWidth(width(scale));
-        text.setHeight(height(scale));
-        GraphicsContext on = text.getGraphicsContext2D();
-        on.clearRect(0, 0, text.getWidth(), text.getHeight());
-        on.save();
-        on.scale(scale, scale);
-        painter.paint(page, on, PagePainter.INK);
-        on.restore();
     }
 
     private void placeMark() {
