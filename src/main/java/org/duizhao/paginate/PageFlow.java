@@ -7,6 +7,7 @@ import java.util.Map;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.PageSetup;
 import org.duizhao.compose.PlacedBlock;
+import org.duizhao.compose.Stretch;
 
 /**
  * The pages of one paper while it is written. Only paragraphs that have changed since the last time are broken again, and what
@@ -53,29 +54,11 @@ public final class PageFlow {
         return pages(rows);
     }
 
-    /** An edit changes one stretch of the paper: what is equal before and behind it stays. */
     private void breakChanged(List<PlacedBlock> now) {
-        int both = Math.min(now.size(), placed.size());
-        int before = 0;
-        while (before < both && now.get(before).equals(placed.get(before))) {
-            before++;
-        }
-        int behind = 0;
-        while (behind < both - before && now.get(now.size() - 1 - behind).equals(placed.get(placed.size() - 1 - behind))) {
-            behind++;
-        }
+        Stretch changed = Stretch.between(placed, now);
         Rows setter = new Rows(setup, measurer, profile);
-        List<PlacedBlock> changed = now.subList(before, now.size() - behind);
-        broken = spliced(broken, before, changed.stream().map(setter::of).toList(), behind);
-        placed = spliced(placed, before, changed, behind);
-    }
-
-    /** What is in the middle, between so many of the old list's first and so many of its last. */
-    private static <T> List<T> spliced(List<T> old, int before, List<T> middle, int behind) {
-        List<T> whole = new ArrayList<>(old.subList(0, before));
-        whole.addAll(middle);
-        whole.addAll(old.subList(old.size() - behind, old.size()));
-        return whole;
+        broken = changed.replaced(broken, changed.in(now).stream().map(setter::of).toList());
+        placed = changed.replaced(placed, changed.in(now));
     }
 
     private List<Page> pages(List<Row> rows) {

@@ -45,6 +45,7 @@ public final class Session {
     private final Function<Draft, Theme> themes;
     private Theme theme;
     private final PageFlow flow;
+    private final Tally tally = new Tally(new Manuscript(List.of()));
     private final History<FieldPath, Draft> history;
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Manuscript> manuscript = new ReadOnlyObjectWrapper<>();
@@ -104,8 +105,8 @@ public final class Session {
 
     /** Characters the author wrote in a section and its aspects: neither headings nor marks and numbers. */
     public int written(Section section) {
-        return manuscript.get().written(section.id())
-                + section.children().stream().mapToInt(child -> manuscript.get().written(child.id())).sum();
+        return tally.written(section.id())
+                + section.children().stream().mapToInt(child -> tally.written(child.id())).sum();
     }
 
     public ReadOnlyObjectProperty<List<Page>> pagesProperty() {
@@ -259,9 +260,11 @@ public final class Session {
         draft.set(now);
         theme = themes.apply(now);
         Manuscript composed = Composer.compose(now, theme);
+        composed = manuscript.get() == null ? composed : composed.sharing(manuscript.get());
+        tally.read(composed);
         manuscript.set(composed);
         pages.set(flow.pages(composed));
-        Progress reached = Progress.of(now, theme, composed);
+        Progress reached = Progress.of(now, theme, tally);
         List<Step> before = progress.get() == null ? List.of() : progress.get().steps();
         progress.set(reached);
         if (step.get() != null && reached.step(step.get()).isEmpty()) {

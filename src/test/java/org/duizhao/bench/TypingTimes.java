@@ -32,7 +32,7 @@ import org.duizhao.store.UnwritableFile;
  */
 public final class TypingTimes {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 300;
     private static final int SECTION = 1000;
     private static final long STARTED_MILLIS = 2000;
 
