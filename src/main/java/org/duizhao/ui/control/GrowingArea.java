@@ -35,6 +35,7 @@ final class GrowingArea extends TextArea {
         if (lookup(".scroll-pane") instanceof ScrollPane pane) {
             pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            Repainting.ofChanges(pane);
         }
     }
 

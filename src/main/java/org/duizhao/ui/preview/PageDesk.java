@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.duizhao.paginate.Page;
+import org.duizhao.ui.control.Repainting;
 
 /** A stack of pages to scroll through. Only those in sight exist, however long the paper is. */
 final class PageDesk extends ScrollPane {
@@ -45,6 +46,7 @@ final class PageDesk extends ScrollPane {
         getStyleClass().add("page-desk");
         stack.getStyleClass().add("page-stack");
         setContent(stack);
+        Repainting.ofChanges(this);
         setFocusTraversable(true);
         viewportBoundsProperty().subscribe(() -> arrange());
         widthProperty().subscribe(() -> arrange());
