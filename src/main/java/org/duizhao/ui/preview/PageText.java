@@ -25,6 +25,8 @@ final class PageText extends Group {
     PageText(PagePainter painter) {
         this.painter = painter;
         setAutoSizeChildren(false);
+        // so that lines coming and going lead to no layout of the window
+        setManaged(false);
         getChildren().add(number);
     }
 
