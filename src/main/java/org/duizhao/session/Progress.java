@@ -41,29 +41,33 @@ public record Progress(List<Step> steps, int characters) {
     }
 
     public static Progress of(Draft draft, Theme theme, Manuscript manuscript) {
-        return new Progress(new Builder(draft, theme, manuscript).steps(), manuscript.characters());
+        return of(draft, theme, new Tally(manuscript));
+    }
+
+    static Progress of(Draft draft, Theme theme, Tally tally) {
+        return new Progress(new Builder(draft, theme, tally).steps(), tally.characters());
     }
 
     private static final class Builder {
         private final Draft draft;
         private final Theme theme;
-        private final Manuscript manuscript;
+        private final Tally tally;
         private final OpenPoints open;
         private final List<Step> steps = new ArrayList<>();
         private int sectionNumber;
 
-        Builder(Draft draft, Theme theme, Manuscript manuscript) {
+        Builder(Draft draft, Theme theme, Tally tally) {
             this.draft = draft;
             this.theme = theme;
-            this.manuscript = manuscript;
-            open = new OpenPoints(draft, theme, manuscript);
+            this.tally = tally;
+            open = new OpenPoints(draft, theme, tally);
         }
 
         List<Step> steps() {
             unplaced();
             add(Facts.ID, Step.Kind.FACTS, "", "", draft.facts().isBlank(), 0, open.facts());
             draft.sections().forEach(this::section);
-            steps.add(new Step(Step.EXPORT, Step.Kind.EXPORT, "", "", Step.State.EMPTY, manuscript.characters(), 0,
+            steps.add(new Step(Step.EXPORT, Step.Kind.EXPORT, "", "", Step.State.EMPTY, tally.characters(), 0,
                     List.of()));
             return steps;
         }
@@ -96,7 +100,7 @@ public record Progress(List<Step> steps, int characters) {
 
         /** The number the section has in the paper; blank sections that are not printed have none. */
         private String mark(Section section) {
-            boolean printed = manuscript.blocks().stream().anyMatch(block -> block.part().equals(section.id()));
+            boolean printed = tally.isPrinted(section.id());
             if (section.heading().isBlank() || !printed) {
                 return "";
             }
@@ -132,8 +136,8 @@ public record Progress(List<Step> steps, int characters) {
         private int characters(String part) {
             return draft.pathTo(part).stream().findFirst().filter(root -> root.id().equals(part))
                     .map(root -> root.children().stream().filter(Aspect.class::isInstance)
-                            .mapToInt(child -> manuscript.characters(child.id())).sum()).orElse(0)
-                    + manuscript.characters(part);
+                            .mapToInt(child -> tally.characters(child.id())).sum()).orElse(0)
+                    + tally.characters(part);
         }
     }
 }

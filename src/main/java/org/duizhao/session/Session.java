@@ -30,7 +30,7 @@ import org.duizhao.model.Problem;
 import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
 import org.duizhao.paginate.Page;
-import org.duizhao.paginate.Paginator;
+import org.duizhao.paginate.PageFlow;
 import org.duizhao.paginate.Profile;
 import org.duizhao.paginate.TextMeasurer;
 import org.duizhao.theme.Theme;
@@ -44,7 +44,8 @@ public final class Session {
 
     private final Function<Draft, Theme> themes;
     private Theme theme;
-    private final TextMeasurer measurer;
+    private final PageFlow flow;
+    private final Tally tally = new Tally(new Manuscript(List.of()));
     private final History<FieldPath, Draft> history;
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Manuscript> manuscript = new ReadOnlyObjectWrapper<>();
@@ -76,7 +77,7 @@ public final class Session {
     public Session(
             Draft draft, Function<Draft, Theme> themes, boolean saved, TextMeasurer measurer, InstantSource clock) {
         this.themes = themes;
-        this.measurer = measurer;
+        flow = new PageFlow(measurer, Profile.WORD);
         history = new History<>(clock, saved);
         show(draft);
         step.set(progress.get().steps().getFirst().part());
@@ -107,8 +108,8 @@ public final class Session {
 
     /** Characters the author wrote in a section and its aspects: neither headings nor marks and numbers. */
     public int written(Section section) {
-        return manuscript.get().written(section.id())
-                + section.children().stream().mapToInt(child -> manuscript.get().written(child.id())).sum();
+        return tally.written(section.id())
+                + section.children().stream().mapToInt(child -> tally.written(child.id())).sum();
     }
 
     public ReadOnlyObjectProperty<List<Page>> pagesProperty() {
@@ -281,9 +282,11 @@ public final class Session {
         draft.set(now);
         theme = themes.apply(now);
         Manuscript composed = Composer.compose(now, theme);
+        composed = manuscript.get() == null ? composed : composed.sharing(manuscript.get());
+        tally.read(composed);
         manuscript.set(composed);
-        pages.set(Paginator.paginate(composed, measurer, Profile.WORD));
-        Progress reached = Progress.of(now, theme, composed);
+        pages.set(flow.pages(composed));
+        Progress reached = Progress.of(now, theme, tally);
         List<Step> before = progress.get() == null ? List.of() : progress.get().steps();
         progress.set(reached);
         if (step.get() != null && reached.step(step.get()).isEmpty()) {

@@ -31,6 +31,7 @@ import org.duizhao.theme.ThemeAspect;
 import org.duizhao.theme.ThemeBlock;
 import org.duizhao.ui.control.Icon;
 import org.duizhao.ui.control.PromptBox;
+import org.duizhao.ui.control.Repainting;
 import org.duizhao.ui.style.StyleClass;
 
 /** The form of the current step. Rebuilt only when the step's structure changes, so that typing never loses the caret. */
@@ -66,6 +67,7 @@ public final class StepForm {
         content.getStyleClass().add(StyleClass.FORM);
         content.setMaxWidth(TEXT_WIDTH);
         scroll.setFitToWidth(true);
+        Repainting.ofChanges(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setBottom(bar());
         open.onChanged(this::update);

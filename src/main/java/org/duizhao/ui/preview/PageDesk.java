@@ -24,6 +24,7 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.paginate.Orphan;
 import org.duizhao.paginate.Page;
 import org.duizhao.session.Cursor;
+import org.duizhao.ui.control.Repainting;
 
 /** A stack of pages to scroll through. Only those in sight exist, however long the paper is. */
 final class PageDesk extends ScrollPane {
@@ -55,6 +56,7 @@ final class PageDesk extends ScrollPane {
         getStyleClass().add("page-desk");
         stack.getStyleClass().add("page-stack");
         setContent(stack);
+        Repainting.ofChanges(this);
         setFocusTraversable(true);
         viewportBoundsProperty().subscribe(() -> arrange());
         widthProperty().subscribe(() -> arrange());

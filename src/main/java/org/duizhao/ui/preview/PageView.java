@@ -2,8 +2,6 @@ package org.duizhao.ui.preview;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.duizhao.compose.PageSetup;
@@ -11,17 +9,16 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.paginate.Orphan;
 import org.duizhao.paginate.Page;
 
-/** One sheet on the desk: paper, the mark, the text, the caret. Draws its text again only when there is another to draw. */
+/** One sheet on the desk: paper, the mark, the text, the caret. Draws only what text is another than before. */
 final class PageView extends Pane {
     /** In pixels of the screen. */
     private static final double THINNEST_CARET = 2;
 
-    private final PagePainter painter;
     private final Boxes ground = new Boxes("page-mark");
     private final Boxes selected = new Boxes("page-selection");
     private final GuideLines guideLines = new GuideLines();
     private final OrphanMarks orphans;
-    private final Canvas text = new Canvas();
+    private final PageText text;
     private final Region caret = new Region();
     private Page page;
     private PageMark mark;
@@ -30,7 +27,7 @@ final class PageView extends Pane {
     private double pixels;
 
     PageView(PagePainter painter, Messages messages) {
-        this.painter = painter;
+        text = new PageText(painter);
         orphans = new OrphanMarks(messages);
         getStyleClass().add("page-paper");
         // its size is that of the paper, whatever is drawn on it
@@ -59,7 +56,7 @@ final class PageView extends Pane {
      */
     void show(Page newPage, PageMark newMark, double newScale, double newPixels) {
         boolean resized = newScale != scale || newPixels != pixels;
-        boolean changed = resized || !newPage.equals(page);
+        boolean changed = resized || newPage != page && !newPage.equals(page);
         boolean moved = resized || !newMark.equals(mark);
         boolean otherSetup = page == null || !newPage.setup().equals(page.setup());
         page = newPage;
@@ -73,7 +70,7 @@ final class PageView extends Pane {
             guideLines.show(guides, page.setup(), scale, pixels);
         }
         if (changed) {
-            drawText();
+            text.show(page, scale);
         }
         if (moved) {
             placeMark();
@@ -91,17 +88,6 @@ final class PageView extends Pane {
     void showOrphans(List<Orphan> here, Orphan current) {
         orphans.resize(getWidth(), getHeight());
         orphans.show(here, current, page.setup().left(), scale);
-    }
-
-    private void drawText() {
-        text.setWidth(width(scale));
-        text.setHeight(height(scale));
-        GraphicsContext on = text.getGraphicsContext2D();
-        on.clearRect(0, 0, text.getWidth(), text.getHeight());
-        on.save();
-        on.scale(scale, scale);
-        painter.paint(page, on, PagePainter.INK);
-        on.restore();
     }
 
     private void placeMark() {
