@@ -223,7 +223,10 @@ public final class Session {
                     ? draft().style().causes() : draft().style().measures();
             default -> null;
         };
-        return style == null ? "" : Marks.of(style.numbering(), path.get(path.size() - 2).children(), path.getLast());
+        List<? extends Element> siblings = path.get(path.size() - 2).children();
+        return style == null ? "" : path.getLast() instanceof FollowUp
+                ? Marks.amongAll(style.numbering(), siblings, path.getLast())
+                : Marks.of(style.numbering(), siblings, path.getLast());
     }
 
     /** The step an element is edited in. */
@@ -240,8 +243,8 @@ public final class Session {
     }
 
     private void show(Draft now) {
-        draft.set(now);
         theme = themes.apply(now);
+        draft.set(now);
         Manuscript composed = Composer.compose(now, theme);
         manuscript.set(composed);
         pages.set(Paginator.paginate(composed, measurer, Profile.WORD));

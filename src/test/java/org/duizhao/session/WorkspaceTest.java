@@ -105,7 +105,7 @@ class WorkspaceTest {
 
     @Test
     void aNewDraftIsNotSavedYet() {
-        workspace.create(workspace.themes().getFirst(), PaperKind.PERSONAL, Facts.EMPTY);
+        workspace.create(new Beginning(workspace.themes().getFirst(), PaperKind.PERSONAL, Facts.EMPTY));
         assertThat(session().modifiedProperty().get()).isTrue();
         assertThat(workspace.openProperty().get().fileProperty().get()).isNull();
         assertThat(workspace.title()).contains("对照检查材料").doesNotContain("\n");
@@ -114,9 +114,9 @@ class WorkspaceTest {
     @Test
     void aPaperIsCalledByItsTitleAndItsAuthor() {
         Facts facts = Facts.EMPTY.with(Field.NAME, "李 晓梅");
-        workspace.create(workspace.themes().getFirst(), PaperKind.PERSONAL, facts);
+        workspace.create(new Beginning(workspace.themes().getFirst(), PaperKind.PERSONAL, facts));
         assertThat(workspace.title()).endsWith("对照检查材料（李晓梅）");
-        workspace.create(workspace.themes().getFirst(), PaperKind.BODY, facts);
+        workspace.create(new Beginning(workspace.themes().getFirst(), PaperKind.BODY, facts));
         assertThat(workspace.title()).endsWith("对照检查材料");
     }
 

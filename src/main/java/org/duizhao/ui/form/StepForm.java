@@ -152,7 +152,7 @@ public final class StepForm {
         return switch (step.kind()) {
             case FACTS -> new FactsView();
             case UNPLACED -> new UnplacedView();
-            case OPENING, CLOSING, TEXT -> new TextView(step.part(), open);
+            case OPENING, CLOSING, LAST_YEAR, CASE, PERSONAL_MATTERS, OPINIONS, OTHER -> new TextView(step.part(), open);
             case PROBLEMS -> new AspectsView(step.part());
             case ASPECT -> new AspectView(step.part(), open);
             case CAUSES, MEASURES -> new PointsView(step.part(), open);
