@@ -12,6 +12,8 @@ import org.duizhao.model.Draft;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.FollowUp;
+import org.duizhao.model.LastYearSection;
 import org.duizhao.model.PaperKind;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
@@ -64,6 +66,35 @@ class WorkspaceTest {
         for (Background background : backgrounds) {
             window.until(() -> background.waitingProperty().get() == 0);
         }
+    }
+
+    @Test
+    void aPaperBeginsFromLastYearsDraftOrDocument() throws Exception {
+        workspace.openSample();
+        workspace.save(file, true, () -> { }, this::tell);
+        settle();
+        Beginning beginning = new Beginning(workspace.themes().getFirst(), PaperKind.PERSONAL, Facts.EMPTY);
+        List<Integer> waiting = new ArrayList<>();
+        workspace.carryOver(file, beginning, waiting::add, this::tell);
+        settle();
+        LastYearSection fromDraft = draft().all(LastYearSection.class).getFirst();
+        assertThat(fromDraft.source()).isEqualTo(file.toString());
+        assertThat(waiting).containsExactly(fromDraft.items().size());
+        workspace.openSample();
+        Path text = folder.resolve("去年.txt");
+        workspace.exportText(text, () -> { }, this::tell);
+        workspace.review(text, review -> workspace.carryOver(review.shownProperty().get(), beginning), this::tell);
+        settle();
+        assertThat(draft().all(LastYearSection.class).getFirst().items()).extracting(FollowUp::headline)
+                .containsExactlyElementsOf(fromDraft.items().stream().map(FollowUp::headline).toList());
+        workspace.carryOver(folder.resolve("none.duizhao"), beginning, waiting::add, this::tell);
+        settle();
+        assertThat(told).containsExactly("read.missing");
+        told.clear();
+    }
+
+    private Draft draft() {
+        return workspace.openProperty().get().session().draft();
     }
 
     private void tell(Failure failure) {

@@ -61,7 +61,7 @@ public final class NoticeBar extends HBox {
     public void reword(Notice working, String words) {
         if (put == working && isVisible()) {
             text.setText(words);
-            getParent().requestLayout();
+            askForPlace();
         }
     }
 
@@ -91,12 +91,16 @@ public final class NoticeBar extends HBox {
         getStyleClass().removeIf(name -> name.startsWith("notice-tone-"));
         getStyleClass().add("notice-tone-" + notice.tone().name().toLowerCase(Locale.ROOT));
         setVisible(true);
-        if (getParent() != null) {
-            getParent().requestLayout();
-        }
+        askForPlace();
         reading.stop();
         if (notice.tone() == Notice.Tone.DONE) {
             reading.playFromStart();
+        }
+    }
+
+    private void askForPlace() {
+        if (getParent() != null) {
+            getParent().requestLayout();
         }
     }
 

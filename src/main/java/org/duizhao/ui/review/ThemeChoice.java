@@ -48,7 +48,7 @@ final class ThemeChoice extends SearchableComboBox<Theme> {
     @Override
     protected Skin<?> createDefaultSkin() {
         Skin<?> skin = super.createDefaultSkin();
-        if (lookup(".combo-box-search .text-field") instanceof TextField field) {
+        if (lookup(".combo-box-search") instanceof TextField field) {
             field.setPromptText(messages.get("review.theme.search"));
         }
         return skin;
