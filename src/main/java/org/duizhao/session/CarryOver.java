@@ -15,6 +15,7 @@ import org.duizhao.model.Field;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.FollowUpStatus;
 import org.duizhao.model.LastYearSection;
+import org.duizhao.model.Mark;
 import org.duizhao.model.Problem;
 import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
@@ -79,9 +80,14 @@ public final class CarryOver {
         List<FollowUp> items = new ArrayList<>();
         for (Element element : promised(last)) {
             items.add(new FollowUp("f" + (items.size() + 1), element.id(), printed.getOrDefault(element.id(), ""),
-                    FollowUpStatus.OPEN, element.text(Field.HEADLINE), "", ""));
+                    FollowUpStatus.OPEN, unmarked(element.text(Field.HEADLINE)), "", ""));
         }
         return items;
+    }
+
+    /** The numbers of several lists would be repeated in the one they become. */
+    private static String unmarked(String headline) {
+        return headline.substring(Mark.leading(headline).written().length());
     }
 
     /**

@@ -114,6 +114,14 @@ class CarryOverTest {
         assertThat(Composer.compose(more, ASKING).text()).contains(text);
     }
 
+    @Test
+    void numbersTheAuthorWroteHimselfAreNotRepeated() {
+        Draft last = SampleDraft.load();
+        String aspect = last.all(Aspect.class).getFirst().id();
+        Draft more = Edits.add(last, aspect, 0, Problem.empty("p99").with(Field.HEADLINE, "二是学习不深"));
+        assertThat(lastYear(carried(more, ASKING, Facts.EMPTY)).items().getFirst().headline()).isEqualTo("学习不深");
+    }
+
     /** Taken away the items and the author, it is the draft the theme alone would have given. */
     @Test
     void nothingElseOfLastYearIsInIt() {

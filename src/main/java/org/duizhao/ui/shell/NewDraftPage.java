@@ -20,7 +20,6 @@ import org.duizhao.model.Field;
 import org.duizhao.model.PaperKind;
 import org.duizhao.session.Beginning;
 import org.duizhao.theme.Theme;
-import org.duizhao.theme.ThemeAspect;
 import org.duizhao.ui.control.FieldRow;
 import org.duizhao.ui.control.TextBox;
 import org.duizhao.ui.style.StyleClass;
@@ -56,12 +55,10 @@ final class NewDraftPage extends BorderPane {
     private final Ways ways;
     private final Button begin = new Button();
     private final OneOf<From> from = new OneOf<>(From.class, this::fromChosen);
-    private final OneOf<Theme> themes = new OneOf<>(Theme.class, this::themeChosen);
+    private final ThemeChoices themes;
     private final OneOf<PaperKind> kinds = new OneOf<>(PaperKind.class, kind -> { });
     private final Label why = new Label();
-    private final FieldRow themeChoices = new FieldRow(8, 300);
     private final FlowPane kindChoices = new FlowPane(8, 8);
-    private final VBox aspects = new VBox(4);
     private final VBox fields = new VBox();
     private Facts facts;
     private Theme theme;
@@ -74,9 +71,10 @@ final class NewDraftPage extends BorderPane {
         this.messages = messages;
         this.ways = ways;
         this.facts = facts;
+        themes = new ThemeChoices(messages, this::themeChosen);
         why.setWrapText(true);
         VBox page = new VBox(14, styled(new Label(messages.get("new.title")), StyleClass.TITLE),
-                froms(), styled(why, StyleClass.SOFT), themeHead(), themeChoices, aspects, heading("new.kind"), kindChoices,
+                froms(), styled(why, StyleClass.SOFT), themeHead(), themes, heading("new.kind"), kindChoices,
                 heading("new.facts"), fields);
         page.getStyleClass().add(StyleClass.PAGE);
         ScrollPane scroll = new ScrollPane(centred(page));
@@ -138,10 +136,7 @@ final class NewDraftPage extends BorderPane {
 
     /** Offers these themes; what is written stays. @param preferred id of the one to choose, if it is offered */
     void offer(List<Theme> offered, String preferred) {
-        themes.clear();
-        themeChoices.getChildren().clear();
-        offered.forEach(one -> themeChoices.with(themeChoice(one), 1));
-        themes.choose(one -> one.id().equals(preferred), one -> theme != null && one.id().equals(theme.id()));
+        themes.offer(offered, preferred);
     }
 
     private HBox themeHead() {
@@ -175,24 +170,7 @@ final class NewDraftPage extends BorderPane {
         return own.text(Field.MEETING).equals(theme.meeting()) ? own.with(Field.MEETING, "") : own;
     }
 
-    private ToggleButton themeChoice(Theme one) {
-        Label name = new Label(one.name());
-        Label mark = new Label(messages.get(one.confirmed() ? "theme.confirmed" : "theme.unconfirmed"));
-        name.setWrapText(true);
-        name.getStyleClass().add(StyleClass.HEADING);
-        mark.getStyleClass().add(one.confirmed() ? StyleClass.TEXT_DONE : StyleClass.TEXT_MISSING);
-        ToggleButton choice = themes.button(one, "theme-" + one.id());
-        choice.setGraphic(new VBox(2, name, mark));
-        choice.setAccessibleText(one.name() + " " + mark.getText());
-        return choice;
-    }
-
     private void themeChosen(Theme chosen) {
-        aspects.getChildren().setAll(chosen.aspects().stream().map(this::aspect).toList());
-        Label source = new Label(messages.get("theme.source", chosen.source()));
-        source.setWrapText(true);
-        source.getStyleClass().add(StyleClass.SMALL);
-        aspects.getChildren().add(source);
         offerKinds(chosen);
         follow(Field.YEAR, theme == null ? "" : Integer.toString(theme.year()), Integer.toString(chosen.year()));
         follow(Field.MEETING, theme == null ? "" : theme.meeting(), chosen.meeting());
@@ -222,14 +200,6 @@ final class NewDraftPage extends BorderPane {
         if (facts.text(field).isBlank() || facts.text(field).equals(before)) {
             facts = facts.with(field, now);
         }
-    }
-
-    private Label aspect(ThemeAspect aspect) {
-        Label label = new Label(aspect.name()
-                + (aspect.confirmed() ? "" : messages.get("theme.aspectUnconfirmed")));
-        label.setWrapText(true);
-        label.getStyleClass().add(StyleClass.SOFT);
-        return label;
     }
 
     private TextBox field(Field field) {

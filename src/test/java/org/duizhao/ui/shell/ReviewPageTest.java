@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -125,6 +126,36 @@ class ReviewPageTest extends WindowTest {
         assertThat(steps()).contains(FxThread.call(() -> session().theme().name()));
         assertThat(titles).hasSize(4).first().isEqualTo(before);
         assertThat(titles.get(1)).isEqualTo(titles.get(3)).startsWith("2021年度党史学习教育").isNotEqualTo(before);
+    }
+
+    @Test
+    void whatIsOnlyAGuessIsSaidAndShown() throws Exception {
+        open(Locale.CHINESE);
+        review(PAPER + "四、几点说明\n这里还有几句话。\n");
+        press("review-accept");
+        await(() -> workspace.openProperty().get() != null);
+        assertThat(words(node("notice"))).contains("2 处拿不准").doesNotContain("都放进了");
+        FxThread.run(() -> ((Button) window.lookup(".notice-action")).fire());
+        assertThat(FxThread.call(() -> session().stepProperty().get()))
+                .isEqualTo(draft().section(SectionKind.OTHER).orElseThrow().id());
+    }
+
+    /** What is clicked next must not slip away from under the mouse. */
+    @Test
+    void aNoticeMovesNothing() throws Exception {
+        open(Locale.CHINESE);
+        review(PAPER);
+        press("review-accept");
+        await(() -> workspace.openProperty().get() != null && node("notice").isVisible());
+        double with = FxThread.call(() -> {
+            window.layout();
+            return window.getCenter().getLayoutY();
+        });
+        FxThread.run(() -> ((Button) window.lookup("#notice-close")).fire());
+        assertThat(FxThread.call(() -> {
+            window.layout();
+            return window.getCenter().getLayoutY();
+        })).isEqualTo(with);
     }
 
     private String steps() {
