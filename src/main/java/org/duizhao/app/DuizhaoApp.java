@@ -90,7 +90,7 @@ public final class DuizhaoApp extends Application {
             event.consume();
             frame.window().leaving(this::quit);
         });
-        parts.workspace().openProperty().subscribe(open -> title());
+        parts.workspace().titleProperty().subscribe(draft -> title());
         stage.show();
         keepWork();
         background("warm up", Library::warmUp);

@@ -139,12 +139,6 @@ public final class Papers {
         }
     }
 
-    /** This year's draft from last year's paper, a draft or a document. */
-    public Draft carryOver(Path last, Theme theme) throws Failure {
-        Draft draft = endsWith(last, ENDING) ? open(last).draft() : importFile(last, Optional.empty()).draft();
-        return CarryOver.of(UUID.randomUUID().toString(), draft, theme, last.toString());
-    }
-
     private static void noFolder(Path file) throws Failure {
         if (Files.isDirectory(file)) {
             throw Failure.folder(file);

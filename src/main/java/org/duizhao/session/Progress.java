@@ -15,7 +15,6 @@ import org.duizhao.model.LastYearSection;
 import org.duizhao.model.PointSection;
 import org.duizhao.model.ProblemSection;
 import org.duizhao.model.Section;
-import org.duizhao.model.SectionKind;
 import org.duizhao.model.TextSection;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
@@ -83,18 +82,17 @@ public record Progress(List<Step> steps, int characters) {
         private void section(Section section) {
             String mark = mark(section);
             switch (section) {
-                case TextSection plain -> add(plain.id(), kind(plain), mark, plain.heading(), plain.isBlank(), 0,
+                case TextSection plain -> add(plain.id(), Step.Kind.valueOf(plain.kind().name()), mark, plain.heading(), plain.isBlank(), 0,
                         open.of(plain));
                 case ProblemSection problems -> {
                     add(problems.id(), Step.Kind.PROBLEMS, mark, problems.heading(), problems.isBlank(),
                             problems.aspects().size(), List.of());
                     problems.aspects().forEach(aspect -> aspect(problems, aspect));
                 }
-                case LastYearSection lastYear -> add(lastYear.id(), Step.Kind.TEXT, mark, lastYear.heading(),
+                case LastYearSection lastYear -> add(lastYear.id(), Step.Kind.LAST_YEAR, mark, lastYear.heading(),
                         lastYear.isBlank(), written(lastYear), open.of(lastYear));
-                case PointSection points -> add(points.id(),
-                        points.kind() == SectionKind.CAUSES ? Step.Kind.CAUSES : Step.Kind.MEASURES,
-                        mark, points.heading(), points.isBlank(), written(points), open.of(points));
+                case PointSection points -> add(points.id(), Step.Kind.valueOf(points.kind().name()), mark,
+                        points.heading(), points.isBlank(), written(points), open.of(points));
             }
         }
 
@@ -105,14 +103,6 @@ public record Progress(List<Step> steps, int characters) {
                 return "";
             }
             return HanNumerals.mark(draft.style().sections().numbering(), ++sectionNumber);
-        }
-
-        private static Step.Kind kind(TextSection section) {
-            return switch (section.kind()) {
-                case OPENING -> Step.Kind.OPENING;
-                case CLOSING -> Step.Kind.CLOSING;
-                default -> Step.Kind.TEXT;
-            };
         }
 
         private void aspect(ProblemSection section, Aspect aspect) {

@@ -257,7 +257,10 @@ public final class Session {
                     ? draft().style().causes() : draft().style().measures();
             default -> null;
         };
-        return style == null ? "" : Marks.of(style.numbering(), path.get(path.size() - 2).children(), path.getLast());
+        List<? extends Element> siblings = path.get(path.size() - 2).children();
+        return style == null ? "" : path.getLast() instanceof FollowUp
+                ? Marks.amongAll(style.numbering(), siblings, path.getLast())
+                : Marks.of(style.numbering(), siblings, path.getLast());
     }
 
     /** Selects the word that the character behind a place is in. */
@@ -279,8 +282,8 @@ public final class Session {
     }
 
     private void show(Draft now) {
-        draft.set(now);
         theme = themes.apply(now);
+        draft.set(now);
         Manuscript composed = Composer.compose(now, theme);
         composed = manuscript.get() == null ? composed : composed.sharing(manuscript.get());
         tally.read(composed);

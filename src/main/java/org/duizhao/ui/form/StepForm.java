@@ -26,7 +26,6 @@ import org.duizhao.model.Problem;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 import org.duizhao.session.Step;
-import org.duizhao.theme.BlockKind;
 import org.duizhao.theme.ThemeAspect;
 import org.duizhao.theme.ThemeBlock;
 import org.duizhao.ui.control.Icon;
@@ -154,7 +153,7 @@ public final class StepForm {
         return switch (step.kind()) {
             case FACTS -> new FactsView();
             case UNPLACED -> new UnplacedView();
-            case OPENING, CLOSING, TEXT -> new TextView(step.part(), open);
+            case OPENING, CLOSING, LAST_YEAR, CASE, PERSONAL_MATTERS, OPINIONS, OTHER -> new TextView(step.part(), open);
             case PROBLEMS -> new AspectsView(step.part());
             case ASPECT -> new AspectView(step.part(), open);
             case CAUSES, MEASURES -> new PointsView(step.part(), open);
@@ -231,8 +230,9 @@ public final class StepForm {
         return session.draft().element(step.part(), Aspect.class)
                 .flatMap(aspect -> session.theme().aspect(aspect.theme())).map(ThemeAspect::prompts)
                 .or(() -> session.draft().sections().stream().filter(section -> section.id().equals(step.part()))
-                        .findFirst().flatMap(section -> session.theme().block(BlockKind.valueOf(section.kind().name())))
-                        .map(ThemeBlock::prompts))
+                        .flatMap(section -> session.theme().blocks().stream()
+                                .filter(block -> block.kind().name().equals(section.kind().name())))
+                        .findFirst().map(ThemeBlock::prompts))
                 .orElse(List.of());
     }
 

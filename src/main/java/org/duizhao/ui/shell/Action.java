@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCombination;
 /** Everything a person can do from bar, menu or keyboard, declared once; the name's message is {@code action.<name>}. */
 public enum Action {
     NEW("Shortcut+N", false),
+    CARRY_OVER("Shortcut+Shift+N", false),
     OPEN("Shortcut+O", false),
     IMPORT("Shortcut+I", false),
     PASTE_PAPER("Shortcut+Shift+V", false),

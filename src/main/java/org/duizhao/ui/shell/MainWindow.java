@@ -13,7 +13,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.OpenDraft;
@@ -68,8 +67,9 @@ public final class MainWindow extends BorderPane {
         fill(quit);
         blockWithout(Action.UNDO, Session::undoableProperty);
         blockWithout(Action.REDO, Session::redoableProperty);
-        bar = new TopBar(actions, messages);
-        setTop(new VBox(bar, notices));
+        bar = new TopBar(actions, notices, messages);
+        bar.setViewOrder(-1); // a long notice hangs over what is below
+        setTop(bar);
         addEventFilter(KeyEvent.KEY_PRESSED, actions::handle);
         FileDrop.on(this, file -> commands.take(file, pages::lookOver));
         observed = workspace.openProperty().subscribe(this::show);
@@ -86,6 +86,7 @@ public final class MainWindow extends BorderPane {
 
     private void fill(Runnable quit) {
         actions.put(Action.NEW, pages::newDraft);
+        actions.put(Action.CARRY_OVER, pages::carryOver);
         actions.put(Action.OPEN, commands::open);
         actions.put(Action.IMPORT, () -> commands.importPaper(pages::lookOver));
         actions.put(Action.PASTE_PAPER, () -> commands.pastePaper(pages::lookOver));
@@ -178,7 +179,7 @@ public final class MainWindow extends BorderPane {
         shown.set(open.session());
         view = new DraftView(open.session(), messages, fonts.get(), commands, commands::layoutPage, actions, settings);
         content(view);
-        titled = open.session().draftProperty().subscribe(draft -> bar.show(workspace.title()));
+        titled = workspace.titleProperty().subscribe(bar::show);
         view.focusForm();
     }
 

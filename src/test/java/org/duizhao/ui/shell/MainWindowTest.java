@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.PaperKind;
+import org.duizhao.session.Beginning;
 import org.duizhao.model.Problem;
 import org.duizhao.model.Facts;
 import org.duizhao.store.DraftFile;
@@ -60,7 +61,7 @@ class MainWindowTest extends WindowTest {
     @Test
     void aNewProblemGetsTheCaretAndItsNumber() {
         open(Locale.CHINESE);
-        FxThread.run(() -> workspace.create(workspace.themes().getLast(), PaperKind.MEMBER, Facts.EMPTY));
+        FxThread.run(() -> workspace.create(new Beginning(workspace.themes().getLast(), PaperKind.MEMBER, Facts.EMPTY)));
         FxThread.run(() -> session().goTo("a1"));
         press("add-problem");
         press("add-problem");
