@@ -14,6 +14,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.duizhao.compose.Typefaces;
@@ -39,6 +40,8 @@ public final class DuizhaoApp extends Application {
     private static final Logger LOG = System.getLogger(DuizhaoApp.class.getName());
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    /** In px; a system takes what it needs for title bars, lists of windows and switching. */
+    private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
     private static final Duration KEEP_EVERY = Duration.seconds(2);
 
     private final PauseTransition settingsPause = new PauseTransition(Duration.seconds(1));
@@ -57,6 +60,7 @@ public final class DuizhaoApp extends Application {
         frame = new Frame(this::window);
         scene = new Scene(frame, WIDTH, HEIGHT);
         stage.setScene(scene);
+        ICONS.forEach(size -> stage.getIcons().add(new Image("/images/duizhao-" + size + ".png")));
         stage.setMinWidth(760);
         stage.setMinHeight(520);
         WindowPlace.keep(stage, parts.settings(), Setting.WINDOW, Setting.MAXIMISED);
@@ -78,6 +82,7 @@ public final class DuizhaoApp extends Application {
             frame.window().open(Path.of(files.getFirst()));
         }
         StartTimes.note(parts, this::quit);
+        Training.begin(parts, frame.window(), this::quit);
     }
 
     private Parts parts() {
