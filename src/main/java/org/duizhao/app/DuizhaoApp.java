@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.duizhao.compose.FontFiles;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.docx.Library;
 import org.duizhao.i18n.Messages;
@@ -54,7 +55,7 @@ public final class DuizhaoApp extends Application {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        Fonts.load();
+        Fonts.load(FontFiles::of);
         parts = Parts.of(Places.ofSystem(), Platform::runLater, faults::log);
         Thread.setDefaultUncaughtExceptionHandler(faults);
         frame = new Frame(this::window);
@@ -75,14 +76,16 @@ public final class DuizhaoApp extends Application {
         parts.workspace().openProperty().subscribe(open -> title());
         stage.show();
         keepWork();
-        background("warm up", Library::warmUp);
-        background("tidy", parts.workspace()::tidy);
         List<String> files = getParameters().getRaw();
         if (!files.isEmpty()) {
             frame.window().open(Path.of(files.getFirst()));
         }
-        StartTimes.note(parts, this::quit);
-        Training.begin(parts, frame.window(), this::quit);
+        FirstFrame.then(() -> {
+            background("warm up", Library::warmUp);
+            background("tidy", parts.workspace()::tidy);
+            StartTimes.note(parts, this::quit);
+            Training.begin(parts, frame.window(), this::quit);
+        });
     }
 
     private Parts parts() {

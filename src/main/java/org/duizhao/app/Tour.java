@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.duizhao.cli.TourOrder;
+import org.duizhao.compose.FontFiles;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Failure;
@@ -79,7 +80,7 @@ public final class Tour {
     }
 
     private void walk(Path home, CompletableFuture<Void> done) {
-        Fonts.load();
+        Fonts.load(FontFiles::of);
         Parts parts = Parts.of(Places.in(home), Platform::runLater, (thread, problem) -> done.completeExceptionally(problem));
         Stage stage = new Stage();
         MainWindow window = new MainWindow(parts.workspace(), parts.settings(), messages,
