@@ -35,7 +35,7 @@ public final class DocxWriter {
 
     /** The file's bytes; equal manuscripts and settings give equal bytes. Characters XML cannot hold are dropped. */
     public static byte[] write(Manuscript manuscript, DocxSettings settings) {
-        Library.silence();
+        Library.prepare();
         try {
             return new DocxWriter(settings).bytes(manuscript);
         } catch (Docx4JException e) {
