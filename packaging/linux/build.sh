@@ -25,6 +25,7 @@ app_image() {
   rm -r "$image/lib/libapplauncher.so" "$image"/lib/app/{duizhao.cfg,.jpackage.xml}
   launcher AOTCache > "$image/bin/duizhao"
   cp packaging/common/java.options "$image/lib/app/"
+  install -Dm 644 target/app/lib/fonts/*.ttf -t "$image/lib/app/fonts"
   mkdir "$image/licences"
   cp packaging/common/licences/{parts.tsv,*.txt} resources/fonts/LICENSE-*.txt "$image/licences"
   chmod -R u=rwX,go=rX "$image"
@@ -39,12 +40,13 @@ launcher() {
   sed -e "s|@classpath@|${path#:}|" -e "s|XX:AOTCache=|XX:$1=|" packaging/linux/duizhao
 }
 
-# Java notes what a person's way through the sample needs, in a real window, since that loads other classes than none.
+# Java notes what a person's way through the sample needs, in a real window, since that loads other classes than none. By the
+# simple compiler alone: else it notes as well what to compile well, and does so at the next start, which then takes half as long again.
 train() {
   launcher AOTCacheOutput > "$image/bin/train"
   mkdir "$work/training"
   env -i PATH="$PATH" LC_ALL=C.UTF-8 HOME="$work/training" DUIZHAO_HOME="$work/training" GDK_BACKEND=x11 \
-    JDK_JAVA_OPTIONS="-Dduizhao.training=$work/training" \
+    JDK_JAVA_OPTIONS="-XX:TieredStopAtLevel=1 -Dduizhao.training=$work/training" \
     timeout 300 xvfb-run -a -s "-screen 0 1440x900x24" sh "$image/bin/train" > "$work/training.log" 2>&1 ||
     fail "training failed, see $work/training.log"
   [ -s "$work/training/training.txt" ] && [ -s "$image/lib/app/duizhao.aot" ] ||
@@ -88,8 +90,9 @@ deb() {
 }
 
 rpm() {
-  rpmbuild --quiet -bb --target "$(uname -m)" --define "_topdir $work/rpm" --define "tree $tree" --define "version $version" \
-    --define "_rpmdir $out" --define '_rpmfilename %{NAME}-%{VERSION}.%{ARCH}.rpm' packaging/linux/duizhao.spec
+  { echo /opt/duizhao; (cd "$tree" && find usr ! -type d -printf '"/%p"\n' | sort); } > "$work/files"
+  rpmbuild --quiet -bb --target "$(uname -m)" --define "_topdir $work/rpm" --define "tree $tree" --define "files $work/files" --define "version $version" \
+    --define "_rpmdir $out" --define '_binary_payload w6.xzdio' --define '_rpmfilename %{NAME}-%{VERSION}.%{ARCH}.rpm' packaging/linux/duizhao.spec
 }
 
 app_image
@@ -97,5 +100,6 @@ train
 system_tree
 deb
 if command -v rpmbuild > /dev/null; then rpm; else echo "no .rpm: rpmbuild is not here"; fi
-tar -C "$work" --sort=name --owner=0 --group=0 --numeric-owner -cJf "$out/duizhao-$version-linux-$architecture.tar.xz" duizhao
+tar -C "$work" --sort=name --owner=0 --group=0 --numeric-owner -c duizhao | gzip -n > "$out/duizhao-$version-linux-$architecture.tar.gz"
+rm -rf "$work"
 ls -l "$out"/duizhao*
