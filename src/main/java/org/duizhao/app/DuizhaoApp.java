@@ -14,8 +14,10 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.duizhao.compose.FontFiles;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.docx.Library;
 import org.duizhao.i18n.Messages;
@@ -41,6 +43,8 @@ public final class DuizhaoApp extends Application {
     private static final Logger LOG = System.getLogger(DuizhaoApp.class.getName());
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    /** In px; a system takes what it needs for title bars, lists of windows and switching. */
+    private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
     private static final Duration KEEP_EVERY = Duration.seconds(2);
 
     private final PauseTransition settingsPause = new PauseTransition(Duration.seconds(1));
@@ -73,12 +77,13 @@ public final class DuizhaoApp extends Application {
             return;
         }
         stage = primary;
-        Fonts.load();
+        Fonts.load(FontFiles::of);
         parts = Parts.of(Places.ofSystem(), Platform::runLater, faults::log);
         Thread.setDefaultUncaughtExceptionHandler(faults);
         frame = new Frame(this::window);
         scene = new Scene(frame, WIDTH, HEIGHT);
         stage.setScene(scene);
+        ICONS.forEach(size -> stage.getIcons().add(new Image("/images/duizhao-" + size + ".png")));
         stage.setMinWidth(760);
         stage.setMinHeight(520);
         WindowPlace.keep(stage, parts.settings(), Setting.WINDOW, Setting.MAXIMISED);
@@ -93,13 +98,16 @@ public final class DuizhaoApp extends Application {
         parts.workspace().titleProperty().subscribe(draft -> title());
         stage.show();
         keepWork();
-        background("warm up", Library::warmUp);
-        background("tidy", parts.workspace()::tidy);
         if (!files().isEmpty()) {
             frame.window().open(files());
         }
         reception.shown(stage);
-        StartTimes.note(parts, this::quit);
+        FirstFrame.then(() -> {
+            background("warm up", Library::warmUp);
+            background("tidy", parts.workspace()::tidy);
+            StartTimes.note(parts, this::quit);
+            Training.begin(parts, frame.window(), this::quit);
+        });
     }
 
     private Parts parts() {

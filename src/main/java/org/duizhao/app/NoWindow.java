@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.duizhao.compose.FontFiles;
 import org.duizhao.i18n.Messages;
 import org.duizhao.ui.dialog.FxDialogs;
 import org.duizhao.ui.dialog.Trouble;
@@ -20,7 +21,7 @@ import org.duizhao.ui.style.Styles;
 public final class NoWindow extends Application {
     @Override
     public void start(Stage stage) {
-        Fonts.load();
+        Fonts.load(FontFiles::of);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         // never shown: the dialog takes its look, and its place in the middle, from there
         stage.setScene(new Scene(new Pane(), screen.getWidth(), screen.getHeight()));

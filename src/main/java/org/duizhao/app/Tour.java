@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -28,16 +27,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.duizhao.cli.TourOrder;
+import org.duizhao.compose.FontFiles;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.i18n.Messages;
-import org.duizhao.model.Aspect;
-import org.duizhao.model.Draft;
-import org.duizhao.model.Element;
-import org.duizhao.model.Field;
-import org.duizhao.model.FieldPath;
-import org.duizhao.session.Cursor;
 import org.duizhao.session.Failure;
-import org.duizhao.session.Session;
 import org.duizhao.store.Places;
 import org.duizhao.ui.dialog.FxDialogs;
 import org.duizhao.ui.dialog.SystemOpener;
@@ -110,7 +103,7 @@ public final class Tour {
     }
 
     private void walk(Parts parts, CompletableFuture<Void> done) {
-        Fonts.load();
+        Fonts.load(FontFiles::of);
         Stage stage = new Stage();
         MainWindow window = new MainWindow(parts.workspace(), parts.settings(), messages,
                 new PreviewFonts(Typefaces.STANDARD), new FxDialogs(() -> stage, messages), new SystemOpener(),
@@ -125,58 +118,12 @@ public final class Tour {
         root.setPrefSize(order.width(), order.height());
         root.setMaxSize(order.width(), order.height());
         stage.show();
-        whenIdle(parts, () -> {
+        Walk.whenIdle(parts, () -> {
             picture(root, "00-start");
             parts.workspace().openSample();
-            Session session = parts.workspace().openProperty().get().session();
-            next(root, session, window.parts(), 0, () -> export(parts, done));
+            new Walk(parts.workspace().openProperty().get().session(), window.parts(),
+                    (at, step) -> picture(root, "%02d-%s".formatted(at + 1, step)), () -> export(parts, done)).begin();
         });
-    }
-
-    /** The start page shows what was read from the disk. */
-    private static void whenIdle(Parts parts, Runnable then) {
-        settle(1, () -> {
-            if (parts.background().waitingProperty().get() > 0) {
-                whenIdle(parts, then);
-            } else {
-                then.run();
-            }
-        });
-    }
-
-    /** Each step is shown, left to settle for two pulses, and taken. */
-    private void next(Region root, Session session, List<String> steps, int at, Runnable then) {
-        if (at == steps.size()) {
-            then.run();
-            return;
-        }
-        session.goTo(steps.get(at));
-        firstField(session.draft(), steps.get(at), session);
-        settle(4, () -> {
-            picture(root, "%02d-%s".formatted(at + 1, steps.get(at)));
-            next(root, session, steps, at + 1, then);
-        });
-    }
-
-    private static void firstField(Draft draft, String part, Session session) {
-        draft.element(part).map(Element::children).filter(children -> !children.isEmpty())
-                .map(List::getFirst).filter(child -> !(child instanceof Aspect))
-                .ifPresent(child -> session.reveal(
-                        new Cursor(new FieldPath(child.id(), Field.HEADLINE), 0)));
-    }
-
-    private static void settle(int pulses, Runnable then) {
-        if (pulses == 0) {
-            then.run();
-        } else {
-            new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    stop();
-                    settle(pulses - 1, then);
-                }
-            }.start();
-        }
     }
 
     private void picture(Region root, String name) {
