@@ -58,6 +58,7 @@ final class PageView extends Pane {
         scale = newScale;
         pixels = newPixels;
         if (resized) {
+            setPrefSize(width(scale), height(scale)); // nothing in it is managed
             resize(width(scale), height(scale));
         }
         if (changed) {
