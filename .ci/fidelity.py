@@ -18,12 +18,13 @@ def bare(text):
     return "".join(text.split())
 
 
-def drawn_pages(pdf):
-    """The lines of each page without its number, and the sentence that says so where a page has none."""
+def drawn_pages(pdf, number_as):
+    """The lines of each page without its number, written as number_as with {} in its place; none if that is blank. A
+    ValueError says which page has none."""
     pages = []
     for number, lines in enumerate(probes.pages(pdf), 1):
         texts = [bare(line[3]) for line in lines]
-        if not texts or texts.pop() != f"—{number}—":
+        if number_as and (not texts or texts.pop() != number_as.format(number)):
             raise ValueError(f"page {number} of {pdf.name} does not end with its number")
         pages.append(texts)
     return pages
@@ -79,9 +80,10 @@ def compare(ours, drawn):
 
 def paper(file):
     pdf = Path(sys.argv[2]) / (file.stem + ".pdf")
-    ours = [[bare(line) for line in lines if bare(line)] for lines in json.loads(file.read_text())]
+    written = json.loads(file.read_text())
+    ours = [[bare(line) for line in lines if bare(line)] for lines in written["pages"]]
     try:
-        drawn = drawn_pages(pdf)
+        drawn = drawn_pages(pdf, written["number"])
     except (ValueError, subprocess.CalledProcessError) as wrong:
         return file.stem, 0, [()], [("unreadable", str(wrong), "")], ["unreadable"]
     same, flat, differences = compare(ours, drawn)

@@ -7,10 +7,9 @@ from collections import Counter
 from html import unescape
 from pathlib import Path
 
-PITCH, LINES, TOP, LEFT, RIGHT, HEIGHT = 28.95, 22, 104.9, 79.4, 521.6, 841.9
-CENTRE_OF_NUMBER = HEIGHT - (1984 - 397) / 20
+PITCH, LINES, LEFT, RIGHT, HEIGHT = 28.95, 22, 79.4, 521.6, 841.9
 LENGTHS = {"lines": [26] + [28] * 25}
-PAGES = {"pages": [LINES] * 3, "lines": [22, 4]}
+PAGES = {"lines": [22, 4]} | {f"pages{pitch}": [LINES] * 3 for pitch in ("", "-28", "-28.95", "-29.45")}
 
 
 def pdftotext(*arguments):
@@ -20,6 +19,13 @@ def pdftotext(*arguments):
 def docx_text(path):
     xml = zipfile.ZipFile(path).read("word/document.xml").decode()
     return unescape("".join(re.findall(r"<w:t[ >][^<]*", xml)).replace('<w:t xml:space="preserve">', ""))
+
+
+def centre_of_number(path):
+    """7 mm below the type area, in points from the top of the page."""
+    xml = zipfile.ZipFile(path).read("word/document.xml").decode()
+    bottom = int(re.search(r'<w:pgMar[^>]* w:bottom="(\d+)"', xml)[1])
+    return HEIGHT - (bottom - 397) / 20
 
 
 def characters(text):
@@ -48,6 +54,7 @@ def pages(pdf):
 def check(docx, pdf):
     name = Path(docx).stem
     body, lengths = [], []
+    centre = centre_of_number(docx)
     numbers = ""
     for number, lines in enumerate(pages(pdf), 1):
         if not lines or lines[-1][3] != f"—{number}—":
@@ -55,8 +62,8 @@ def check(docx, pdf):
             continue
         y, left, right, text = lines.pop()
         numbers += text
-        if abs(y - CENTRE_OF_NUMBER) > 3:
-            yield f"the number of page {number} stands at {y:.1f} pt, not near {CENTRE_OF_NUMBER:.1f}"
+        if abs(y - centre) > 3:
+            yield f"the number of page {number} stands at {y:.1f} pt, not near {centre:.1f}"
         gap = RIGHT - right if number % 2 else left - LEFT
         if abs(gap - 14) > 1:
             yield f"the number of page {number} stands {gap:.1f} pt in from its edge, not 14"

@@ -14,6 +14,7 @@ import org.duizhao.settings.Settings;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
 import org.duizhao.store.DraftLocks;
+import org.duizhao.store.LookFile;
 import org.duizhao.store.Places;
 import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
@@ -30,7 +31,8 @@ public record Parts(Settings settings, Papers papers, Background background, Wor
         Papers papers = papers(places);
         Background background = new Background(window, unexpected);
         return new Parts(new Settings(places), papers, background, new Workspace(
-                papers, background, new Recovery(places), new RecentDrafts(places), new DraftLocks(places), InstantSource.system()));
+                papers, background, new Recovery(places), new RecentDrafts(places), new DraftLocks(places),
+                new LookFile(places), InstantSource.system()));
     }
 
     Messages messages() {

@@ -1,6 +1,7 @@
 package org.duizhao.compose;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The font that plays one role on screen and in PDF.
@@ -24,6 +25,16 @@ public record FontChoice(Face face, String named, String family, boolean bold, b
                 .map(found -> new FontChoice(
                         face, named, found.family(), false, typefaces.isBold(face), !found.named()))
                 .orElseGet(() -> bundled(face, named, typefaces.isBold(face)));
+    }
+
+    /** The families in use for a role, the usual one first. */
+    public static List<String> customary(Face face) {
+        return FontFamilies.kin(face).stream().map(List::getFirst).toList();
+    }
+
+    /** Whether a family is there under any of its names. */
+    public static boolean isInstalled(String family, Collection<String> installed) {
+        return FontFamilies.find(family, installed).isPresent();
     }
 
     private static FontChoice bundled(Face face, String named, boolean bold) {

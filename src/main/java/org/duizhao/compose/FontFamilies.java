@@ -41,9 +41,14 @@ final class FontFamilies {
 
     /** The family asked for if it is installed under any of its names, or the closest one in kind. */
     static Optional<Found> find(String named, Face face, Collection<String> installed) {
-        Optional<Found> same = installed(namesOf(named), installed).map(family -> new Found(family, true));
-        return same.or(() -> kin(face).stream().flatMap(names -> installed(names, installed).stream()).findFirst()
-                .map(family -> new Found(family, false)));
+        return find(named, installed).map(family -> new Found(family, true))
+                .or(() -> kin(face).stream().flatMap(names -> installed(names, installed).stream()).findFirst()
+                        .map(family -> new Found(family, false)));
+    }
+
+    /** What the system calls a family, whatever the name it is asked for by. */
+    static Optional<String> find(String named, Collection<String> installed) {
+        return installed(namesOf(named), installed);
     }
 
     private static List<String> namesOf(String family) {
@@ -65,7 +70,8 @@ final class FontFamilies {
         return name.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
     }
 
-    private static List<List<String>> kin(Face face) {
+    /** The fonts that can play a role, the usual one first, each under all its names. */
+    static List<List<String>> kin(Face face) {
         return switch (face) {
             case TITLE -> TITLE_SONG;
             case BODY, HEADING_3 -> FANGSONG;

@@ -83,6 +83,17 @@ public record PageSetup(
         return (int) (textHeight() / pitch() + ROUNDING);
     }
 
+    /** Pitch of a grid of as many lines that fills the type area, whatever the pitch of the text. */
+    public int gridTwips() {
+        return (HEIGHT_TWIPS - topTwips - bottomTwips) / lines();
+    }
+
+    /** The same with no room below the last line of the grid. */
+    public PageSetup onGrid() {
+        int bottom = HEIGHT_TWIPS - topTwips - lines() * gridTwips();
+        return new PageSetup(topTwips, rightTwips, bottom, leftTwips, pitchTwips, runSpacingTwips, numbers);
+    }
+
     /** Characters in a full line of body text, the last without its spacing. */
     public int characters() {
         return (int) ((textWidth() - BODY_SIZE) / character() + ROUNDING) + 1;

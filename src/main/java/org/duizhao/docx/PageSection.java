@@ -46,11 +46,15 @@ record PageSection(PageSetup setup) {
         return margins;
     }
 
-    /** Lines only: a grid of characters gives 14 a line in LibreOffice. */
+    /**
+     * Lines only: a grid of characters gives 14 a line in LibreOffice. No paragraph snaps to it, and its lines fill the
+     * page whatever the pitch: LibreOffice takes a page for no higher than whole lines of the grid, and without a grid it
+     * squeezes marks.
+     */
     private CTDocGrid grid() {
         CTDocGrid grid = new CTDocGrid();
         grid.setType(STDocGrid.LINES);
-        grid.setLinePitch(Values.number(setup.pitchTwips()));
+        grid.setLinePitch(Values.number(setup.gridTwips()));
         return grid;
     }
 }

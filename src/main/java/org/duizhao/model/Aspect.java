@@ -1,8 +1,6 @@
 package org.duizhao.model;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One 带头 or 方面.
@@ -12,7 +10,7 @@ import java.util.Set;
  * @param intro   paragraphs between the heading and the first problem
  */
 public record Aspect(String id, String theme, String heading, String intro, List<Problem> problems)
-        implements Element {
+        implements Headed {
     public Aspect {
         problems = List.copyOf(problems);
     }
@@ -22,26 +20,8 @@ public record Aspect(String id, String theme, String heading, String intro, List
     }
 
     @Override
-    public Set<Field> fields() {
-        return EnumSet.of(Field.HEADING, Field.INTRO);
-    }
-
-    @Override
-    public String text(Field field) {
-        return switch (field) {
-            case HEADING -> heading;
-            case INTRO -> intro;
-            default -> throw Element.noField(this, field);
-        };
-    }
-
-    @Override
-    public Aspect with(Field field, String value) {
-        return switch (field) {
-            case HEADING -> new Aspect(id, theme, value, intro, problems);
-            case INTRO -> new Aspect(id, theme, heading, value, problems);
-            default -> throw Element.noField(this, field);
-        };
+    public Aspect headed(String newHeading, String newIntro) {
+        return new Aspect(id, theme, newHeading, newIntro, problems);
     }
 
     @Override
@@ -52,11 +32,5 @@ public record Aspect(String id, String theme, String heading, String intro, List
     @Override
     public Aspect withChildren(List<? extends Element> children) {
         return new Aspect(id, theme, heading, intro, Element.all(Problem.class, children));
-    }
-
-    /** The heading is the theme's wording, not the author's. */
-    @Override
-    public boolean isBlank() {
-        return intro.isBlank() && problems.stream().allMatch(Element::isBlank);
     }
 }

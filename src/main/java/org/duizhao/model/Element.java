@@ -7,7 +7,7 @@ import java.util.Set;
  * A node of the draft's tree. Ids are unique within a draft. All edits are built on the four operations here,
  * so that a new kind of element needs no new kind of edit.
  */
-public sealed interface Element permits Facts, Section, Aspect, Problem, Example, Point, FollowUp, Unplaced {
+public sealed interface Element permits Facts, Section, Headed, Problem, Example, Point, FollowUp, Unplaced {
     String id();
 
     /** The texts this element has, in the order in which a form asks for them. */

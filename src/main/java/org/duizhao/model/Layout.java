@@ -9,10 +9,11 @@ import java.util.Map;
  *
  * @param fonts           family by role; a role that is not there has the one of the program's settings
  * @param boldLevel3      whether headings marked 1. are bold
- * @param secondTitleLine whether the lines of the title stay apart; otherwise they are one, broken only where it is too long
+ * @param secondTitleLine whether the lines of the title stay apart; otherwise they are one, broken only if it is too long
  */
 public record Layout(
-        LinePitch pitch, Map<FontRole, String> fonts, boolean boldLevel3, boolean secondTitleLine, PageNumbering numbers) {
+        LinePitch pitch, Map<FontRole, String> fonts, boolean boldLevel3, boolean secondTitleLine,
+        PageNumbering numbers) {
     /** Longest name of a family, in UTF-16 units: far above what systems have. */
     public static final int LONGEST_FAMILY = 100;
 
@@ -36,7 +37,8 @@ public record Layout(
     /** Whether a text can be the name of a family. */
     public static boolean isFamily(String text) {
         return !text.isBlank() && text.equals(text.strip()) && text.length() <= LONGEST_FAMILY
-                && text.codePoints().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+                && text.codePoints().map(Character::getType)
+                        .noneMatch(type -> type == Character.CONTROL || type == Character.SURROGATE);
     }
 
     public Layout withPitch(LinePitch other) {

@@ -64,9 +64,10 @@ public final class PageFlow {
     private List<Page> pages(List<Row> rows) {
         Map<Row, Sheet> now = new IdentityHashMap<>();
         List<Page> pages = new ArrayList<>();
+        PageSetup room = Paginator.room(setup, profile);
         int start = 0;
         do {
-            int end = Paginator.end(rows, start, setup);
+            int end = Paginator.end(rows, start, room);
             Sheet sheet = sheet(pages.size() + 1, rows.subList(start, end));
             pages.add(sheet.page());
             if (end > start) {

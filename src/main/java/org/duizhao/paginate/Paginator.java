@@ -21,14 +21,20 @@ public final class Paginator {
         Rows setter = new Rows(setup, measurer, profile);
         List<Row> rows = PlacedBlock.of(manuscript.blocks(), setup).stream()
                 .flatMap(placed -> setter.of(placed).stream()).toList();
+        PageSetup room = room(setup, profile);
         List<Page> pages = new ArrayList<>();
         int start = 0;
         do {
-            int end = end(rows, start, setup);
+            int end = end(rows, start, room);
             pages.add(new Page(pages.size() + 1, setup, lines(rows.subList(start, end), setup)));
             start = end;
         } while (start < rows.size());
         return List.copyOf(pages);
+    }
+
+    /** LibreOffice takes a page with a grid, as our Word file has, for no higher than whole lines of it. */
+    static PageSetup room(PageSetup setup, Profile profile) {
+        return profile == Profile.LO ? setup.onGrid() : setup;
     }
 
     /** Behind the last row of the page: what fits, less what stays with the first row that does not. */

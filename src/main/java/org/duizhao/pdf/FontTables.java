@@ -30,6 +30,10 @@ final class FontTables {
     private static final int NO_EMBEDDING = 0x0002;
     private static final int NO_SUBSET = 0x0100 | 0x0200;
 
+    /** OpenType, OS/2: where ulCodePageRange1 stands, and its bit for code page 936. */
+    private static final int CODE_PAGES = 78;
+    private static final int SIMPLIFIED_CHINESE = 1 << 18;
+
     private final Path file;
     private final SeekableByteChannel in;
 
@@ -47,19 +51,50 @@ final class FontTables {
         }
     }
 
+    /** The families in a file, whatever their outlines and rights, that say they have simplified Chinese. */
+    static Set<String> chinese(Path file) throws IOException {
+        try (SeekableByteChannel in = Files.newByteChannel(file)) {
+            FontTables fonts = new FontTables(file, in);
+            Set<String> families = new TreeSet<>();
+            for (Map<String, Table> tables : fonts.directories()) {
+                if (tables.keySet().containsAll(Set.of(RIGHTS, NAMES)) && fonts.isChinese(tables.get(RIGHTS))) {
+                    families.addAll(fonts.named(tables.get(NAMES), false).families());
+                }
+            }
+            return families;
+        }
+    }
+
+    private boolean isChinese(Table table) throws IOException {
+        return table.length() > CODE_PAGES && (bytes(table.offset() + CODE_PAGES, 4).getInt() & SIMPLIFIED_CHINESE) != 0;
+    }
+
     private List<FontFile> fonts() throws IOException {
-        ByteBuffer head = bytes(0, 12);
-        boolean collected = head.getInt(0) == COLLECTION;
-        int count = collected ? Math.clamp(head.getInt(8), 0, MOST) : 1;
-        ByteBuffer offsets = collected ? bytes(12, 4 * count) : ByteBuffer.allocate(4);
+        boolean collected = isCollection();
         List<FontFile> fonts = new ArrayList<>();
-        for (int at = 0; at < count; at++) {
-            Map<String, Table> tables = tables(Integer.toUnsignedLong(offsets.getInt()));
+        for (Map<String, Table> tables : directories()) {
             if (tables.keySet().containsAll(Set.of("glyf", HEAD, NAMES)) && isUsual(tables) && isFree(tables)) {
                 fonts.add(named(tables.get(NAMES), collected));
             }
         }
         return fonts;
+    }
+
+    private boolean isCollection() throws IOException {
+        return bytes(0, 4).getInt() == COLLECTION;
+    }
+
+    /** The tables of each font. */
+    private List<Map<String, Table>> directories() throws IOException {
+        ByteBuffer head = bytes(0, 12);
+        boolean collected = isCollection();
+        int count = collected ? Math.clamp(head.getInt(8), 0, MOST) : 1;
+        ByteBuffer offsets = collected ? bytes(12, 4 * count) : ByteBuffer.allocate(4);
+        List<Map<String, Table>> directories = new ArrayList<>();
+        for (int at = 0; at < count; at++) {
+            directories.add(tables(Integer.toUnsignedLong(offsets.getInt())));
+        }
+        return directories;
     }
 
     private Map<String, Table> tables(long start) throws IOException {

@@ -13,15 +13,22 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.duizhao.compose.Face;
+import org.duizhao.compose.FontChoice;
+import org.duizhao.compose.Typefaces;
 
 /** The fonts of this machine that may be embedded, by each of their family names. */
 public final class InstalledFonts {
     private static final Logger LOG = System.getLogger(InstalledFonts.class.getName());
     private static final int DEPTH = 8;
+    private static final Pattern EMBEDDABLE = Pattern.compile("(?i).*\\.tt[fc]");
+    private static final Pattern CHINESE = Pattern.compile("(?i).*\\.(tt|ot)[fc]");
 
     private final Map<String, FontFile> byFamily = new HashMap<>();
 
@@ -36,11 +43,35 @@ public final class InstalledFonts {
         return in(folders(Path.of(System.getProperty("user.home"))));
     }
 
+    /**
+     * Families that say they have the characters of simplified Chinese, also those that cannot be embedded, under all
+     * their names. Blocks as {@link #ofSystem} does.
+     */
+    public static Set<String> chinese() {
+        return chinese(folders(Path.of(System.getProperty("user.home"))));
+    }
+
+    static Set<String> chinese(List<Path> folders) {
+        Set<String> families = new TreeSet<>();
+        look(folders, CHINESE, file -> families.addAll(FontTables.chinese(file)));
+        return families;
+    }
+
     /** In folders and all below them; those that are not there hold none. */
     static InstalledFonts in(List<Path> folders) {
         InstalledFonts fonts = new InstalledFonts();
-        folders.stream().filter(Files::isDirectory).forEach(fonts::look);
+        look(folders, EMBEDDABLE, fonts::add);
         return fonts;
+    }
+
+    private static void look(List<Path> folders, Pattern names, Reading reading) {
+        folders.stream().filter(Files::isDirectory).forEach(folder -> look(folder, names, reading));
+    }
+
+    /** What is done with the file of a font. */
+    @FunctionalInterface
+    private interface Reading {
+        void read(Path file) throws IOException;
     }
 
     private static List<Path> folders(Path home) {
@@ -55,13 +86,13 @@ public final class InstalledFonts {
         return Stream.of(windows, others, loaded, own).flatMap(folder -> folder).toList();
     }
 
-    private void look(Path folder) {
+    private static void look(Path folder, Pattern names, Reading reading) {
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile() && isFont(file)) {
-                        add(file);
+                    if (attributes.isRegularFile() && names.matcher(file.getFileName().toString()).matches()) {
+                        look(file, reading);
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -77,20 +108,24 @@ public final class InstalledFonts {
         }
     }
 
-    private static boolean isFont(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".ttf") || name.endsWith(".ttc");
+    private void add(Path file) throws IOException {
+        for (FontFile font : FontTables.read(file)) {
+            font.families().forEach(family -> byFamily.putIfAbsent(family, font));
+        }
     }
 
     /** A damaged file holds none. */
-    private void add(Path file) {
+    private static void look(Path file, Reading reading) {
         try {
-            for (FontFile font : FontTables.read(file)) {
-                font.families().forEach(family -> byFamily.putIfAbsent(family, font));
-            }
+            reading.read(file);
         } catch (IOException | IndexOutOfBoundsException e) {
             LOG.log(Level.DEBUG, "{0} cannot be read: {1}", file, e);
         }
+    }
+
+    /** Which font plays a role in a PDF: one that may be embedded. */
+    public FontChoice choice(Face face, Typefaces typefaces) {
+        return FontChoice.of(face, typefaces, families());
     }
 
     Collection<String> families() {

@@ -35,16 +35,14 @@ final class Words {
     static final Pattern NO_NAME = Pattern.compile("(局|委|部|办|院|校|厅|处|科|室|站|所|队|党组|支部|班子|政府|中心|长|书记|主任)$");
     static final Pattern LABELLED_NAME = Pattern.compile(
             "(汇报人|发言人|姓名|对照检查人|检查人|剖析人|述职人|签名|本人签名)\\s*[：:].{0,20}");
-    static final Pattern UNIT_AND_POST = Pattern.compile(
-            "(.{2,30}?)((?:党组|党委|党支部|支部|机关党委)?(?:副?书记|成员|委员)(?:[、，].{1,30})?"
-                    + "|(?:副|常务副)?(?:局长|厅长|主任|县长|区长|市长|镇长|乡长|部长|院长|校长|处长|科长|所长|主席|总经理|董事长)"
-                    + "(?:[、，].{1,30})?)");
     static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年(?=度|.{0,20}生活会)");
     static final Pattern MEETING = Pattern.compile("(党史学习教育|[\\p{IsHan}“”、]{0,24}主题教育|“[^”]{2,20}”)?(专题)?(民主|组织)生活会");
 
     static final Pattern OPENING = Pattern.compile("会前|按照|根据|围绕|现将|如下|对照检查|查摆|民主生活会|组织生活会");
     static final Pattern CLOSING = Pattern.compile(
-            "^(以上|上述).{0,40}(发言|汇报|报告|检查|剖析|不当|不妥)|(批评指正|批评帮助|提出批评|请.{0,12}指正)[。.]?$"
+            "^(以上|上述).{0,40}(发言|汇报|报告|检查|剖析|不当|不妥)|^(我的)?(发言|汇报|检查|剖析)(完毕|完了|到此)"
+                    + "|^(恳?请|敬请|欢迎).{0,8}(同志|领导|支部|组织|大家|各位|督导组|党委|党组).{0,10}(批评|指正|监督|帮助)(指正|帮助)?[。.！]?$"
+                    + "|(批评指正|批评帮助|提出批评|请.{0,12}指正)[。.]?$"
                     + "|^(总之|今后，我|下一步，我|在今后的|借此机会|最后[，,])");
     /** Leads of examples; 如 only with a mark behind it, else it begins 如果, 如何, 如期. */
     static final Pattern LEAD = Pattern.compile(

@@ -28,7 +28,8 @@ public final class NewDraft {
         for (ThemeBlock block : theme.blocks()) {
             sections.add(section("s" + (sections.size() + 1), theme, block));
         }
-        return new Draft(id, theme.id(), kind, facts, sections, List.of(), Look.CUSTOMARY.style(), Look.CUSTOMARY.shown());
+        Look look = Look.CUSTOMARY;
+        return new Draft(id, theme.id(), kind, facts, sections, List.of(), look.style(), look.shown(), look.layout());
     }
 
     /** The same draft with every block of the theme that it lacks, empty, at its usual place. */

@@ -6,11 +6,14 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.duizhao.compose.Composer;
+import org.duizhao.compose.Face;
+import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.docx.DocxReader;
@@ -168,7 +171,14 @@ public final class Papers {
     /** Writes the paper as a Word file. @param typefaces where the draft names no others */
     public void exportWord(Path file, Draft draft, Typefaces typefaces) throws Failure {
         Manuscript paper = manuscript(draft);
-        write(file, DocxWriter.write(paper, new DocxSettings(typefaces.in(draft.layout()), paper.title(), DocxSettings.CHINESE)));
+        DocxSettings settings = new DocxSettings(typefaces.in(draft.layout()), paper.title(), DocxSettings.CHINESE);
+        write(file, DocxWriter.write(paper, settings));
+    }
+
+    /** The fonts a PDF written here has, in the order of {@link Face}. Looks at all fonts of this machine. */
+    public static List<FontChoice> pdfFonts(Typefaces typefaces) {
+        InstalledFonts installed = InstalledFonts.ofSystem();
+        return Arrays.stream(Face.values()).map(face -> installed.choice(face, typefaces)).toList();
     }
 
     /**

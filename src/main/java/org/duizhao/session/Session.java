@@ -57,6 +57,9 @@ public final class Session {
     private final ReadOnlyObjectWrapper<String> step = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Cursor> cursor = new SimpleObjectProperty<>();
     private final ObjectProperty<Cursor> wanted = new SimpleObjectProperty<>();
+    /** The field looked for last, and the pages it was looked for in. */
+    private FieldLines found;
+    private List<Page> foundIn = List.of();
 
     /**
      * A session whose theme stays the same whatever the draft says.
@@ -113,6 +116,15 @@ public final class Session {
         return pages.getReadOnlyProperty();
     }
 
+    /** Where a field stands on the pages; looked for only if these or the field are others than the last time. */
+    public FieldLines linesOf(FieldPath path) {
+        if (foundIn != pages.get() || !found.path().equals(path)) {
+            foundIn = pages.get();
+            found = FieldLines.of(foundIn, path);
+        }
+        return found;
+    }
+
     /** Steps with their states and open points. */
     public ReadOnlyObjectProperty<Progress> progressProperty() {
         return progress.getReadOnlyProperty();
@@ -161,6 +173,11 @@ public final class Session {
     /** A change of how the paper looks. It is seen on the page, so that undoing it leads to no field. */
     public void layOut(UnaryOperator<Draft> change) {
         edit(LAYOUT, change);
+    }
+
+    /** Lines of body text on a full page. */
+    public int linesPerPage() {
+        return manuscript.get().setup().lines();
     }
 
     /** The fonts of the paper: those of the program but for what the draft names itself. */
@@ -241,6 +258,11 @@ public final class Session {
             default -> null;
         };
         return style == null ? "" : Marks.of(style.numbering(), path.get(path.size() - 2).children(), path.getLast());
+    }
+
+    /** Selects the word that the character behind a place is in. */
+    public Cursor wordAt(Cursor place) {
+        return Word.at(place, draft().text(place.path()).orElse(""));
     }
 
     /** The step an element is edited in. */

@@ -1,11 +1,9 @@
 package org.duizhao.session;
 
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,23 +12,21 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.duizhao.compose.TitleBlock;
+import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Facts;
-import org.duizhao.model.Field;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.SourceParagraph;
 import org.duizhao.paginate.RuleMeasurer;
 import org.duizhao.store.DraftLocks;
-import org.duizhao.store.RecentDraft;
+import org.duizhao.store.LookFile;
 import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
 import org.duizhao.store.SampleDraft;
 import org.duizhao.store.Snapshot;
 import org.duizhao.store.Stored;
-import org.duizhao.store.UnwritableFile;
 import org.duizhao.theme.Theme;
 
 /** The draft that is open and all that can be done with it. Used from the window's thread; files are read and written off it. */
@@ -39,20 +35,22 @@ public final class Workspace {
 
     private final Papers papers;
     private final Background background;
-    private final Recovery recovery;
-    private final RecentDrafts recents;
+    private final Recents recents;
     private final DraftHold hold;
+    private final LookShelf looks;
+    private final Rescue rescue;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<OpenDraft> open = new ReadOnlyObjectWrapper<>();
 
     public Workspace(
             Papers papers, Background background, Recovery recovery, RecentDrafts recents, DraftLocks locks,
-            InstantSource clock) {
+            LookFile looks, InstantSource clock) {
         this.papers = papers;
         this.background = background;
-        this.recovery = recovery;
-        this.recents = recents;
+        this.recents = new Recents(recents, papers, background);
         hold = new DraftHold(locks, background);
+        this.looks = new LookShelf(looks, background);
+        rescue = new Rescue(recovery, hold, papers, background, clock);
         this.clock = clock;
     }
 
@@ -77,18 +75,14 @@ public final class Workspace {
         return new ThemeShelf(papers.packs(), background, clock);
     }
 
-    /** @param looked is given each of them again once it is known whether its file is gone */
-    public void recents(Consumer<List<Recent>> found, Consumer<Recent> looked) {
-        background.run(recents::list, list -> {
-            found.accept(list.stream().map(one -> recent(one, false)).toList());
-            list.forEach(one -> background.look(() -> recents.isMissing(one.file()),
-                    missing -> looked.accept(recent(one, missing)),
-                    failure -> LOG.log(Level.WARNING, "looking for " + one.file(), failure)));
-        }, failure -> LOG.log(Level.WARNING, "recent drafts", failure));
+    /** The looks kept for further papers. */
+    public LookShelf looks() {
+        return looks;
     }
 
-    private static Recent recent(RecentDraft one, boolean missing) {
-        return new Recent(one.file(), one.title(), one.unit(), one.time(), one.state() == RecentDraft.State.COMPLETE, missing);
+    /** @param looked is given each of them again once it is known whether its file is gone */
+    public void recents(Consumer<List<Recent>> found, Consumer<Recent> looked) {
+        recents.list(found, looked);
     }
 
     /**
@@ -96,47 +90,12 @@ public final class Workspace {
      * what is found; the answer may come late, as the drafts' own files are looked at.
      */
     public void leftBehind(Consumer<List<LeftBehind>> found) {
-        background.run(this::unheld, snapshots -> background.look(
-                () -> snapshots.stream().filter(snapshot -> !isInFile(snapshot)).map(this::leftBehind).toList(), found,
-                failure -> LOG.log(Level.WARNING, "left behind", failure)),
-                failure -> LOG.log(Level.WARNING, "recovery folder", failure));
-    }
-
-    private List<Snapshot> unheld() {
-        try {
-            List<Snapshot> found = new ArrayList<>();
-            for (Snapshot snapshot : recovery.all()) {
-                if (hold.isFree(snapshot.draft().id())) {
-                    found.add(snapshot);
-                }
-            }
-            return found;
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "recovery folder", e);
-            return List.of();
-        }
-    }
-
-    /** A crash between saving and tidying up leaves what is safe already. */
-    private boolean isInFile(Snapshot snapshot) {
-        try {
-            return snapshot.file() != null && papers.open(snapshot.file()).draft().equals(snapshot.draft());
-        } catch (Failure e) {
-            LOG.log(Level.DEBUG, "{0} cannot be compared: {1}", snapshot.file(), e);
-            return false;
-        }
-    }
-
-    private LeftBehind leftBehind(Snapshot snapshot) {
-        Path file = snapshot.file();
-        return new LeftBehind(title(snapshot.draft(), papers.themeOf(snapshot.draft())), snapshot.time(),
-                papers.manuscript(snapshot.draft()).characters(),
-                () -> show(snapshot.draft(), file, snapshot.fileHash().isBlank() ? null : snapshot.fileHash(), false),
-                () -> discard(snapshot.draft().id()));
+        rescue.leftBehind(this::show, found);
     }
 
     public void create(Theme theme, PaperKind kind, Facts facts) {
-        show(NewDraft.of(UUID.randomUUID().toString(), theme, kind, facts), null, null, false);
+        Draft draft = NewDraft.of(UUID.randomUUID().toString(), theme, kind, facts);
+        show(looks.saved().usualLook().on(draft), null, null, false);
     }
 
     /**
@@ -146,7 +105,7 @@ public final class Workspace {
      */
     public void carryOver(Path last, Theme theme, Consumer<Integer> done, Consumer<Failure> failed) {
         background.run(() -> papers.carryOver(last, theme), draft -> {
-            show(draft, null, null, false);
+            show(looks.saved().usualLook().on(draft), null, null, false);
             done.accept(draft.all(FollowUp.class).size());
         }, failed);
     }
@@ -163,7 +122,7 @@ public final class Workspace {
             if (!stored.draft().id().equals(ours) && !hold.isFree(stored.draft().id())) {
                 throw Failure.locked(file);
             }
-            noteRecent(file, stored.draft());
+            recents.note(file, stored.draft());
             return stored;
         }, stored -> show(stored.draft(), file, stored.hash(), true), failed);
     }
@@ -186,14 +145,14 @@ public final class Workspace {
         }, done, failed);
     }
 
-    /** Opens what was recognised as a new draft. */
+    /** Opens what was recognised as a new draft, laid out as new drafts are, but for headings and items as found. */
     public void accept(Reviewed reviewed) {
-        show(completed(reviewed), null, null, false);
+        show(completed(reviewed).withLayout(looks.saved().usualLook().layout()), null, null, false);
     }
 
     /** Puts what was recognised in the place of all that the open draft holds; one undo takes it back. */
     public void replace(Reviewed reviewed) {
-        session().edit("edit.import", draft -> completed(reviewed).withId(draft.id()));
+        session().edit("edit.import", draft -> completed(reviewed).withId(draft.id()).withLayout(draft.layout()));
     }
 
     private static Draft completed(Reviewed reviewed) {
@@ -202,6 +161,11 @@ public final class Workspace {
 
     private Session session() {
         return open.get().session();
+    }
+
+    private void show(Snapshot snapshot) {
+        String hash = snapshot.fileHash();
+        show(snapshot.draft(), snapshot.file(), hash.isBlank() ? null : hash, false);
     }
 
     private void show(Draft draft, Path file, String hash, boolean saved) {
@@ -216,16 +180,9 @@ public final class Workspace {
         if (open.get() != null) {
             String id = open.get().session().draft().id();
             open.set(null);
-            discard(id);
+            rescue.discard(id);
             hold.release();
         }
-    }
-
-    private void discard(String id) {
-        background.run(() -> {
-            recovery.discard(id);
-            return id;
-        }, done -> {}, failure -> LOG.log(Level.WARNING, "recovery of " + id, failure));
     }
 
     /**
@@ -240,12 +197,12 @@ public final class Workspace {
         saving.beginSave();
         background.run(() -> {
             saving.wrote(file, papers.save(file, draft, overwrite ? null : saving.known(file)));
-            noteRecent(file, draft);
+            recents.note(file, draft);
             return file;
         }, written -> {
             saving.savedAs(file, point, clock.instant());
             if (!saving.session().modifiedProperty().get()) {
-                discard(draft.id());
+                rescue.discard(draft.id());
             }
             done.run();
         }, failure -> {
@@ -261,30 +218,12 @@ public final class Workspace {
 
     /** @param told whether all that was written is safe, in its file or kept */
     public void keep(Consumer<Boolean> told) {
-        OpenDraft keeping = open.get();
-        if (keeping == null || !keeping.isToBeKept()) {
-            told.accept(true);
-            return;
-        }
-        Draft draft = keeping.session().draft();
-        Path file = keeping.fileProperty().get();
-        keeping.keeping(draft);
-        background.run(() -> {
-            recovery.save(draft, file, keeping.hash());
-            return draft;
-        }, kept -> {
-            keeping.keptAt(clock.instant());
-            told.accept(true);
-        }, failure -> {
-            LOG.log(Level.WARNING, "snapshot", failure);
-            keeping.keeping(null);
-            told.accept(false);
-        });
+        rescue.keep(open.get(), told);
     }
 
     /** Removes the temporary files that a crash left beside drafts. Blocks; on any thread. */
     public void tidy() {
-        recents.list().stream().map(recent -> recent.file().getParent()).distinct().forEach(papers::tidy);
+        recents.folders().forEach(papers::tidy);
     }
 
     /** @param fonts family by name of the role; blank for the usual one */
@@ -307,6 +246,11 @@ public final class Workspace {
         background.run(() -> papers.exportPdf(file, draft, Typefaces.with(fonts)), done, failed);
     }
 
+    /** Finds out which fonts a PDF written here has. */
+    public void pdfFonts(Typefaces typefaces, Consumer<List<FontChoice>> done) {
+        background.run(() -> Papers.pdfFonts(typefaces), done, failure -> done.accept(List.of()));
+    }
+
     public void exportText(Path file, Runnable done, Consumer<Failure> failed) {
         keep();
         Draft draft = open.get().session().draft();
@@ -318,30 +262,6 @@ public final class Workspace {
 
     /** What the open draft is called; one line. */
     public String title() {
-        return open.get() == null ? "" : title(open.get().session());
-    }
-
-    private static String title(Session session) {
-        return title(session.draft(), session.theme());
-    }
-
-    /** Papers of one meeting have one title, so that a single author is named behind it. */
-    private static String title(Draft draft, Theme theme) {
-        String written = draft.facts().text(Field.TITLE);
-        String title = (written.isBlank() ? TitleBlock.usualTitle(draft, theme) : written).replace("\n", "");
-        String name = draft.kind() == PaperKind.BODY ? "" : draft.facts().text(Field.NAME).replaceAll("\\s", "");
-        return name.isEmpty() || title.contains(name) ? title : title + "（" + name + "）";
-    }
-
-    /** On the background thread. */
-    private void noteRecent(Path file, Draft draft) {
-        Theme theme = papers.themeOf(draft);
-        boolean complete = Progress.of(draft, theme, papers.manuscript(draft)).open().isEmpty();
-        try {
-            recents.note(file, title(draft, theme), draft.facts().text(Field.UNIT),
-                    complete ? RecentDraft.State.COMPLETE : RecentDraft.State.BEGUN);
-        } catch (UnwritableFile e) {
-            LOG.log(Level.WARNING, "recent drafts", e);
-        }
+        return open.get() == null ? "" : DraftName.of(session().draft(), session().theme());
     }
 }

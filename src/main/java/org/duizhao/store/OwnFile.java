@@ -20,6 +20,7 @@ final class OwnFile {
     private final Path file;
     private final InstantSource clock;
     private Path aside;
+    private UnreadableFile fault;
     private boolean wouldDestroy;
 
     OwnFile(AtomicWriter writer, Path file, InstantSource clock) {
@@ -30,6 +31,7 @@ final class OwnFile {
 
     /** The content, or something else if there is none or it could not be read. */
     <T> T read(Resource.Reading<T> reading, T otherwise) {
+        fault = null;
         try {
             return reading.from(BoundedFile.read(writer.disk(), file, MAX_BYTES));
         } catch (UnreadableFile e) {
@@ -38,12 +40,13 @@ final class OwnFile {
             }
             return otherwise;
         } catch (Malformed e) {
-            setAside(e);
+            setAside(UnreadableFile.of(file, e));
             return otherwise;
         }
     }
 
-    private void setAside(Exception because) {
+    private void setAside(UnreadableFile because) {
+        fault = because;
         LOG.log(Level.WARNING, "set aside: {0}: {1}", file, because);
         Path other = file.resolveSibling(file.getFileName() + ".unreadable-" + STAMP.format(clock.instant()));
         try {
@@ -53,6 +56,11 @@ final class OwnFile {
             LOG.log(Level.WARNING, "nor can {0} be moved: {1}", file, e);
             wouldDestroy = true;
         }
+    }
+
+    /** Why the last reading failed. */
+    Optional<UnreadableFile> fault() {
+        return Optional.ofNullable(fault);
     }
 
     /** Where the unreadable file of the last reading went. */

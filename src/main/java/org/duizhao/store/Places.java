@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * Where the program keeps what is not a paper. Nothing is created before something is written there.
  *
  * @param data          recovery, backups, locks, the list of recent drafts, theme packs of one's own
- * @param configuration settings
+ * @param configuration settings and looks
  */
 public record Places(Path data, Path configuration) {
     private static final String NAME = "duizhao";
@@ -68,6 +68,11 @@ public record Places(Path data, Path configuration) {
 
     public Path recent() {
         return data.resolve("recent.json");
+    }
+
+    /** Looks kept for further papers. */
+    public Path looks() {
+        return configuration.resolve("looks.json");
     }
 
     public Path settings() {

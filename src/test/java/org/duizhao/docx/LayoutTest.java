@@ -48,7 +48,7 @@ class LayoutTest {
         Map<String, String> parts = parts(layout -> layout.withPitch(pitch));
         assertThat(parts.get("word/document.xml")).contains(
                 "w:top=\"" + setup.topTwips() + "\"", "w:bottom=\"" + setup.bottomTwips() + "\"",
-                "<w:docGrid w:type=\"lines\" w:linePitch=\"" + setup.pitchTwips() + "\"/>",
+                "<w:docGrid w:type=\"lines\" w:linePitch=\"" + setup.gridTwips() + "\"/>",
                 "w:before=\"" + setup.pitchTwips() + "\"");
         for (String id : List.of("Normal", "NormalIndent", "Heading1", "Heading2", "Subtitle", "Signature")) {
             assertThat(style(parts, id)).contains("w:line=\"" + setup.pitchTwips() + "\" w:lineRule=\"exact\"");

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duizhao.compose.Block;
 import org.duizhao.compose.Manuscript;
+import org.duizhao.compose.PageSetup;
 import org.duizhao.compose.Role;
+import org.duizhao.model.Layout;
+import org.duizhao.model.LinePitch;
 import org.duizhao.model.SourceParagraph;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,18 @@ class ProbeDocumentsTest {
     void fullPages() throws IOException, UnreadableDocument {
         leave("pages", new Manuscript(IntStream.range(0, PAGES * 22)
                 .mapToObj(line -> Papers.block(Role.BODY, "第" + line + "行正文。")).toList()));
+    }
+
+    /** The same in every pitch. */
+    @Test
+    void fullPagesInEveryPitch() throws IOException, UnreadableDocument {
+        Map<LinePitch, String> names = Map.of(
+                LinePitch.EXACT_28, "28", LinePitch.EXACT_28_95, "28.95", LinePitch.EXACT_29_45, "29.45");
+        for (LinePitch pitch : LinePitch.values()) {
+            leave("pages-" + names.get(pitch), new Manuscript(IntStream.range(0, PAGES * 22)
+                    .mapToObj(line -> Papers.block(Role.BODY, "第" + line + "行正文。")).toList(),
+                    PageSetup.of(Layout.CUSTOMARY.withPitch(pitch))));
+        }
     }
 
     /** Every mark that may hang or be moved, at the end of a line. */

@@ -6,15 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duizhao.compose.Manuscript;
+import org.duizhao.compose.Typefaces;
 import org.duizhao.docx.DocxSettings;
 import org.duizhao.docx.DocxWriter;
+import org.duizhao.model.Draft;
+import org.duizhao.model.PageNumbering;
 import org.duizhao.paginate.Line;
 import org.duizhao.paginate.Page;
 import org.duizhao.paginate.Paginator;
 import org.duizhao.paginate.Profile;
-import org.duizhao.paginate.TextMeasurer;
 import org.duizhao.session.Failure;
 import org.duizhao.session.Papers;
 import org.duizhao.store.AtomicWriter;
@@ -30,9 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class FidelityCorpus {
     private final Path folder;
-    private final TextMeasurer measurer;
+    private final FontWidths measurer;
 
-    private FidelityCorpus(Path folder, TextMeasurer measurer) {
+    private FidelityCorpus(Path folder, FontWidths measurer) {
         this.folder = folder;
         this.measurer = measurer;
     }
@@ -43,7 +46,7 @@ public final class FidelityCorpus {
                 new FontWidths(Path.of(arguments[1])));
         long first = Long.parseLong(arguments[2]);
         for (long seed = first; seed < first + Long.parseLong(arguments[3]); seed++) {
-            corpus.write("invented-%05d".formatted(seed), InventedPaper.of(seed));
+            corpus.write("invented-%05d".formatted(seed), InventedPaper.of(seed), InventedPaper::composed);
         }
         corpus.real(Stream.of(arguments).skip(4).map(Path::of).toList());
     }
@@ -51,17 +54,33 @@ public final class FidelityCorpus {
     private void real(List<Path> texts) throws IOException, Failure {
         Places places = Places.in(Files.createTempDirectory("fidelity"));
         Papers papers = new Papers(new DraftFile(places, "fidelity"), new ThemeLibrary(places), new AtomicWriter());
-        write("sample", papers.manuscript(SampleDraft.load()));
+        write("sample", SampleDraft.load(), papers::manuscript);
         for (Path text : texts) {
             write(text.getFileName().toString().replace(".txt", ""),
-                    papers.manuscript(papers.importFile(text, Optional.empty()).draft()));
+                    papers.importFile(text, Optional.empty()).draft(), papers::manuscript);
         }
     }
 
-    private void write(String name, Manuscript paper) throws IOException {
-        Files.write(folder.resolve(name + ".docx"), DocxWriter.write(paper, DocxSettings.of(name)));
-        List<List<String>> pages = Paginator.paginate(paper, measurer, Profile.LO).stream().map(FidelityCorpus::lines).toList();
-        JsonMapper.shared().writeValue(folder.resolve(name + ".json").toFile(), pages);
+    private void write(String name, Draft draft, Function<Draft, Manuscript> composing) throws IOException {
+        Manuscript paper = composing.apply(draft);
+        Typefaces typefaces = Typefaces.STANDARD.in(draft.layout());
+        Files.write(folder.resolve(name + ".docx"),
+                DocxWriter.write(paper, new DocxSettings(typefaces, name, DocxSettings.CHINESE)));
+        List<List<String>> pages = Paginator.paginate(paper, measurer.in(typefaces), Profile.LO).stream()
+                .map(FidelityCorpus::lines).toList();
+        JsonMapper.shared().writeValue(folder.resolve(name + ".json").toFile(),
+                new Pages(number(draft.layout().numbers()), pages));
+    }
+
+    /** @param number how the number of each page is written, with {} in its place; blank for none */
+    private record Pages(String number, List<List<String>> pages) {}
+
+    private static String number(PageNumbering numbers) {
+        return switch (numbers) {
+            case OUTER, CENTRED_DASHES -> "—{}—";
+            case CENTRED -> "{}";
+            case NONE -> "";
+        };
     }
 
     private static List<String> lines(Page page) {

@@ -18,9 +18,13 @@ import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.FollowUpStatus;
+import org.duizhao.model.FontRole;
 import org.duizhao.model.ItemStyle;
 import org.duizhao.model.LastYearSection;
+import org.duizhao.model.Layout;
+import org.duizhao.model.LinePitch;
 import org.duizhao.model.Numbering;
+import org.duizhao.model.PageNumbering;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.PaperStyle;
 import org.duizhao.model.Point;
@@ -58,9 +62,37 @@ final class InventedPaper {
         text = new InventedText(random);
     }
 
-    static Manuscript of(long seed) {
+    static Draft of(long seed) {
         InventedPaper paper = new InventedPaper(seed);
-        return Composer.compose(paper.draft(), THEME);
+        return paper.draft().withLayout(layout(new Random(~seed)));
+    }
+
+    static Manuscript composed(Draft draft) {
+        return Composer.compose(draft, THEME);
+    }
+
+    /** Drawn apart from the text, which stays what it was before there were layouts. */
+    private static Layout layout(Random random) {
+        Layout layout = Layout.CUSTOMARY.withPitch(pick(LinePitch.values(), random))
+                .withNumbers(pick(PageNumbering.values(), random)).withBoldLevel3(random.nextBoolean())
+                .withSecondTitleLine(random.nextInt(4) > 0);
+        for (FontRole role : FontRole.values()) {
+            layout = random.nextInt(5) > 0 ? layout : layout.withFont(role, pick(families(role), random));
+        }
+        return layout;
+    }
+
+    /** Text is set in fonts for text: LibreOffice kerns the others, and nobody reads pages of them. */
+    private static String[] families(FontRole role) {
+        return switch (role) {
+            case BODY, HEADING_3 -> new String[] {"仿宋_GB2312", "楷体_GB2312", "宋体"};
+            case HEADING_1, HEADING_2 -> new String[] {"黑体", "仿宋_GB2312", "楷体_GB2312", "宋体"};
+            case TITLE, BYLINE, FOOTER -> new String[] {"方正小标宋简体", "黑体", "仿宋_GB2312", "楷体_GB2312", "宋体"};
+        };
+    }
+
+    private static <T> T pick(T[] from, Random random) {
+        return from[random.nextInt(from.length)];
     }
 
     /** As many short papers as long ones, by orders of magnitude. */

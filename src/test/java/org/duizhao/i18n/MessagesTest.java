@@ -20,8 +20,13 @@ import java.util.stream.Stream;
 import org.duizhao.compose.Face;
 import org.duizhao.docx.UnreadableDocument;
 import org.duizhao.model.FollowUpStatus;
+import org.duizhao.model.ItemForm;
+import org.duizhao.model.Level;
+import org.duizhao.model.LinePitch;
+import org.duizhao.model.PageNumbering;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.TitlePart;
+import org.duizhao.paginate.Orphan;
 import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Step;
 import org.duizhao.settings.Appearance;
@@ -42,6 +47,7 @@ class MessagesTest {
     private static final Pattern LABEL = Pattern.compile("\"(edit\\.\\w+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w.]*\\w)\"");
     private static final String POINTS = "causes measures";
+    private static final List<String> CHAPTERS = words("1 2 3 4 5 6 7 8 9 10 11 12 13");
     private static final String NOT_PRINTED = "no_printer no_a4 failed";
 
     /** Keys that are put together while the program runs: the beginning and all it can be followed by. */
@@ -60,13 +66,19 @@ class MessagesTest {
             entry("followUp.status.", names(FollowUpStatus.values())),
             entry("failure.word.", names(UnreadableDocument.Reason.values())),
             entry("field.", fields()), entry("prompt.", fields()),
-            entry("help.%s.title", words("1 2 3 4 5 6 7 8 9 10 11 12")), entry("help.%s.text", words("1 2 3 4 5 6 7 8 9 10 11 12")),
+            entry("help.%s.title", CHAPTERS), entry("help.%s.text", CHAPTERS),
             entry("kind.", names(PaperKind.values())),
+            entry("layout.pitch.", names(LinePitch.values())), entry("layout.pitch.%s.text", names(LinePitch.values())),
+            entry("layout.form.", names(ItemForm.values())), entry("layout.level.", names(Level.values())),
+            entry("layout.numbers.", names(PageNumbering.values())),
+            entry("layout.saved.fault.", words("damaged newer too_large denied failed")),
             entry("length.share.", words("opening problems causes measures")),
             entry("open.", names(OpenPoint.Kind.values())),
             entry("part.", names(TitlePart.values())),
             entry("preview.font.duizhao.", words("song hei kai")),
             entry("preview.font.role.", names(Face.values())),
+            entry("preview.orphan.", names(Orphan.Kind.values())),
+            entry("preview.orphan.%s.text", names(Orphan.Kind.values())),
             entry("print.%s.what", words(NOT_PRINTED)), entry("print.%s.advice", words(NOT_PRINTED)),
             entry("settings.appearance.", names(Appearance.values())),
             entry("settings.font.", Setting.FONTS.keySet().stream().map(role -> role.toLowerCase(Locale.ROOT)).toList()),

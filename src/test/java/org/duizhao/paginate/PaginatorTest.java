@@ -5,10 +5,13 @@ import static org.assertj.core.data.Offset.offset;
 
 import java.util.Arrays;
 import java.util.List;
+import org.duizhao.compose.Block;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.PageSetup;
 import org.duizhao.compose.Role;
 import org.duizhao.compose.TitleLines;
+import org.duizhao.model.Layout;
+import org.duizhao.model.LinePitch;
 import org.junit.jupiter.api.Test;
 
 class PaginatorTest {
@@ -20,6 +23,16 @@ class PaginatorTest {
 
     private static List<Integer> lineCounts(List<Page> pages) {
         return pages.stream().map(page -> page.lines().size()).toList();
+    }
+
+    /** 21 lines below a title of one line need 13029 twips; the type area has 13031, whole lines of its grid 13024. */
+    @Test
+    void libreOfficeFillsOnlyWholeLinesOfTheGrid() {
+        PageSetup setup = PageSetup.of(Layout.CUSTOMARY.withPitch(LinePitch.EXACT_29_45));
+        List<Block> blocks = Paper.of(Role.TITLE, "材料").add(Role.BYLINE, "某人").add(Role.BODY, bodies(30)).manuscript().blocks();
+        Manuscript paper = new Manuscript(blocks, setup);
+        assertThat(Paginator.paginate(paper, new RuleMeasurer(), Profile.WORD).getFirst().lines()).hasSize(1 + 1 + 19);
+        assertThat(Paginator.paginate(paper, new RuleMeasurer(), Profile.LO).getFirst().lines()).hasSize(1 + 1 + 18);
     }
 
     @Test

@@ -53,6 +53,17 @@ class FontTablesTest {
         }
     }
 
+    /** The bundled fonts say so; a font cut down to Latin does not. */
+    @Test
+    void fontsForChineseAreFoundUnderAllTheirNames() throws IOException {
+        byte[] font = Files.readAllBytes(copy("DuizhaoKai-Regular.ttf"));
+        assertThat(InstalledFonts.chinese(List.of(folder, folder.resolve("gone")))).contains("Duizhao Kai");
+        ByteBuffer.wrap(font).putInt(table(font, "OS/2") + 78, 1);
+        Files.write(folder.resolve("DuizhaoKai-Regular.ttf"), font);
+        Files.write(folder.resolve("damaged.otf"), Arrays.copyOf(font, 100));
+        assertThat(InstalledFonts.chinese(List.of(folder))).isEmpty();
+    }
+
     @Test
     void aFontIsFoundByItsFamily() throws IOException {
         copy("DuizhaoKai-Regular.ttf");

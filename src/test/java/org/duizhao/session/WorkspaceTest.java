@@ -16,6 +16,7 @@ import org.duizhao.model.PaperKind;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
 import org.duizhao.store.DraftLocks;
+import org.duizhao.store.LookFile;
 import org.duizhao.store.Places;
 import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
@@ -48,7 +49,7 @@ class WorkspaceTest {
         Places places = Places.in(folder.resolve("home"));
         backgrounds.add(new Background(window, (thread, problem) -> told.add(problem.toString())));
         return new Workspace(new Papers(new DraftFile(places, "test"), new ThemeLibrary(places), new AtomicWriter()),
-                backgrounds.getLast(), new Recovery(places), new RecentDrafts(places), new DraftLocks(places),
+                backgrounds.getLast(), new Recovery(places), new RecentDrafts(places), new DraftLocks(places), new LookFile(places),
                 InstantSource.system());
     }
 

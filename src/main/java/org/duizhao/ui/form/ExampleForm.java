@@ -24,7 +24,7 @@ record ExampleForm(FormParts parts, String id, int number) {
     Node node() {
         TextBox lead = parts.bare(FieldSpec.line(Field.LEAD, "example"), id);
         lead.getStyleClass().add(StyleClass.FLAT);
-        lead.setPrefWidth(90);
+        lead.setPrefWidth(180);
         Button remove = new IconButton(Icon.REMOVE, parts.messages().get("example.remove"), () ->
                 parts.session().edit("edit.removeExample", draft -> Edits.remove(draft, id)));
         remove.setId(id + "-remove");

@@ -38,7 +38,8 @@ record ExportView(FormActions actions) implements StepView {
         word.getStyleClass().add(StyleClass.PRIMARY);
         return List.of(summary, new FlowPane(10, 10, word, parts.button("export.pdf", "export-pdf", actions::exportPdf),
                 parts.button("export.text", "export-text", actions::exportText),
-                parts.button("export.print", "export-print", actions::print)), open);
+                parts.button("export.print", "export-print", actions::print),
+                parts.button("export.layout", "export-layout", actions::layout)), open);
     }
 
     private static List<Node> open(FormParts parts) {

@@ -9,4 +9,7 @@ public interface FormActions {
     void exportText();
 
     void print();
+
+    /** Shows how the paper is laid out. */
+    void layout();
 }

@@ -216,7 +216,7 @@ public final class StepForm {
             // the arrow of a card that has come to the end of its way gives the keyboard to the other one
             (again.isDisabled() ? enabledBeside(again) : again).requestFocus();
         } else if (cursor != null) {
-            parts.box(cursor.path()).ifPresent(box -> box.showCaret(cursor.caret()));
+            parts.box(cursor.path()).ifPresent(box -> box.select(cursor.anchor(), cursor.caret()));
         }
     }
 
@@ -267,7 +267,7 @@ public final class StepForm {
                         || session.draft().element(id, FollowUp.class).isPresent())
                 .findFirst().ifPresent(open::open);
         parts.box(wanted.path()).ifPresentOrElse(box -> {
-            box.showCaret(wanted.caret());
+            box.select(wanted.anchor(), wanted.caret());
             scrollTo(box);
         }, this::focus);
         session.wantedProperty().set(null);

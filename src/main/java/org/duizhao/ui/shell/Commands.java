@@ -30,6 +30,7 @@ import org.duizhao.ui.dialog.Notice;
 import org.duizhao.ui.dialog.NoticeBar;
 import org.duizhao.ui.form.FormActions;
 import org.duizhao.ui.form.OpenPointWords;
+import org.duizhao.ui.layout.LayoutPage;
 
 /** What happens between a click and a use case: which file, is anything lost, and what came of it. */
 final class Commands implements FormActions {
@@ -41,6 +42,7 @@ final class Commands implements FormActions {
     private final NoticeBar bar;
     private final Consumer<Notice> notices;
     private final Runnable print;
+    private final Runnable layout;
     private final Folders folders;
     private final Saving saving;
     private final Consumer<Runnable> pages;
@@ -48,7 +50,7 @@ final class Commands implements FormActions {
     /** @param pages asks about what would be lost with the pages that are open */
     Commands(
             Workspace workspace, Settings settings, Messages messages, Dialogs dialogs, DesktopOpener opener,
-            NoticeBar bar, Consumer<Runnable> pages, Runnable print) {
+            NoticeBar bar, Consumer<Runnable> pages, Runnable print, Runnable layout) {
         this.workspace = workspace;
         this.settings = settings;
         this.messages = messages;
@@ -57,6 +59,7 @@ final class Commands implements FormActions {
         this.bar = bar;
         notices = bar::show;
         this.print = print;
+        this.layout = layout;
         this.pages = pages;
         folders = new Folders(workspace, settings, messages);
         saving = new Saving(workspace, folders, messages, dialogs);
@@ -65,6 +68,12 @@ final class Commands implements FormActions {
     /** What is done on the page of themes. */
     ThemeCommands themes(ThemeShelf shelf, ThemeCommands.Ways ways) {
         return new ThemeCommands(shelf, folders, messages, dialogs, notices, ways);
+    }
+
+    /** The page of the layout of the open draft. @param close leads back from it */
+    LayoutPage layoutPage(Runnable close) {
+        return new LayoutPage(workspace.openProperty().get().session(), workspace.looks(), messages,
+                new LayoutCommands(this::fonts, messages, dialogs, close));
     }
 
     /** Goes on at once, after saving, or not at all. */
@@ -173,6 +182,11 @@ final class Commands implements FormActions {
     @Override
     public void print() {
         print.run();
+    }
+
+    @Override
+    public void layout() {
+        layout.run();
     }
 
     private void export(FileKind kind, String ending, Consumer<Path> write) {

@@ -1,5 +1,6 @@
 package org.duizhao.ui.shell;
 
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
 import org.duizhao.ui.form.FormActions;
 import org.duizhao.ui.form.StepForm;
+import org.duizhao.ui.layout.LayoutPage;
 import org.duizhao.ui.preview.PagePreview;
 import org.duizhao.ui.preview.PreviewFonts;
 import org.duizhao.ui.preview.Zoom;
@@ -23,24 +25,31 @@ final class DraftView extends BorderPane {
     private final Session session;
     private final PagePreview preview;
     private final StepForm form;
+    private final StackPane middle;
+    private final Function<Runnable, LayoutPage> layouts;
     private final StepList steps;
     private final FindBar find;
     private final Columns columns;
     private final StatusLine status;
     private final PagePlace page;
     private final Subscription observed;
+    /** Null while the form is shown. */
+    private LayoutPage layout;
 
     DraftView(
-            Session session, Messages messages, PreviewFonts fonts, FormActions form, ActionTable actions,
-            Settings settings) {
+            Session session, Messages messages, PreviewFonts fonts, FormActions form,
+            Function<Runnable, LayoutPage> layouts, ActionTable actions, Settings settings) {
         this.session = session;
+        this.layouts = layouts;
         // before the form listens, since a field must be in the window to take the keyboard
-        observed = session.wantedProperty().subscribe(() -> showForm());
+        observed = session.wantedProperty().subscribe(() -> showForm())
+                .and(session.stepProperty().subscribe(() -> closeLayout()));
         preview = new PagePreview(session, messages, fonts);
         this.form = new StepForm(session, messages, form);
+        middle = new StackPane(this.form.node());
         find = new FindBar(session, messages);
         StackPane stepsPlace = new StackPane();
-        columns = new Columns(stepsPlace, (Region) this.form.node(), (Region) preview.node(), messages);
+        columns = new Columns(stepsPlace, middle, (Region) preview.node(), messages);
         steps = new StepList(session, messages, columns.foldedProperty());
         stepsPlace.getChildren().add(steps);
         setTop(find);
@@ -49,6 +58,7 @@ final class DraftView extends BorderPane {
         setBottom(status);
         remember(settings);
         page = new PagePlace(preview, columns, actions, settings, messages);
+        preview.onFonts(() -> actions.run(Action.FONTS));
     }
 
     private void remember(Settings settings) {
@@ -56,6 +66,8 @@ final class DraftView extends BorderPane {
         remember(settings, Setting.PAGE_SHARE, columns.pageShareProperty());
         remember(settings, Setting.STEPS_SHOWN, columns.stepsShownProperty());
         remember(settings, Setting.PAGE_SHOWN, columns.pageShownProperty());
+        remember(settings, Setting.PAGE_MARGINS, preview.marginsProperty());
+        remember(settings, Setting.PAGE_GRID, preview.gridProperty());
         preview.zoomProperty().set(Zoom.named(settings.get(Setting.ZOOM)));
         preview.zoomProperty().addListener((zooms, before, zoom) -> settings.set(Setting.ZOOM, zoom.word()));
     }
@@ -71,9 +83,34 @@ final class DraftView extends BorderPane {
     }
 
     private void showForm() {
+        closeLayout();
         columns.pageInFrontProperty().set(false);
         if (page.isFocused()) {
             getScene().getWindow().requestFocus();
+        }
+    }
+
+    /** Shows the layout in the place of the form, or the form again. */
+    void toggleLayout() {
+        if (layout != null) {
+            backToField();
+        } else {
+            columns.pageInFrontProperty().set(false);
+            if (page.isFocused()) {
+                getScene().getWindow().requestFocus();
+            }
+            layout = layouts.apply(this::backToField);
+            middle.getChildren().setAll(layout);
+            applyCss();
+            layout.focus();
+        }
+    }
+
+    private void closeLayout() {
+        if (layout != null) {
+            layout.dispose();
+            layout = null;
+            middle.getChildren().setAll(form.node());
         }
     }
 
@@ -97,6 +134,8 @@ final class DraftView extends BorderPane {
 
     private void backToField() {
         Cursor cursor = session.cursorProperty().get();
+        closeLayout();
+        applyCss();
         if (cursor == null) {
             form.focus();
         } else {
@@ -106,6 +145,14 @@ final class DraftView extends BorderPane {
 
     void movePage() {
         page.move();
+    }
+
+    void toggleMargins() {
+        preview.marginsProperty().set(!preview.marginsProperty().get());
+    }
+
+    void toggleGrid() {
+        preview.gridProperty().set(!preview.gridProperty().get());
     }
 
     void showFonts(PreviewFonts fonts) {
@@ -126,7 +173,7 @@ final class DraftView extends BorderPane {
                 getScene().getWindow().requestFocus();
                 steps.focus();
             }
-        } else if (isIn(owner, form.node()) && columns.hasRoomForPage()) {
+        } else if (isIn(owner, middle) && columns.hasRoomForPage()) {
             columns.pageInFrontProperty().set(true);
             page.focus();
         } else if (isIn(owner, steps) || steps.getScene() == null) {
@@ -152,6 +199,7 @@ final class DraftView extends BorderPane {
     }
 
     void dispose() {
+        closeLayout();
         observed.unsubscribe();
         form.dispose();
         steps.dispose();

@@ -12,7 +12,7 @@ import org.duizhao.ui.style.StyleClass;
 
 /** How the program is used, in the window, without a network. */
 final class HelpPage extends VBox {
-    private static final int CHAPTERS = 12;
+    private static final int CHAPTERS = 13;
     /** Keys that fields and cards handle themselves, and the message that says what they do. */
     private static final List<Map.Entry<String, String>> FIELD_KEYS = List.of(
             Map.entry("Enter", "help.key.enter"), Map.entry("Ctrl+Enter", "help.key.next"),

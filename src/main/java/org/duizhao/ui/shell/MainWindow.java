@@ -33,7 +33,7 @@ public final class MainWindow extends BorderPane {
     private final Workspace workspace;
     private final Settings settings;
     private final Messages messages;
-    private PreviewFonts fonts;
+    private final ObjectProperty<PreviewFonts> fonts;
     private final ActionTable actions;
     private final TopBar bar;
     private final NoticeBar notices;
@@ -55,11 +55,11 @@ public final class MainWindow extends BorderPane {
         this.workspace = workspace;
         this.settings = settings;
         this.messages = messages;
-        this.fonts = fonts;
+        this.fonts = new SimpleObjectProperty<>(fonts);
         actions = new ActionTable(messages);
         notices = new NoticeBar(messages);
         commands = new Commands(workspace, settings, messages, dialogs, opener, notices,
-                then -> stack.leaving("", then), () -> actions.run(Action.PRINT));
+                then -> stack.leaving("", then), () -> actions.run(Action.PRINT), () -> actions.run(Action.LAYOUT));
         printout = new Printout(new Printing(printers), notices, dialogs, messages);
         pages = new Pages(workspace, settings, messages, commands, stack);
         fill(quit);
@@ -95,16 +95,20 @@ public final class MainWindow extends BorderPane {
         actions.put(Action.EXPORT_PDF, inDraft(draft -> commands.exportPdf()));
         actions.put(Action.EXPORT_TEXT, inDraft(draft -> commands.exportText()));
         actions.put(Action.PRINT, () -> printout.print(
-                session(), fonts, workspace.title(), getScene().getWindow()));
+                session(), fonts.get(), workspace.title(), getScene().getWindow()));
         actions.blockWhile(Action.PRINT, printout.runningProperty());
         actions.put(Action.UNDO, inDraft(draft -> session().undo()));
         actions.put(Action.REDO, inDraft(draft -> session().redo()));
         actions.put(Action.FIND, inDraft(DraftView::find));
+        actions.put(Action.LAYOUT, inDraft(DraftView::toggleLayout));
         actions.put(Action.PREVIOUS_STEP, inDraft(draft -> session().goBy(-1)));
         actions.put(Action.NEXT_STEP, inDraft(draft -> session().goBy(1)));
         actions.put(Action.TOGGLE_STEPS, inDraft(DraftView::toggleSteps));
         actions.put(Action.TOGGLE_PAGE, inDraft(DraftView::togglePage));
         actions.put(Action.PAGE_WINDOW, inDraft(DraftView::movePage));
+        actions.put(Action.TOGGLE_MARGINS, inDraft(DraftView::toggleMargins));
+        actions.put(Action.TOGGLE_GRID, inDraft(DraftView::toggleGrid));
+        actions.put(Action.FONTS, () -> pages.fonts(this.fonts.map(usual -> usual.in(session()))));
         actions.put(Action.NEXT_COLUMN, inDraft(DraftView::nextColumn));
         actions.put(Action.SETTINGS, pages::settings);
         actions.put(Action.HELP, pages::help);
@@ -141,7 +145,7 @@ public final class MainWindow extends BorderPane {
 
     /** Draws the page with other fonts from now on. */
     public void showFonts(PreviewFonts other) {
-        fonts = other;
+        fonts.set(other);
         if (view != null) {
             view.showFonts(other);
         }
@@ -158,7 +162,7 @@ public final class MainWindow extends BorderPane {
             return;
         }
         shown.set(open.session());
-        view = new DraftView(open.session(), messages, fonts, commands, actions, settings);
+        view = new DraftView(open.session(), messages, fonts.get(), commands, commands::layoutPage, actions, settings);
         content(view);
         titled = open.session().draftProperty().subscribe(draft -> bar.show(workspace.title()));
         view.focusForm();

@@ -1,6 +1,7 @@
 package org.duizhao.ui.shell;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +17,7 @@ import org.duizhao.session.ThemeShelf;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Settings;
 import org.duizhao.theme.Theme;
+import org.duizhao.ui.preview.PreviewFonts;
 import org.duizhao.ui.review.ReviewPage;
 import org.duizhao.ui.theme.ThemePage;
 
@@ -46,6 +48,11 @@ final class Pages {
 
     void help() {
         light(Action.HELP, new HelpPage(messages, stack::back), Pages::help);
+    }
+
+    void fonts(ObservableValue<PreviewFonts> fonts) {
+        light(Action.FONTS, new FontsPage(fonts, workspace, messages, this::settings, stack::back),
+                other -> other.fonts(fonts));
     }
 
     /** A page that holds nothing of the person's. */

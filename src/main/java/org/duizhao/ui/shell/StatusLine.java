@@ -1,11 +1,14 @@
 package org.duizhao.ui.shell;
 
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
+import org.duizhao.model.LinePitch;
 import org.duizhao.session.Position;
 import org.duizhao.session.Progress;
 import org.duizhao.session.Session;
@@ -19,6 +22,7 @@ final class StatusLine extends HBox {
     private final Label open = new Label();
     private final Label unanswered = new Label();
     private final Label characters = new Label();
+    private final Label layout = new Label();
     private final Subscription observed;
 
     StatusLine(Session session, Messages messages) {
@@ -27,9 +31,13 @@ final class StatusLine extends HBox {
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         getStyleClass().add(StyleClass.STATUS_LINE);
-        getChildren().addAll(new Label(messages.get("status.offline")), place, gap, open, unanswered, characters);
+        getChildren().addAll(new Label(messages.get("status.offline")), place, gap, open, unanswered, characters, layout);
         observed = Subscription.combine(session.progressProperty().subscribe(this::count),
-                session.cursorProperty().subscribe(cursor -> place()), session.pagesProperty().subscribe(pages -> place()));
+                session.cursorProperty().subscribe(cursor -> place()),
+                session.pagesProperty().subscribe(pages -> {
+                    place();
+                    pages();
+                }));
     }
 
     void dispose() {
@@ -44,8 +52,15 @@ final class StatusLine extends HBox {
         characters.setText(messages.get("step.characters", progress.characters()));
     }
 
+    private void pages() {
+        LinePitch now = session.draft().layout().pitch();
+        String pitch = messages.get("layout.pitch." + now.name().toLowerCase(Locale.ROOT));
+        layout.setText(messages.get("status.layout", pitch, session.linesPerPage()));
+    }
+
     private void place() {
-        place.setText(Position.of(session.pagesProperty().get(), session.cursorProperty().get())
+        place.setText(Optional.ofNullable(session.cursorProperty().get())
+                .flatMap(cursor -> Position.of(session.linesOf(cursor.path()), cursor.caret()))
                 .map(at -> messages.get("status.place", at.page(), at.line())).orElse(""));
     }
 }

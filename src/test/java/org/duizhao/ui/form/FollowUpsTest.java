@@ -51,6 +51,9 @@ class FollowUpsTest {
 
         @Override
         public void print() {}
+
+        @Override
+        public void layout() {}
     };
 
     @TempDir

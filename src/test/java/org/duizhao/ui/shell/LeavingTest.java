@@ -36,6 +36,7 @@ import org.duizhao.settings.Settings;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
 import org.duizhao.store.DraftLocks;
+import org.duizhao.store.LookFile;
 import org.duizhao.store.Places;
 import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
@@ -76,7 +77,7 @@ class LeavingTest {
             Papers papers = new Papers(new DraftFile(places, "test"), new ThemeLibrary(places), new AtomicWriter());
             workspace = new Workspace(papers, new Background(Platform::runLater, (thread, problem) -> {
                 throw new AssertionError(problem);
-            }), new Recovery(places), new RecentDrafts(places), new DraftLocks(places), InstantSource.system());
+            }), new Recovery(places), new RecentDrafts(places), new DraftLocks(places), new LookFile(places), InstantSource.system());
             fill();
             stage.show();
         });

@@ -40,6 +40,7 @@ import org.duizhao.settings.Settings;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
 import org.duizhao.store.DraftLocks;
+import org.duizhao.store.LookFile;
 import org.duizhao.store.Places;
 import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
@@ -106,7 +107,7 @@ abstract class WindowTest {
             Papers papers = new Papers(files(places), new ThemeLibrary(places), new AtomicWriter());
             workspace = new Workspace(papers, new Background(Platform::runLater, (thread, problem) -> {
                 throw new AssertionError(problem);
-            }), new Recovery(places), recents(places), new DraftLocks(places), InstantSource.system());
+            }), new Recovery(places), recents(places), new DraftLocks(places), new LookFile(places), InstantSource.system());
             stage = new Stage();
             settings = new Settings(places);
             messages = new Messages(language);

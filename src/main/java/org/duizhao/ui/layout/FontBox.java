@@ -1,0 +1,113 @@
+package org.duizhao.ui.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import org.duizhao.compose.Face;
+import org.duizhao.compose.FontChoice;
+import org.duizhao.compose.Typefaces;
+import org.duizhao.model.FontRole;
+import org.duizhao.model.Layout;
+import org.duizhao.ui.style.StyleClass;
+
+/** The font of one role: a name from the list or any other; left empty, the one of the settings. */
+final class FontBox extends VBox {
+    private final FontRole role;
+    private final Face face;
+    private final List<String> installed;
+    private final LayoutParts parts;
+    private final ComboBox<String> box = new ComboBox<>();
+    private final Label message;
+    private boolean showing;
+
+    FontBox(FontRole role, List<String> installed, LayoutParts parts) {
+        this.role = role;
+        this.installed = installed;
+        this.parts = parts;
+        face = Face.valueOf(role.name());
+        String name = parts.messages().get("settings.font." + LayoutParts.name(role));
+        Label label = parts.label(name, StyleClass.LABEL);
+        label.setLabelFor(box);
+        message = parts.label("", StyleClass.SMALL);
+        setSpacing(4);
+        box.setId("layout-font-" + LayoutParts.name(role));
+        box.setAccessibleText(name);
+        box.setEditable(true);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setCellFactory(list -> new FamilyCell());
+        getChildren().addAll(label, box, message);
+        offer(Set.of());
+        parts.onRefresh(this::show);
+        box.setOnAction(event -> commit());
+        box.focusedProperty().subscribe((was, focused) -> {
+            if (was && !focused) {
+                commit();
+            }
+        });
+    }
+
+    /** The customary families, then those of this machine, first the ones that have Chinese. */
+    void offer(Set<String> chinese) {
+        Predicate<String> isChinese = family -> chinese.stream().anyMatch(family::equalsIgnoreCase);
+        Stream<String> first = installed.stream().filter(isChinese).sorted();
+        Stream<String> others = installed.stream().filter(isChinese.negate()).sorted();
+        showing = true;
+        String text = box.getEditor().getText();
+        box.getItems().setAll(Stream.of(FontChoice.customary(face).stream(), first, others).flatMap(all -> all)
+                .distinct().toList());
+        box.getEditor().setText(text);
+        showing = false;
+    }
+
+    private void show() {
+        showing = true;
+        String own = parts.layout().fonts().getOrDefault(role, "");
+        box.setValue(own);
+        box.getEditor().setText(own);
+        Typefaces usual = Typefaces.with(parts.actions().usualFonts());
+        box.setPromptText(parts.messages().get("layout.font.usual", usual.family(face)));
+        FontChoice choice = FontChoice.of(face, usual.in(parts.layout()), installed);
+        say(choice.standIn() ? parts.messages().get("layout.font.missing", standIn(choice)) : "");
+        showing = false;
+    }
+
+    /** The bundled fonts have a name of their own in each language. */
+    private String standIn(FontChoice choice) {
+        String key = "preview.font." + choice.family().toLowerCase(Locale.ROOT).replace(' ', '.');
+        return parts.messages().has(key) ? parts.messages().get(key) : choice.family();
+    }
+
+    private void say(String text) {
+        message.setText(text);
+        message.setVisible(!text.isEmpty());
+        message.setManaged(!text.isEmpty());
+    }
+
+    private void commit() {
+        String family = box.getEditor().getText().strip();
+        if (showing || family.equals(parts.layout().fonts().getOrDefault(role, ""))) {
+            return;
+        }
+        if (family.isEmpty() || Layout.isFamily(family)) {
+            parts.lay(layout -> layout.withFont(role, family));
+        } else {
+            say(parts.messages().get("layout.font.wrong", Layout.LONGEST_FAMILY));
+        }
+    }
+
+    /** Says of a family that it is not on this machine. */
+    private final class FamilyCell extends ListCell<String> {
+        @Override
+        protected void updateItem(String family, boolean empty) {
+            super.updateItem(family, empty);
+            setText(empty || family == null ? null : FontChoice.isInstalled(family, installed) ? family
+                    : parts.messages().get("layout.font.notHere", family));
+        }
+    }
+}

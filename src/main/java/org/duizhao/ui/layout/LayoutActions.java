@@ -1,0 +1,18 @@
+package org.duizhao.ui.layout;
+
+import java.util.Map;
+import org.duizhao.session.Failure;
+
+/** What the page of the layout asks the window for. */
+public interface LayoutActions {
+    /** The families of the program's settings by name of the role; blank for the customary one. */
+    Map<String, String> usualFonts();
+
+    /** Whether the person wants a saved look to be gone. */
+    boolean mayDelete(String look);
+
+    void tell(Failure failure);
+
+    /** Leads back to the form. */
+    void close();
+}

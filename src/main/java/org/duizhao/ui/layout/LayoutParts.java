@@ -1,0 +1,114 @@
+package org.duizhao.ui.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.duizhao.i18n.Messages;
+import org.duizhao.model.Draft;
+import org.duizhao.model.Layout;
+import org.duizhao.session.Session;
+import org.duizhao.ui.control.ChipChoice;
+import org.duizhao.ui.style.StyleClass;
+
+/** Builds the groups of the page and keeps them as the draft is. */
+final class LayoutParts {
+    private final Session session;
+    private final Messages messages;
+    private final LayoutActions actions;
+    private final List<Runnable> refreshers = new ArrayList<>();
+
+    LayoutParts(Session session, Messages messages, LayoutActions actions) {
+        this.session = session;
+        this.messages = messages;
+        this.actions = actions;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    LayoutActions actions() {
+        return actions;
+    }
+
+    Draft draft() {
+        return session.draft();
+    }
+
+    Layout layout() {
+        return session.draft().layout();
+    }
+
+    /** The one door: every choice on the page is an edit that can be undone. */
+    void change(UnaryOperator<Draft> change) {
+        session.layOut(change);
+    }
+
+    void lay(UnaryOperator<Layout> change) {
+        change(draft -> draft.withLayout(change.apply(draft.layout())));
+    }
+
+    /** What is to be done after every edit; it is done once right away. */
+    void onRefresh(Runnable refresher) {
+        refreshers.add(refresher);
+        refresher.run();
+    }
+
+    void refresh() {
+        List.copyOf(refreshers).forEach(Runnable::run);
+    }
+
+    VBox group(String key, Node... nodes) {
+        VBox group = new VBox(label(messages.get(key), StyleClass.HEADING));
+        group.getStyleClass().add(StyleClass.GROUP);
+        group.getChildren().addAll(nodes);
+        return group;
+    }
+
+    Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+
+    /** One of some values; ids and messages end in the name of the value. */
+    <E extends Enum<E>> ChipChoice<E> choice(
+            String id, List<E> values, Function<E, String> key, Function<Draft, E> read, Consumer<E> chosen) {
+        ChipChoice<E> choice = new ChipChoice<>(values, value -> messages.get(key.apply(value)), chosen);
+        choice.getStyleClass().add(StyleClass.CHIPS);
+        values.forEach(value -> choice.chip(value).setId(id + "-" + name(value)));
+        onRefresh(() -> choice.show(Set.of(read.apply(draft()))));
+        return choice;
+    }
+
+    CheckBox check(String key, String id, Function<Draft, Boolean> read, Function<Boolean, UnaryOperator<Draft>> write) {
+        CheckBox box = new CheckBox(messages.get(key));
+        box.setId(id);
+        box.setWrapText(true);
+        box.setOnAction(event -> change(write.apply(box.isSelected())));
+        onRefresh(() -> box.setSelected(read.apply(draft())));
+        return box;
+    }
+
+    Button button(String key, Runnable action) {
+        Button button = new Button(messages.get(key));
+        button.setId(key.replace('.', '-'));
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,40 @@
+package org.duizhao.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.duizhao.i18n.Messages;
+import org.duizhao.session.Failure;
+import org.duizhao.ui.dialog.Confirmation;
+import org.duizhao.ui.dialog.Dialogs;
+import org.duizhao.ui.layout.LayoutActions;
+
+/**
+ * What the page of the layout asks the window for.
+ *
+ * @param fonts the families of the settings by name of the role
+ * @param leave leads back from the page
+ */
+record LayoutCommands(Supplier<Map<String, String>> fonts, Messages messages, Dialogs dialogs, Runnable leave)
+        implements LayoutActions {
+    @Override
+    public Map<String, String> usualFonts() {
+        return fonts.get();
+    }
+
+    @Override
+    public boolean mayDelete(String look) {
+        return dialogs.confirm(new Confirmation(messages.get("layout.delete", look), messages.get("layout.delete.text"),
+                List.of(), messages.get("layout.delete.go"), messages.get("layout.delete.back")));
+    }
+
+    @Override
+    public void tell(Failure failure) {
+        dialogs.tell(FailureWords.of(failure, messages));
+    }
+
+    @Override
+    public void close() {
+        leave.run();
+    }
+}
