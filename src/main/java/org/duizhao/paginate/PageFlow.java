@@ -65,6 +65,7 @@ public final class PageFlow {
         PageSetup room = Paginator.room(setup, profile);
         Map<Row, Sheet> now = new IdentityHashMap<>();
         List<Page> pages = new ArrayList<>();
+        PageSetup room = Paginator.room(setup, profile);
         int start = 0;
         do {
             int end = Paginator.end(rows, start, room);

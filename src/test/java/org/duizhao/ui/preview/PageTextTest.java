@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -26,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class PageTextTest {
     private static final PreviewFonts FONTS = BundledFonts.load();
-    private static final String LONG = "学".repeat(100);
+    /** Four lines of which none is like another. */
+    private static final String LONG = IntStream.range(0, 100).mapToObj(n -> Character.toString('一' + n)).collect(Collectors.joining());
 
     private final PageFlow flow = new PageFlow(new RuleMeasurer(), Profile.WORD);
     private final PageText text = FxThread.call(() -> new PageText(new PagePainter(FONTS)));
