@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.duizhao.compose.PageSetup;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
@@ -109,8 +110,10 @@ public final class PagePreview {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Label grid = new Label();
-        grid.textProperty().bind(session.pagesProperty().map(pages -> pages.getFirst().setup())
-                .map(setup -> messages.get("preview.grid", setup.lines(), setup.characters())));
+        grid.textProperty().bind(Bindings.createStringBinding(() -> {
+            PageSetup setup = session.pagesProperty().get().getFirst().setup();
+            return messages.get("preview.grid", setup.lines(), setup.characters());
+        }, session.pagesProperty()));
         move.setId("preview-move");
         move.getStyleClass().add("preview-move");
         move.setManaged(false);
