@@ -11,6 +11,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.ProtocolFamily;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.URI;
+import java.net.URL;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +47,7 @@ class ArchitectureTest {
             may("pdf", "paginate compose"),
             may("store", "model theme check"),
             may("settings", "store"),
+            may("instance", "store"),
             may("session", "model theme i18n compose paginate check recognise docx pdf store settings"),
             may("ui.control", "i18n"),
             may("ui.style", ""),
@@ -108,17 +117,26 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml..").check(classes);
     }
 
-    /** The program never connects. */
+    /** The program never connects. Two starts on one machine talk by a socket in a folder, which no network reaches. */
     @Test
     void nothingThatConnects() {
         noClasses().should().dependOnClassesThat().resideInAnyPackage("javafx.scene.web..", "java.net.http..")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("javafx.application.HostServices")
                 .orShould().dependOnClassesThat(resideInAPackage("java.net").and(not(belongToAnyOf(
-                        java.net.URI.class, java.net.URL.class))))
+                        URI.class, URL.class, UnixDomainSocketAddress.class, SocketAddress.class,
+                        StandardProtocolFamily.class, ProtocolFamily.class))))
+                .orShould().callMethod(URL.class, "openConnection")
+                .orShould().callMethod(URL.class, "openStream")
+                .orShould().callMethod(java.awt.Desktop.class, "browse", URI.class)
+                .orShould().callMethod(SocketChannel.class, "open")
+                .orShould().callMethod(ServerSocketChannel.class, "open")
+                .orShould().accessField(StandardProtocolFamily.class, "INET")
+                .orShould().accessField(StandardProtocolFamily.class, "INET6")
+                .check(classes);
+        noClasses().that().resideOutsideOfPackage(ROOT + ".instance..")
+                .should().dependOnClassesThat(belongToAnyOf(UnixDomainSocketAddress.class, SocketAddress.class,
+                        StandardProtocolFamily.class, ProtocolFamily.class))
                 .orShould().dependOnClassesThat().haveNameMatching("java\\.nio\\.channels\\.\\w*(Socket|Datagram)\\w*")
-                .orShould().callMethod(java.net.URL.class, "openConnection")
-                .orShould().callMethod(java.net.URL.class, "openStream")
-                .orShould().callMethod(java.awt.Desktop.class, "browse", java.net.URI.class)
                 .check(classes);
     }
 

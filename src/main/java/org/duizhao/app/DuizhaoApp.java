@@ -14,14 +14,18 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.duizhao.compose.FontFiles;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.docx.Library;
 import org.duizhao.i18n.Messages;
+import org.duizhao.instance.Arrival;
 import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
 import org.duizhao.store.Places;
+import org.duizhao.ui.dialog.Asking;
 import org.duizhao.ui.dialog.FxDialogs;
 import org.duizhao.ui.dialog.SystemOpener;
 import org.duizhao.ui.dialog.Trouble;
@@ -39,24 +43,47 @@ public final class DuizhaoApp extends Application {
     private static final Logger LOG = System.getLogger(DuizhaoApp.class.getName());
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    /** In px; a system takes what it needs for title bars, lists of windows and switching. */
+    private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
     private static final Duration KEEP_EVERY = Duration.seconds(2);
 
     private final PauseTransition settingsPause = new PauseTransition(Duration.seconds(1));
     private final Faults faults = new Faults(Platform::runLater, told -> parts().workspace().keep(told), this::tell);
+    private final Asking asking = new Asking(() -> new FxDialogs(() -> this.stage, parts().messages()), Platform::runLater);
+    private Arrival arrival;
+    private Reception reception;
     private Parts parts;
     private Stage stage;
     private Scene scene;
     private Frame frame;
 
+    /** Another may have come first while JavaFX started. */
+    @Override
+    public void init() {
+        arrival = Arrival.at(Places.ofSystem(), files());
+        reception = new Reception(arrival, asking, files -> frame.window().open(files));
+        reception.begin();
+    }
+
+    /** Absolute. */
+    private List<Path> files() {
+        return getParameters().getRaw().stream().map(Path::of).toList();
+    }
+
     @Override
     public void start(Stage primary) {
+        if (arrival instanceof Arrival.HandedOver) {
+            Platform.exit();
+            return;
+        }
         stage = primary;
-        Fonts.load();
+        Fonts.load(FontFiles::of);
         parts = Parts.of(Places.ofSystem(), Platform::runLater, faults::log);
         Thread.setDefaultUncaughtExceptionHandler(faults);
         frame = new Frame(this::window);
         scene = new Scene(frame, WIDTH, HEIGHT);
         stage.setScene(scene);
+        ICONS.forEach(size -> stage.getIcons().add(new Image("/images/duizhao-" + size + ".png")));
         stage.setMinWidth(760);
         stage.setMinHeight(520);
         WindowPlace.keep(stage, parts.settings(), Setting.WINDOW, Setting.MAXIMISED);
@@ -68,16 +95,19 @@ public final class DuizhaoApp extends Application {
             event.consume();
             frame.window().leaving(this::quit);
         });
-        parts.workspace().openProperty().subscribe(open -> title());
+        parts.workspace().titleProperty().subscribe(draft -> title());
         stage.show();
         keepWork();
-        background("warm up", Library::warmUp);
-        background("tidy", parts.workspace()::tidy);
-        List<String> files = getParameters().getRaw();
-        if (!files.isEmpty()) {
-            frame.window().open(Path.of(files.getFirst()));
+        if (!files().isEmpty()) {
+            frame.window().open(files());
         }
-        StartTimes.note(parts, this::quit);
+        reception.shown(stage);
+        FirstFrame.then(() -> {
+            background("warm up", Library::warmUp);
+            background("tidy", parts.workspace()::tidy);
+            StartTimes.note(parts, this::quit);
+            Training.begin(parts, frame.window(), this::quit);
+        });
     }
 
     private Parts parts() {
@@ -102,7 +132,7 @@ public final class DuizhaoApp extends Application {
     private MainWindow window() {
         Messages messages = parts.messages();
         return new MainWindow(parts.workspace(), parts.settings(), messages, fonts(),
-                new FxDialogs(() -> stage, messages), new SystemOpener(), new FxPrinters(), this::quit);
+                asking, new SystemOpener(), new FxPrinters(), this::quit);
     }
 
     private PreviewFonts fonts() {
@@ -140,8 +170,12 @@ public final class DuizhaoApp extends Application {
     }
 
     private void quit() {
-        saveSettings();
         parts.workspace().close();
+        if (asking.isAwaited()) {
+            return; // another start brought a file while the person was asked about leaving: it opens instead
+        }
+        reception.shut();
+        saveSettings();
         stage.hide();
         try {
             if (!parts.background().finish(10)) {
@@ -150,6 +184,7 @@ public final class DuizhaoApp extends Application {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        reception.end();
         Platform.exit();
     }
 
@@ -162,7 +197,7 @@ public final class DuizhaoApp extends Application {
 
     private void tell(String code, boolean safe) {
         Messages messages = parts.messages();
-        new FxDialogs(() -> stage, messages).tell(new Trouble(messages.get("unexpected.what"),
+        asking.tell(new Trouble(messages.get("unexpected.what"),
                 messages.get(safe ? "unexpected.kept" : "unexpected.notKept"),
                 messages.get(safe ? "unexpected.advice" : "unexpected.advice.notKept"), code));
     }

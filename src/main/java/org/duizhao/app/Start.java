@@ -1,8 +1,13 @@
 package org.duizhao.app;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
 import org.duizhao.cli.CommandLine;
 import org.duizhao.i18n.Messages;
+import org.duizhao.instance.Arrival;
+import org.duizhao.instance.Entrance;
 import org.duizhao.store.Places;
 
 /** Picks window, tour or command line. */
@@ -21,8 +26,32 @@ public final class Start {
         if (!hasDisplay()) {
             return CommandLine.noDisplay(messages);
         }
-        Application.launch(DuizhaoApp.class, arguments);
-        return 0;
+        Optional<List<Path>> files = CommandLine.files(arguments, messages);
+        return files.isPresent() ? window(files.get(), messages) : CommandLine.WRONG_USE;
+    }
+
+    private static int window(List<Path> files, Messages messages) {
+        switch (Arrival.at(Places.ofSystem(), files)) {
+            case Arrival.HandedOver() -> {
+                return CommandLine.DONE;
+            }
+            case Arrival.Unanswered(String process) -> {
+                if (!isTerminal()) {
+                    Application.launch(NoWindow.class, messages.locale().toLanguageTag(),
+                            messages.get("start.unanswered.what", process), messages.get("start.unanswered.advice"),
+                            "start.unanswered");
+                }
+                return CommandLine.unanswered(messages, process);
+            }
+            case Arrival.First(Entrance entrance) -> entrance.close(); // the window takes it again; here nothing holds it
+            case Arrival.Alone() -> { }
+        }
+        Application.launch(DuizhaoApp.class, files.stream().map(Path::toString).toArray(String[]::new));
+        return CommandLine.DONE;
+    }
+
+    private static boolean isTerminal() {
+        return System.console() != null && System.console().isTerminal();
     }
 
     private static boolean hasDisplay() {

@@ -5,13 +5,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import javafx.animation.AnimationTimer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -24,16 +27,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.duizhao.cli.TourOrder;
+import org.duizhao.compose.FontFiles;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.i18n.Messages;
-import org.duizhao.model.Aspect;
-import org.duizhao.model.Draft;
-import org.duizhao.model.Element;
-import org.duizhao.model.Field;
-import org.duizhao.model.FieldPath;
-import org.duizhao.session.Cursor;
 import org.duizhao.session.Failure;
-import org.duizhao.session.Session;
 import org.duizhao.store.Places;
 import org.duizhao.ui.dialog.FxDialogs;
 import org.duizhao.ui.dialog.SystemOpener;
@@ -46,6 +43,8 @@ import org.duizhao.ui.style.Styles;
 
 /** Walks through every step of the sample in the real window, without a display, and keeps a picture of each. */
 public final class Tour {
+    private static final Logger LOG = System.getLogger(Tour.class.getName());
+
     private final TourOrder order;
     private final Messages messages;
 
@@ -58,14 +57,15 @@ public final class Tour {
     /** Blocks until all is written. Starts JavaFX without a display; call it once in a process. */
     public void run() throws IOException, Failure {
         Files.createDirectories(order.folder());
-        Path home = Files.createTempDirectory("duizhao-tour");
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<Void> done = new CompletableFuture<>();
+        Path home = Files.createTempDirectory("duizhao-tour");
+        Parts parts = Parts.of(Places.in(home), Platform::runLater, (thread, problem) -> done.completeExceptionally(problem));
         Platform.startup(() -> {
             // or the call would wait for ever
             Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> done.completeExceptionally(problem));
-            walk(home, done);
+            walk(parts, done);
         });
         try {
             done.get();
@@ -76,6 +76,21 @@ public final class Tour {
             throw new InterruptedIOException();
         } finally {
             Platform.exit();
+            clear(parts, home);
+        }
+    }
+
+    /** The tour keeps nothing for itself. */
+    private static void clear(Parts parts, Path home) {
+        try (Stream<Path> files = Files.walk(home)) {
+            parts.background().finish(10);
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "{0} stays: {1}", home, e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -87,9 +102,8 @@ public final class Tour {
         }
     }
 
-    private void walk(Path home, CompletableFuture<Void> done) {
-        Fonts.load();
-        Parts parts = Parts.of(Places.in(home), Platform::runLater, (thread, problem) -> done.completeExceptionally(problem));
+    private void walk(Parts parts, CompletableFuture<Void> done) {
+        Fonts.load(FontFiles::of);
         Stage stage = new Stage();
         MainWindow window = new MainWindow(parts.workspace(), parts.settings(), messages,
                 new PreviewFonts(Typefaces.STANDARD), new FxDialogs(() -> stage, messages), new SystemOpener(),
@@ -104,58 +118,12 @@ public final class Tour {
         root.setPrefSize(order.width(), order.height());
         root.setMaxSize(order.width(), order.height());
         stage.show();
-        whenIdle(parts, () -> {
+        Walk.whenIdle(parts, () -> {
             picture(root, "00-start");
             parts.workspace().openSample();
-            Session session = parts.workspace().openProperty().get().session();
-            next(root, session, window.parts(), 0, () -> export(parts, done));
+            new Walk(parts.workspace().openProperty().get().session(), window.parts(),
+                    (at, step) -> picture(root, "%02d-%s".formatted(at + 1, step)), () -> export(parts, done)).begin();
         });
-    }
-
-    /** The start page shows what was read from the disk. */
-    private static void whenIdle(Parts parts, Runnable then) {
-        settle(1, () -> {
-            if (parts.background().waitingProperty().get() > 0) {
-                whenIdle(parts, then);
-            } else {
-                then.run();
-            }
-        });
-    }
-
-    /** Each step is shown, left to settle for two pulses, and taken. */
-    private void next(Region root, Session session, List<String> steps, int at, Runnable then) {
-        if (at == steps.size()) {
-            then.run();
-            return;
-        }
-        session.goTo(steps.get(at));
-        firstField(session.draft(), steps.get(at), session);
-        settle(4, () -> {
-            picture(root, "%02d-%s".formatted(at + 1, steps.get(at)));
-            next(root, session, steps, at + 1, then);
-        });
-    }
-
-    private static void firstField(Draft draft, String part, Session session) {
-        draft.element(part).map(Element::children).filter(children -> !children.isEmpty())
-                .map(List::getFirst).filter(child -> !(child instanceof Aspect))
-                .ifPresent(child -> session.reveal(
-                        new Cursor(new FieldPath(child.id(), Field.HEADLINE), 0)));
-    }
-
-    private static void settle(int pulses, Runnable then) {
-        if (pulses == 0) {
-            then.run();
-        } else {
-            new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    stop();
-                    settle(pulses - 1, then);
-                }
-            }.start();
-        }
     }
 
     private void picture(Region root, String name) {

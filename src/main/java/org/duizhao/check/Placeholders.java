@@ -3,7 +3,7 @@ package org.duizhao.check;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.duizhao.compose.Manuscript;
+import org.duizhao.compose.Block;
 import org.duizhao.compose.Run;
 
 /** D08: words that stand for facts only the author knows (practice). */
@@ -16,10 +16,9 @@ public final class Placeholders {
 
     private Placeholders() {}
 
-    /** All placeholders in the author's words, in the order of the paper. */
-    public static List<Finding> find(Manuscript manuscript) {
-        return manuscript.blocks().stream().flatMap(block -> block.runs().stream())
-                .filter(run -> !run.origin().isGenerated()).flatMap(Placeholders::in).toList();
+    /** All placeholders in the author's words of one paragraph, in order. */
+    public static List<Finding> find(Block block) {
+        return block.runs().stream().filter(run -> !run.origin().isGenerated()).flatMap(Placeholders::in).toList();
     }
 
     private static Stream<Finding> in(Run run) {

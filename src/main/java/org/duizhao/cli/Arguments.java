@@ -3,34 +3,33 @@ package org.duizhao.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** What stands behind the name of a command: one file and options. */
+/** What stands behind the name of a command: files and options. */
 final class Arguments {
     private final List<String> files = new ArrayList<>();
-    private final Map<String, String> values = new HashMap<>();
-    private final Set<String> flags = new HashSet<>();
+    /** Blank for an option that takes none. */
+    private final Map<Option, String> values = new EnumMap<>(Option.class);
 
     /** Behind a lone {@code --} everything is a file. */
-    static Arguments of(List<String> words, Set<String> withValue, Set<String> withoutValue) throws WrongUse {
+    static Arguments of(List<String> words, Command command) throws WrongUse {
         Arguments read = new Arguments();
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at);
+            Optional<Option> option = Option.of(word).filter(command.options()::contains);
             if (word.equals("--")) {
                 read.files.addAll(words.subList(at + 1, words.size()));
                 break;
-            } else if (withoutValue.contains(word)) {
-                read.flags.add(word);
-            } else if (!withValue.contains(word)) {
+            } else if (option.isEmpty()) {
                 read.file(word);
+            } else if (option.get().value() == Option.Value.NONE) {
+                read.values.put(option.get(), "");
             } else if (at + 1 == words.size()) {
                 throw new WrongUse("cli.wrong.noValue", word);
-            } else if (read.values.put(word, words.get(++at)) != null) {
+            } else if (read.values.put(option.get(), words.get(++at)) != null) {
                 throw new WrongUse("cli.wrong.twice", word);
             }
         }
@@ -44,14 +43,24 @@ final class Arguments {
         files.add(word);
     }
 
+    /** The only one. */
     Path file() throws WrongUse {
-        if (files.isEmpty()) {
-            throw new WrongUse("cli.wrong.noFile");
-        }
         if (files.size() > 1) {
             throw new WrongUse("cli.wrong.files", files.get(1));
         }
-        return path(files.getFirst());
+        return files().getFirst();
+    }
+
+    /** At least one. */
+    List<Path> files() throws WrongUse {
+        if (files.isEmpty()) {
+            throw new WrongUse("cli.wrong.noFile");
+        }
+        List<Path> paths = new ArrayList<>();
+        for (String file : files) {
+            paths.add(path(file));
+        }
+        return paths;
     }
 
     void noFile() throws WrongUse {
@@ -60,12 +69,17 @@ final class Arguments {
         }
     }
 
-    Optional<String> value(String option) {
+    Optional<String> value(Option option) {
         return Optional.ofNullable(values.get(option));
     }
 
-    boolean has(String flag) {
-        return flags.contains(flag);
+    Optional<Path> path(Option option) throws WrongUse {
+        Optional<String> word = value(option);
+        return word.isPresent() ? Optional.of(path(word.get())) : Optional.empty();
+    }
+
+    boolean has(Option option) {
+        return values.containsKey(option);
     }
 
     static Path path(String word) throws WrongUse {

@@ -6,10 +6,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.duizhao.i18n.Messages;
@@ -24,19 +24,18 @@ public final class CommandLine {
     public static final int NOT_WRITTEN = 4;
 
     private static final Logger LOG = System.getLogger(CommandLine.class.getName());
-    private static final Set<String> COMMANDS = Set.of("import", "export", "check", "paginate");
 
     private CommandLine() {}
 
     /** Whether this is a call for the command line; if not, the window is meant. */
     public static boolean isMeant(String[] arguments) {
-        return arguments.length > 0 && (COMMANDS.contains(arguments[0]) || arguments[0].startsWith("-"));
+        return arguments.length > 0 && (Command.of(arguments[0]).isPresent() || arguments[0].startsWith("-"));
     }
 
-    /** The language a terminal is set to, by POSIX in this order; Chinese unless it is English. */
+    /** The language a terminal is set to, by POSIX in this order, if it is one; Chinese unless it is English. */
     public static Locale language(UnaryOperator<String> environment) {
         return Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(environment)
-                .filter(value -> value != null && !value.isBlank()).findFirst()
+                .filter(value -> value != null && !value.isBlank() && !value.matches("POSIX|C(\\..*)?")).findFirst()
                 .filter(value -> value.startsWith("en")).map(value -> Messages.ENGLISH).orElse(Messages.CHINESE);
     }
 
@@ -44,6 +43,28 @@ public final class CommandLine {
     public static int noDisplay(Messages messages, PrintStream err) {
         err.println(messages.get("cli.noDisplay"));
         return WRONG_USE;
+    }
+
+    /** Says that the program runs already but does not answer. @return exit code */
+    public static int unanswered(Messages messages, String process) {
+        System.err.println(messages.get("start.unanswered", process));
+        return UNREADABLE;
+    }
+
+    /** The files a window is to open, absolute; empty if one cannot be a file, which is said on standard error. */
+    public static Optional<List<Path>> files(String[] arguments, Messages messages) {
+        return files(arguments, messages, System.err);
+    }
+
+    static Optional<List<Path>> files(String[] arguments, Messages messages, PrintStream err) {
+        List<Path> files = new ArrayList<>();
+        int code = ended(() -> {
+            for (String word : arguments) {
+                files.add(Arguments.path(word).toAbsolutePath());
+            }
+            return DONE;
+        }, messages, err);
+        return code == DONE ? Optional.of(files) : Optional.empty();
     }
 
     /** On standard output and standard error. */
@@ -78,10 +99,7 @@ public final class CommandLine {
 
     /** @return exit code */
     public static int run(String[] arguments, Messages messages, Papers papers, PrintStream out, PrintStream err) {
-        return ended(() -> {
-            run(List.of(arguments), messages, new Commands(messages, papers, out, err), out);
-            return DONE;
-        }, messages, err);
+        return ended(() -> run(List.of(arguments), papers, new Terminal(messages, out, err)), messages, err);
     }
 
     @FunctionalInterface
@@ -97,8 +115,8 @@ public final class CommandLine {
             return WRONG_USE;
         } catch (Failure e) {
             LOG.log(Level.DEBUG, e.code(), e);
-            err.println(sentence(e, messages));
-            return e.isWriting() ? NOT_WRITTEN : UNREADABLE;
+            err.println(new Terminal(messages, err, err).sentence(e));
+            return code(e);
         } catch (RuntimeException e) {
             // a fault of ours: the caller still gets a sentence and a code; the log keeps what a developer needs
             LOG.log(Level.DEBUG, "unexpected", e);
@@ -107,26 +125,39 @@ public final class CommandLine {
         }
     }
 
-    private static void run(List<String> words, Messages messages, Commands commands, PrintStream out)
-            throws WrongUse, Failure {
+    private static int run(List<String> words, Papers papers, Terminal terminal) throws WrongUse, Failure {
+        String first = words.isEmpty() ? "--help" : words.getFirst();
         List<String> rest = rest(words);
-        switch (words.isEmpty() ? "--help" : words.getFirst()) {
-            case "import" -> commands.importFile(rest);
-            case "export" -> commands.export(rest);
-            case "paginate" -> commands.paginate(rest);
-            case "check" -> throw new WrongUse("cli.later.check");
-            case "--help", "-h" -> out.println(messages.get("cli.help"));
-            case "--version" -> out.println(messages.get("cli.version", ProgramVersion.current()));
-            default -> throw new WrongUse("cli.wrong.command", words.getFirst());
+        Optional<Command> command = Command.of(first);
+        if (command.isPresent() && !asksForHelp(rest)) {
+            Arguments arguments = Arguments.of(rest, command.get());
+            return switch (command.get()) {
+                case IMPORT -> new ImportCommand(papers, terminal).run(arguments);
+                case EXPORT -> new ExportCommand(papers, terminal).run(arguments);
+                case PAGINATE -> new PaginateCommand(papers, terminal).run(arguments);
+                case CHECK -> throw new WrongUse("cli.later.check");
+                case TOUR -> throw new WrongUse("cli.tour.usage");
+            };
         }
+        switch (command.isPresent() ? "--help" : first) {
+            case "--help", "-h" -> terminal.out().println(terminal.messages().get("cli.help"));
+            case "--version" -> terminal.out().println(terminal.messages().get("cli.version", ProgramVersion.current()));
+            default -> throw new WrongUse("cli.wrong.command", first);
+        }
+        return DONE;
+    }
+
+    private static boolean asksForHelp(List<String> words) {
+        List<String> options = words.contains("--") ? words.subList(0, words.indexOf("--")) : words;
+        return options.contains("--help") || options.contains("-h");
     }
 
     private static List<String> rest(List<String> words) {
         return words.isEmpty() ? words : words.subList(1, words.size());
     }
 
-    private static String sentence(Failure failure, Messages messages) {
-        String name = Optional.ofNullable(failure.file()).map(Path::getFileName).map(Path::toString).orElse("");
-        return messages.get("failure." + failure.code(), name);
+    /** What a call ends with that failed so. */
+    static int code(Failure failure) {
+        return failure.isWriting() ? NOT_WRITTEN : UNREADABLE;
     }
 }

@@ -2,7 +2,6 @@ package org.duizhao.compose;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,6 +33,8 @@ final class FontFamilies {
             List.of("方正书宋简体", "方正书宋_GBK", "FZShuSong-Z01S", "FZShuSong-Z01"),
             List.of("华文宋体", "STSong"));
 
+    private static final String FILLING = " \t_-";
+
     private FontFamilies() {}
 
     /** A font by the name the system has for it. @param named whether it is the very font that was asked for */
@@ -61,13 +62,25 @@ final class FontFamilies {
         return names.stream().flatMap(name -> installed.stream().filter(family -> same(name, family))).findFirst();
     }
 
+    /** Systems differ in case, blanks and underscores of the same name. Asked for every font of a machine at each start. */
     private static boolean same(String one, String other) {
-        return plain(one).equals(plain(other));
+        int left = letter(one, 0);
+        int right = letter(other, 0);
+        while (left < one.length() && right < other.length()
+                && Character.toLowerCase(one.charAt(left)) == Character.toLowerCase(other.charAt(right))) {
+            left = letter(one, left + 1);
+            right = letter(other, right + 1);
+        }
+        return left == one.length() && right == other.length();
     }
 
-    /** Systems differ in case, blanks and underscores of the same name. */
-    private static String plain(String name) {
-        return name.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
+    /** The first place from there on that is not filling; the length if there is none. */
+    private static int letter(String name, int from) {
+        int at = from;
+        while (at < name.length() && FILLING.indexOf(name.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** The fonts that can play a role, the usual one first, each under all its names. */

@@ -2,7 +2,6 @@ package org.duizhao.compose;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.duizhao.model.Field;
 
 /** The finished paper as a flat list of paragraphs, and the page they stand on: the only thing that outputs read. */
 public record Manuscript(List<Block> blocks, PageSetup setup) {
@@ -13,6 +12,12 @@ public record Manuscript(List<Block> blocks, PageSetup setup) {
     /** On the customary page. */
     public Manuscript(List<Block> blocks) {
         this(blocks, PageSetup.CUSTOMARY);
+    }
+
+    /** The same, with the very blocks of another where they are equal, so that what was found out about those can be kept. */
+    public Manuscript sharing(Manuscript other) {
+        Stretch changed = Stretch.between(other.blocks, blocks);
+        return new Manuscript(changed.replaced(other.blocks, changed.in(blocks)), setup);
     }
 
     /** The paper as plain text, one line a paragraph, without a final line feed. */
@@ -27,20 +32,12 @@ public record Manuscript(List<Block> blocks, PageSetup setup) {
 
     /** Characters of the whole paper as Word counts them. */
     public int characters() {
-        return blocks.stream().mapToInt(block -> WordCount.of(block.text())).sum();
-    }
-
-    /** Characters the author wrote in one section or aspect: neither its headings nor marks and numbers. */
-    public int written(String part) {
-        return blocks.stream().filter(block -> block.part().equals(part))
-                .mapToInt(block -> WordCount.of(block.runs().stream()
-                        .filter(run -> !run.origin().isGenerated() && run.origin().path().field() != Field.HEADING)
-                        .map(Run::text).collect(Collectors.joining()))).sum();
+        return blocks.stream().mapToInt(Block::characters).sum();
     }
 
     /** Characters of the blocks of one section, aspect or the facts. */
     public int characters(String part) {
         return blocks.stream().filter(block -> block.part().equals(part))
-                .mapToInt(block -> WordCount.of(block.text())).sum();
+                .mapToInt(Block::characters).sum();
     }
 }

@@ -25,6 +25,12 @@ public final class Marks {
         return unlessOwn(HanNumerals.mark(numbering, n), item.text(Field.HEADLINE));
     }
 
+    /** The mark an item has if all its siblings are printed: by this last year's items are told apart before they have a result. */
+    public static String amongAll(Numbering numbering, List<? extends Element> siblings, Element item) {
+        int at = siblings.stream().map(Element::id).toList().indexOf(item.id());
+        return unlessOwn(HanNumerals.mark(numbering, at + 1), item.text(Field.HEADLINE));
+    }
+
     /** An author's own number in front of a heading stands for the one the program would set. */
     static String unlessOwn(String mark, String heading) {
         return Mark.leading(heading).isThere() ? "" : mark;

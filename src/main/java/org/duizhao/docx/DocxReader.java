@@ -23,7 +23,7 @@ public final class DocxReader {
      */
     public static List<SourceParagraph> read(Path file) throws UnreadableDocument {
         PackageGuard.check(file);
-        Library.silence();
+        Library.prepare();
         try {
             return paragraphs(file);
         } catch (UnreadableDocument e) {

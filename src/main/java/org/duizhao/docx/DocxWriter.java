@@ -40,7 +40,7 @@ public final class DocxWriter {
 
     /** The file's bytes; equal manuscripts and settings give equal bytes. Characters XML cannot hold are dropped. */
     public static byte[] write(Manuscript manuscript, DocxSettings settings) {
-        Library.silence();
+        Library.prepare();
         try {
             return new DocxWriter(manuscript, settings).bytes();
         } catch (Docx4JException e) {

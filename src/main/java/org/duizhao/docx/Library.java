@@ -1,5 +1,6 @@
 package org.duizhao.docx;
 
+import jakarta.xml.bind.JAXBContextFactory;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,14 +22,18 @@ public final class Library {
      * @throws IllegalStateException if the installation is broken
      */
     public static void warmUp() {
-        silence();
+        prepare();
         if (Context.jc == null) {
             throw new IllegalStateException("no JAXB context for Word files");
         }
     }
 
-    /** It logs what it does, and damaged files with their stack traces; what matters of that reaches us as exceptions. */
-    static void silence() {
+    /**
+     * To be called before anything of docx4j's. It logs what it does, and damaged files with their stack traces; what
+     * matters of that reaches us as exceptions.
+     */
+    static void prepare() {
+        System.setProperty(JAXBContextFactory.class.getName(), WordContext.class.getName());
         LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
     }
 }

@@ -24,16 +24,26 @@ public final class Edits {
                 .withUnplaced(Element.all(Unplaced.class, replaced(draft.unplaced(), id, change)));
     }
 
+    /** The list itself if none of them holds the one to be replaced. */
     private static List<? extends Element> replaced(
             List<? extends Element> elements, String id, UnaryOperator<Element> change) {
-        return elements.stream().map(element -> replaced(element, id, change)).toList();
+        List<Element> all = new ArrayList<>(elements.size());
+        boolean other = false;
+        for (Element element : elements) {
+            Element now = replaced(element, id, change);
+            other |= now != element;
+            all.add(now);
+        }
+        return other ? all : elements;
     }
 
+    /** What does not hold it stays the same object, so that all that follows can be kept. */
     private static Element replaced(Element element, String id, UnaryOperator<Element> change) {
         if (element.id().equals(id)) {
             return change.apply(element);
         }
-        return element.children().isEmpty() ? element : element.withChildren(replaced(element.children(), id, change));
+        List<? extends Element> children = replaced(element.children(), id, change);
+        return children == element.children() ? element : element.withChildren(children);
     }
 
     /** Adds a child at an index, which is brought into range. */

@@ -34,16 +34,30 @@ public final class Drawing {
     /** Everything on a page in the order it is read, blanks inside a line too, the page number last. */
     public static List<Drawn> of(Page page, GlyphMeasurer glyphs) {
         Drawing drawing = new Drawing(page.setup(), glyphs);
-        page.lines().forEach(drawing::line);
+        page.lines().forEach(line -> drawing.line(line, line.top()));
+        drawing.drawn.addAll(number(page, glyphs));
+        return drawing.drawn;
+    }
+
+    /** One line by itself, in points from its upper edge; the same for the same text wherever on a page it stands. */
+    public static List<Drawn> of(Line line, PageSetup setup, GlyphMeasurer glyphs) {
+        Drawing drawing = new Drawing(setup, glyphs);
+        drawing.line(line, 0);
+        return drawing.drawn;
+    }
+
+    /** The page number with what stands beside it; nothing on a page without one. */
+    public static List<Drawn> number(Page page, GlyphMeasurer glyphs) {
+        Drawing drawing = new Drawing(page.setup(), glyphs);
         if (page.setup().isNumbered()) {
             drawing.number(page.number());
         }
         return drawing.drawn;
     }
 
-    private void line(Line line) {
+    private void line(Line line, double top) {
         double size = setup.style(line.block().role()).size();
-        double base = line.top() + (line.pitch() - size) / 2 + ASCENT * size;
+        double base = top + (line.pitch() - size) / 2 + ASCENT * size;
         line.cells().stream().filter(cell -> cell.width() > 0).forEach(cell -> cell(cell, size, base));
     }
 

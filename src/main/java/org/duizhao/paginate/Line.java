@@ -17,6 +17,12 @@ public record Line(Block block, int index, double top, double pitch, List<Cell> 
         cells = List.copyOf(cells);
     }
 
+    /** Where a cell ends for the eye, in points: the square of a squeezed mark reaches into the next one. */
+    public double end(int cell) {
+        double end = cells.get(cell).x() + cells.get(cell).width();
+        return cell + 1 < cells.size() ? Math.min(end, cells.get(cell + 1).x()) : end;
+    }
+
     public String text() {
         return cells.stream().map(Cell::text).collect(Collectors.joining());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.PageSetup;
+import org.duizhao.compose.PlacedBlock;
 
 /**
  * Sets a manuscript in lines and pages. Every character of every run is in exactly one cell, in order. Text that runs
@@ -17,9 +18,10 @@ public final class Paginator {
     /** At least one page, numbered from 1; the same for the same arguments. Takes time in proportion to the text. */
     public static List<Page> paginate(Manuscript manuscript, TextMeasurer measurer, Profile profile) {
         PageSetup setup = manuscript.setup();
-        List<Row> rows = new Rows(setup, measurer, profile).of(manuscript.blocks());
-        // LibreOffice takes a page with a grid, as our Word file has, for no higher than whole lines of it
-        PageSetup room = profile == Profile.LO ? setup.onGrid() : setup;
+        Rows setter = new Rows(setup, measurer, profile);
+        List<Row> rows = PlacedBlock.of(manuscript.blocks(), setup).stream()
+                .flatMap(placed -> setter.of(placed).stream()).toList();
+        PageSetup room = room(setup, profile);
         List<Page> pages = new ArrayList<>();
         int start = 0;
         do {
@@ -30,8 +32,13 @@ public final class Paginator {
         return List.copyOf(pages);
     }
 
+    /** LibreOffice takes a page with a grid, as our Word file has, for no higher than whole lines of it. */
+    static PageSetup room(PageSetup setup, Profile profile) {
+        return profile == Profile.LO ? setup.onGrid() : setup;
+    }
+
     /** Behind the last row of the page: what fits, less what stays with the first row that does not. */
-    private static int end(List<Row> rows, int start, PageSetup setup) {
+    static int end(List<Row> rows, int start, PageSetup setup) {
         double room = setup.textHeight() + ROUNDING;
         int full = start;
         while (full < rows.size() && room >= height(rows.get(full), full == start)) {
@@ -49,7 +56,7 @@ public final class Paginator {
         return row.pitch() + (atTop ? 0 : row.before());
     }
 
-    private static List<Line> lines(List<Row> rows, PageSetup setup) {
+    static List<Line> lines(List<Row> rows, PageSetup setup) {
         List<Line> lines = new ArrayList<>();
         double top = setup.top();
         for (Row row : rows) {

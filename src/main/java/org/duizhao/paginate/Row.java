@@ -11,6 +11,10 @@ import org.duizhao.compose.Block;
  * @param kept   whether it stays on one page with the row behind it
  */
 record Row(Block block, int index, double before, double pitch, List<Cell> cells, boolean kept) {
+    Row {
+        cells = List.copyOf(cells);
+    }
+
     Line at(double top) {
         return new Line(block, index, top, pitch, cells);
     }

@@ -9,25 +9,10 @@ import org.duizhao.compose.PlacedBlock;
 import org.duizhao.compose.Role;
 import org.duizhao.compose.TitleLines;
 
-/** Sets paragraph under paragraph on one endless page. */
-final class Rows {
-    private final PageSetup setup;
-    private final TextMeasurer measurer;
-    private final Profile profile;
-    private final List<Row> rows = new ArrayList<>();
-
-    Rows(PageSetup setup, TextMeasurer measurer, Profile profile) {
-        this.setup = setup;
-        this.measurer = measurer;
-        this.profile = profile;
-    }
-
-    List<Row> of(List<Block> blocks) {
-        PlacedBlock.of(blocks, setup).forEach(this::add);
-        return rows;
-    }
-
-    private void add(PlacedBlock placed) {
+/** Breaks paragraphs into lines, each by itself. */
+record Rows(PageSetup setup, TextMeasurer measurer, Profile profile) {
+    /** Those of one paragraph; they depend on nothing that is not said here. */
+    List<Row> of(PlacedBlock placed) {
         Block block = placed.block();
         BlockStyle style = placed.style();
         Gaps gaps = new Gaps(profile, style.size(), setup.runSpacing(style.size()));
@@ -35,12 +20,14 @@ final class Rows {
         LineSetter setter = new LineSetter(atoms, gaps, style, setup);
         List<Span> spans = block.role() == Role.TITLE ? title(block, atoms)
                 : new LineBreaker(atoms, gaps, LineBreaks.of(profile)).lines(setter.available(true), setter.available(false));
+        List<Row> rows = new ArrayList<>();
         for (int index = 0; index < spans.size(); index++) {
             double before = index == 0 ? placed.blankLines() * setup.pitch() : 0;
             List<Cell> cells = setter.cells(spans.get(index), index == 0, index == spans.size() - 1);
             boolean kept = style.keepWithNext() || placed.held() && isHeld(index, spans.size());
             rows.add(new Row(block, index, before, style.pitch(), cells, kept));
         }
+        return rows;
     }
 
     /**

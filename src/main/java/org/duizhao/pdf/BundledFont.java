@@ -2,11 +2,12 @@ package org.duizhao.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
+import java.nio.file.Files;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.duizhao.compose.Face;
+import org.duizhao.compose.FontFiles;
 
 /** The fonts that come with the program. */
 enum BundledFont implements FontSource {
@@ -33,8 +34,8 @@ enum BundledFont implements FontSource {
 
     @Override
     public TrueTypeFont load() throws IOException {
-        try (InputStream in = BundledFont.class.getResourceAsStream("/fonts/" + file + ".ttf")) {
-            return new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(Objects.requireNonNull(in, file)));
+        try (InputStream in = Files.newInputStream(FontFiles.of(file))) {
+            return new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in));
         }
     }
 }

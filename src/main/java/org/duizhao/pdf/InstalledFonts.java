@@ -19,6 +19,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.duizhao.compose.Face;
+import org.duizhao.compose.FontChoice;
+import org.duizhao.compose.Typefaces;
 
 /** The fonts of this machine that may be embedded, by each of their family names. */
 public final class InstalledFonts {
@@ -118,6 +121,11 @@ public final class InstalledFonts {
         } catch (IOException | IndexOutOfBoundsException e) {
             LOG.log(Level.DEBUG, "{0} cannot be read: {1}", file, e);
         }
+    }
+
+    /** Which font plays a role in a PDF: one that may be embedded. */
+    public FontChoice choice(Face face, Typefaces typefaces) {
+        return FontChoice.of(face, typefaces, families());
     }
 
     Collection<String> families() {

@@ -49,7 +49,7 @@ final class Lettering implements GlyphMeasurer, Closeable {
 
     Lettering(Typefaces typefaces, InstalledFonts installed) {
         for (Face face : Face.values()) {
-            FontChoice choice = FontChoice.of(face, typefaces, installed.families());
+            FontChoice choice = installed.choice(face, typefaces);
             FontFile own = installed.font(choice.family());
             List<Cut> chain = new ArrayList<>();
             if (own != null) {

@@ -1,10 +1,13 @@
 package org.duizhao.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duizhao.compose.Block;
+import org.duizhao.compose.Composer;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Element;
 import org.duizhao.model.Facts;
@@ -12,6 +15,7 @@ import org.duizhao.model.Field;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.FollowUpStatus;
 import org.duizhao.model.LastYearSection;
+import org.duizhao.model.Mark;
 import org.duizhao.model.Problem;
 import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
@@ -26,21 +30,33 @@ import org.duizhao.theme.ThemeBlock;
 public final class CarryOver {
     private static final List<Field> LASTING = List.of(Field.UNIT, Field.POST, Field.NAME);
 
-    private CarryOver() {}
+    private final Draft last;
+    private final Map<String, String> printed;
 
-    /** @param source file of last year's draft; blank if it has none */
-    public static Draft of(String id, Draft last, Theme theme, String source) {
-        Draft draft = NewDraft.of(id, theme, last.kind(), facts(last, theme));
-        String heading = theme.block(BlockKind.LAST_YEAR).map(ThemeBlock::heading).orElse("");
-        String section = draft.section(SectionKind.LAST_YEAR).map(Section::id).orElseGet(() -> draft.freshId("s"));
-        LastYearSection items = new LastYearSection(section, heading, "", source, items(last));
-        return draft.withSections(replaced(draft.sections(), items));
+    private CarryOver(Draft last, Theme theme) {
+        this.last = last;
+        printed = printed(last, theme);
     }
 
-    private static Facts facts(Draft last, Theme theme) {
-        Facts facts = Facts.EMPTY.with(Field.YEAR, Integer.toString(theme.year())).with(Field.MEETING, theme.meeting());
+    /** @param source file of last year's paper; blank if it has none */
+    public static Draft of(String id, Draft last, Beginning beginning, String source) {
+        Draft draft = NewDraft.of(id, beginning.theme(), beginning.kind(), facts(last, beginning));
+        String heading = beginning.theme().block(BlockKind.LAST_YEAR).map(ThemeBlock::heading).orElse("");
+        String section = draft.section(SectionKind.LAST_YEAR).map(Section::id).orElseGet(() -> draft.freshId("s"));
+        List<FollowUp> items = new CarryOver(last, beginning.theme()).items();
+        return draft.withSections(replaced(draft.sections(), new LastYearSection(section, heading, "", source, items)));
+    }
+
+    /** What the author has said already holds; last year's paper only fills in. */
+    private static Facts facts(Draft last, Beginning beginning) {
+        Theme theme = beginning.theme();
+        Facts usual = Facts.EMPTY.with(Field.YEAR, Integer.toString(theme.year())).with(Field.MEETING, theme.meeting());
         for (Field field : LASTING) {
-            facts = facts.with(field, last.facts().text(field));
+            usual = usual.with(field, last.facts().text(field));
+        }
+        Facts facts = beginning.facts();
+        for (Field field : usual.fields()) {
+            facts = facts.text(field).isBlank() ? facts.with(field, usual.text(field)) : facts;
         }
         return facts;
     }
@@ -54,23 +70,44 @@ public final class CarryOver {
         return all;
     }
 
-    /** Problems in their order, then measures; blank ones promised nothing. */
-    private static List<FollowUp> items(Draft last) {
-        List<Element> promised = Stream.concat(
-                last.all(Problem.class).stream(), last.points(SectionKind.MEASURES).stream())
+    private static List<Element> promised(Draft last) {
+        return Stream.concat(last.all(Problem.class).stream(), last.points(SectionKind.MEASURES).stream())
                 .filter(Predicate.not(Element::isBlank)).map(Element.class::cast).toList();
+    }
+
+    /** Problems in their order, then measures; blank ones promised nothing. */
+    private List<FollowUp> items() {
         List<FollowUp> items = new ArrayList<>();
-        for (Element element : promised) {
-            items.add(new FollowUp("f" + (items.size() + 1), element.id(), lastText(element), FollowUpStatus.OPEN,
-                    element.text(Field.HEADLINE), "", ""));
+        for (Element element : promised(last)) {
+            items.add(new FollowUp("f" + (items.size() + 1), element.id(), printed.getOrDefault(element.id(), ""),
+                    FollowUpStatus.OPEN, unmarked(element.text(Field.HEADLINE)), "", ""));
         }
         return items;
     }
 
-    /** The texts of a problem with its examples, or of a measure, one a line. */
-    private static String lastText(Element element) {
-        return Stream.concat(Stream.of(element), element.children().stream())
-                .flatMap(part -> part.fields().stream().map(part::text)).filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n"));
+    /** The numbers of several lists would be repeated in the one they become. */
+    private static String unmarked(String headline) {
+        return headline.substring(Mark.leading(headline).written().length());
+    }
+
+    /**
+     * What last year's paper printed for a problem with its examples, or for a measure, by its id; a paragraph a line.
+     *
+     * @param theme any: only the title follows from it
+     */
+    private static Map<String, String> printed(Draft last, Theme theme) {
+        Map<String, String> owners = new HashMap<>();
+        promised(last).forEach(element -> {
+            owners.put(element.id(), element.id());
+            element.children().forEach(child -> owners.put(child.id(), element.id()));
+        });
+        Map<String, String> printed = new HashMap<>();
+        for (Block block : Composer.compose(last, theme).blocks()) {
+            Map<String, String> paragraph = new HashMap<>();
+            block.runs().stream().filter(run -> owners.containsKey(run.origin().path().element()))
+                    .forEach(run -> paragraph.merge(owners.get(run.origin().path().element()), run.text(), String::concat));
+            paragraph.forEach((owner, text) -> printed.merge(owner, text, (before, more) -> before + "\n" + more));
+        }
+        return printed;
     }
 }

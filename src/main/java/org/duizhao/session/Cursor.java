@@ -2,5 +2,25 @@ package org.duizhao.session;
 
 import org.duizhao.model.FieldPath;
 
-/** Where the author is writing, or wants to. @param caret offset in the field's text, in UTF-16 units */
-public record Cursor(FieldPath path, int caret) {}
+/**
+ * Where the author is writing, or wants to. Offsets in the field's text are in UTF-16 units.
+ *
+ * @param anchor where what is selected begins if read from there to the caret; the caret itself if nothing is
+ */
+public record Cursor(FieldPath path, int anchor, int caret) {
+    public Cursor(FieldPath path, int caret) {
+        this(path, caret, caret);
+    }
+
+    public boolean selects() {
+        return anchor != caret;
+    }
+
+    public int start() {
+        return Math.min(anchor, caret);
+    }
+
+    public int end() {
+        return Math.max(anchor, caret);
+    }
+}

@@ -1,14 +1,14 @@
 package org.duizhao.session;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duizhao.check.Finding;
-import org.duizhao.check.Placeholders;
-import org.duizhao.compose.Manuscript;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Element;
@@ -34,11 +34,19 @@ final class OpenPoints {
     private final Draft draft;
     private final Theme theme;
     private final List<Finding> placeholders;
+    private final boolean hasProblems;
+    /** The problems that causes and measures answer. */
+    private final Map<SectionKind, Set<String>> answered = new EnumMap<>(SectionKind.class);
 
-    OpenPoints(Draft draft, Theme theme, Manuscript manuscript) {
+    OpenPoints(Draft draft, Theme theme, Tally tally) {
         this.draft = draft;
         this.theme = theme;
-        placeholders = Placeholders.find(manuscript);
+        placeholders = tally.placeholders();
+        hasProblems = draft.all(Problem.class).stream().anyMatch(problem -> !problem.isBlank());
+        for (SectionKind kind : List.of(SectionKind.CAUSES, SectionKind.MEASURES)) {
+            answered.put(kind, draft.points(kind).stream().filter(point -> !point.isBlank())
+                    .flatMap(point -> point.answers().stream()).collect(Collectors.toSet()));
+        }
     }
 
     List<OpenPoint> facts() {
@@ -129,8 +137,7 @@ final class OpenPoints {
     }
 
     private boolean isUnanswered(Problem problem, SectionKind by) {
-        return draft.points(by).stream().filter(point -> !point.isBlank())
-                .noneMatch(point -> point.answers().contains(problem.id()));
+        return !answered.get(by).contains(problem.id());
     }
 
     List<OpenPoint> of(PointSection section) {
@@ -145,7 +152,7 @@ final class OpenPoints {
 
     private List<OpenPoint> of(PointSection section, Point point) {
         List<OpenPoint> open = new ArrayList<>();
-        if (point.answers().isEmpty() && draft.all(Problem.class).stream().anyMatch(problem -> !problem.isBlank())) {
+        if (point.answers().isEmpty() && hasProblems) {
             open.add(point(OpenPoint.Kind.ANSWERS_NOTHING, point.id(), Field.HEADLINE));
         }
         if (section.kind() == SectionKind.MEASURES && point.owner().isBlank() && point.due().isBlank()) {

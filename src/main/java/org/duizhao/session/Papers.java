@@ -6,11 +6,14 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.duizhao.compose.Composer;
+import org.duizhao.compose.Face;
+import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.docx.DocxReader;
@@ -73,6 +76,7 @@ public final class Papers {
     }
 
     public Stored open(Path file) throws Failure {
+        noFolder(file);
         try {
             return files.read(file);
         } catch (UnreadableFile e) {
@@ -135,13 +139,14 @@ public final class Papers {
         }
     }
 
-    /** This year's draft from last year's paper, a draft or a document. */
-    public Draft carryOver(Path last, Theme theme) throws Failure {
-        Draft draft = endsWith(last, ENDING) ? open(last).draft() : importFile(last, Optional.empty()).draft();
-        return CarryOver.of(UUID.randomUUID().toString(), draft, theme, last.toString());
+    private static void noFolder(Path file) throws Failure {
+        if (Files.isDirectory(file)) {
+            throw Failure.folder(file);
+        }
     }
 
     static List<SourceParagraph> paragraphs(Path file) throws Failure {
+        noFolder(file);
         try {
             return endsWith(file, ".docx") ? DocxReader.read(file)
                     : TextFile.read(file).stream().map(SourceParagraph::plain).toList();
@@ -172,6 +177,12 @@ public final class Papers {
         write(file, DocxWriter.write(paper, settings));
     }
 
+    /** The fonts a PDF written here has, in the order of {@link Face}. Looks at all fonts of this machine. */
+    public static List<FontChoice> pdfFonts(Typefaces typefaces) {
+        InstalledFonts installed = InstalledFonts.ofSystem();
+        return Arrays.stream(Face.values()).map(face -> installed.choice(face, typefaces)).toList();
+    }
+
     /**
      * Writes the pages of the preview as a PDF file.
      *
@@ -189,6 +200,15 @@ public final class Papers {
     /** Writes the paper as plain text, UTF-8, one line a paragraph. */
     public void exportText(Path file, Draft draft) throws Failure {
         write(file, (manuscript(draft).text() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Makes a folder for papers, and those around it, unless it is there. */
+    public void makeFolder(Path folder) throws Failure {
+        try {
+            writer.makeFolder(folder);
+        } catch (UnwritableFile e) {
+            throw Failure.of(e);
+        }
     }
 
     private void write(Path file, byte[] bytes) throws Failure {

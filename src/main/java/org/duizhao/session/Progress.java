@@ -15,7 +15,6 @@ import org.duizhao.model.LastYearSection;
 import org.duizhao.model.PointSection;
 import org.duizhao.model.ProblemSection;
 import org.duizhao.model.Section;
-import org.duizhao.model.SectionKind;
 import org.duizhao.model.TextSection;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
@@ -41,29 +40,33 @@ public record Progress(List<Step> steps, int characters) {
     }
 
     public static Progress of(Draft draft, Theme theme, Manuscript manuscript) {
-        return new Progress(new Builder(draft, theme, manuscript).steps(), manuscript.characters());
+        return of(draft, theme, new Tally(manuscript));
+    }
+
+    static Progress of(Draft draft, Theme theme, Tally tally) {
+        return new Progress(new Builder(draft, theme, tally).steps(), tally.characters());
     }
 
     private static final class Builder {
         private final Draft draft;
         private final Theme theme;
-        private final Manuscript manuscript;
+        private final Tally tally;
         private final OpenPoints open;
         private final List<Step> steps = new ArrayList<>();
         private int sectionNumber;
 
-        Builder(Draft draft, Theme theme, Manuscript manuscript) {
+        Builder(Draft draft, Theme theme, Tally tally) {
             this.draft = draft;
             this.theme = theme;
-            this.manuscript = manuscript;
-            open = new OpenPoints(draft, theme, manuscript);
+            this.tally = tally;
+            open = new OpenPoints(draft, theme, tally);
         }
 
         List<Step> steps() {
             unplaced();
             add(Facts.ID, Step.Kind.FACTS, "", "", draft.facts().isBlank(), 0, open.facts());
             draft.sections().forEach(this::section);
-            steps.add(new Step(Step.EXPORT, Step.Kind.EXPORT, "", "", Step.State.EMPTY, manuscript.characters(), 0,
+            steps.add(new Step(Step.EXPORT, Step.Kind.EXPORT, "", "", Step.State.EMPTY, tally.characters(), 0,
                     List.of()));
             return steps;
         }
@@ -79,36 +82,27 @@ public record Progress(List<Step> steps, int characters) {
         private void section(Section section) {
             String mark = mark(section);
             switch (section) {
-                case TextSection plain -> add(plain.id(), kind(plain), mark, plain.heading(), plain.isBlank(), 0,
+                case TextSection plain -> add(plain.id(), Step.Kind.valueOf(plain.kind().name()), mark, plain.heading(), plain.isBlank(), 0,
                         open.of(plain));
                 case ProblemSection problems -> {
                     add(problems.id(), Step.Kind.PROBLEMS, mark, problems.heading(), problems.isBlank(),
                             problems.aspects().size(), List.of());
                     problems.aspects().forEach(aspect -> aspect(problems, aspect));
                 }
-                case LastYearSection lastYear -> add(lastYear.id(), Step.Kind.TEXT, mark, lastYear.heading(),
+                case LastYearSection lastYear -> add(lastYear.id(), Step.Kind.LAST_YEAR, mark, lastYear.heading(),
                         lastYear.isBlank(), written(lastYear), open.of(lastYear));
-                case PointSection points -> add(points.id(),
-                        points.kind() == SectionKind.CAUSES ? Step.Kind.CAUSES : Step.Kind.MEASURES,
-                        mark, points.heading(), points.isBlank(), written(points), open.of(points));
+                case PointSection points -> add(points.id(), Step.Kind.valueOf(points.kind().name()), mark,
+                        points.heading(), points.isBlank(), written(points), open.of(points));
             }
         }
 
         /** The number the section has in the paper; blank sections that are not printed have none. */
         private String mark(Section section) {
-            boolean printed = manuscript.blocks().stream().anyMatch(block -> block.part().equals(section.id()));
+            boolean printed = tally.isPrinted(section.id());
             if (section.heading().isBlank() || !printed) {
                 return "";
             }
             return HanNumerals.mark(draft.style().sections().numbering(), ++sectionNumber);
-        }
-
-        private static Step.Kind kind(TextSection section) {
-            return switch (section.kind()) {
-                case OPENING -> Step.Kind.OPENING;
-                case CLOSING -> Step.Kind.CLOSING;
-                default -> Step.Kind.TEXT;
-            };
         }
 
         private void aspect(ProblemSection section, Aspect aspect) {
@@ -132,8 +126,8 @@ public record Progress(List<Step> steps, int characters) {
         private int characters(String part) {
             return draft.pathTo(part).stream().findFirst().filter(root -> root.id().equals(part))
                     .map(root -> root.children().stream().filter(Aspect.class::isInstance)
-                            .mapToInt(child -> manuscript.characters(child.id())).sum()).orElse(0)
-                    + manuscript.characters(part);
+                            .mapToInt(child -> tally.characters(child.id())).sum()).orElse(0)
+                    + tally.characters(part);
         }
     }
 }

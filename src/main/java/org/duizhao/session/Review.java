@@ -26,7 +26,19 @@ public final class Review {
         Decision with(Map<Integer, Place> other) {
             return new Decision(paragraphs, Map.copyOf(other), theme);
         }
+
+        /** Whether both have the same paragraphs for a reader. */
+        boolean reads(Decision other) {
+            return texts().equals(other.texts());
+        }
+
+        private List<String> texts() {
+            return paragraphs.stream().map(SourceParagraph::text).filter(text -> !text.isBlank()).toList();
+        }
     }
+
+    /** Where two paragraphs were parted or put together. @param offset in the paragraph's text, in UTF-16 units */
+    public record Seam(int paragraph, int offset) {}
 
     private final String draftId;
     private final List<Theme> themes;
@@ -80,41 +92,60 @@ public final class Review {
         decide(new Decision(decision.paragraphs(), decision.fixed(), Optional.of(theme)));
     }
 
-    /** Makes two paragraphs of one. Nothing happens where one of them would be blank. */
-    public void split(int paragraph, int offset) {
+    /**
+     * Makes two paragraphs of one.
+     *
+     * @return where the second begins; empty if one of them would be blank, and nothing was done
+     */
+    public Optional<Seam> split(int paragraph, int offset) {
         SourceParagraph whole = decision.paragraphs().get(paragraph);
         String first = whole.text().substring(0, offset);
         String second = whole.text().substring(offset);
-        if (!first.isBlank() && !second.isBlank()) {
-            List<SourceParagraph> paragraphs = new ArrayList<>(decision.paragraphs());
-            paragraphs.set(paragraph, new SourceParagraph(first, whole.level()));
-            paragraphs.add(paragraph + 1, SourceParagraph.plain(second));
-            decide(new Decision(List.copyOf(paragraphs), moved(paragraph + 1, 1), decision.theme()));
+        if (first.isBlank() || second.isBlank()) {
+            return Optional.empty();
         }
+        reshape(paragraph, paragraph + 1,
+                List.of(new SourceParagraph(first, whole.level(), whole.note()), new SourceParagraph(second, 0, whole.note())));
+        int behind = paragraph + 1;
+        while (decision.paragraphs().get(behind).text().isBlank()) {
+            behind++;
+        }
+        return Optional.of(new Seam(behind, 0));
     }
 
-    /** Makes one paragraph of this and the one before it. */
-    public void join(int paragraph) {
-        if (paragraph > 0) {
-            List<SourceParagraph> paragraphs = new ArrayList<>(decision.paragraphs());
-            SourceParagraph second = paragraphs.remove(paragraph);
-            SourceParagraph first = paragraphs.get(paragraph - 1);
-            paragraphs.set(paragraph - 1, new SourceParagraph(first.text() + second.text(), first.level()));
-            decide(new Decision(List.copyOf(paragraphs), moved(paragraph, -1), decision.theme()));
+    /**
+     * Makes one paragraph of this and the one before it that is not blank.
+     *
+     * @return where in the whole this begins; empty if there is none before it, and nothing was done
+     */
+    public Optional<Seam> join(int paragraph) {
+        int before = paragraph - 1;
+        while (before >= 0 && decision.paragraphs().get(before).text().isBlank()) {
+            before--;
         }
+        if (before < 0) {
+            return Optional.empty();
+        }
+        SourceParagraph first = decision.paragraphs().get(before);
+        String whole = first.text() + decision.paragraphs().get(paragraph).text();
+        reshape(before, paragraph + 1, List.of(new SourceParagraph(whole, first.level(), first.note())));
+        return Optional.of(new Seam(before, first.text().length()));
     }
 
-    /** What was said of the paragraphs, when those from an index on move by a number of places; what moves back loses its own. */
-    private Map<Integer, Place> moved(int from, int places) {
-        Map<Integer, Place> moved = new HashMap<>();
+    /** Puts others into the place of some paragraphs. What was said of the first of them is said of the first of the others. */
+    private void reshape(int from, int end, List<SourceParagraph> others) {
+        List<SourceParagraph> paragraphs = new ArrayList<>(decision.paragraphs().subList(0, from));
+        paragraphs.addAll(others);
+        paragraphs.addAll(decision.paragraphs().subList(end, decision.paragraphs().size()));
+        Map<Integer, Place> fixed = new HashMap<>();
         decision.fixed().forEach((paragraph, place) -> {
-            if (paragraph < from) {
-                moved.put(paragraph, place);
-            } else if (places > 0 || paragraph > from) {
-                moved.put(paragraph + places, place);
+            if (paragraph <= from || paragraph >= end) {
+                fixed.put(paragraph <= from ? paragraph : paragraph + others.size() - (end - from), place);
             }
         });
-        return Map.copyOf(moved);
+        Decision next = new Decision(List.copyOf(paragraphs), Map.copyOf(fixed), decision.theme());
+        // splitting what was joined just now gives back all of what was, and so does joining what was split
+        decide(!before.isEmpty() && before.peek().reads(next) ? before.peek() : next);
     }
 
     public void undo() {

@@ -1,32 +1,34 @@
 package org.duizhao.session;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.duizhao.model.FieldPath;
 import org.duizhao.recognise.Confidence;
 import org.duizhao.recognise.Place;
 
 /**
- * One element of a recognised paper as it would be printed.
+ * One element of a recognised paper as it would be printed, or the place of a block.
  *
- * @param fields where its words stand in the draft
- * @param text   with the numbers and lead-ins that are printed
- * @param place  what a paragraph becomes that is put here; empty if nothing can be
+ * @param text    with the numbers and lead-ins that are printed; blank for the name of a block, which the window knows
+ * @param sources the paragraphs whose words are in it, by their index
+ * @param place   what a paragraph becomes that is put here; empty if nothing can be
  */
-public record ReviewRow(Kind kind, Set<FieldPath> fields, String text, Confidence confidence, Optional<Place> place) {
+public record ReviewRow(Kind kind, String text, List<Integer> sources, Confidence confidence, Optional<Place> place) {
     /** What it is in the draft. */
     public enum Kind {
         FACT,
+        /** The name of a block that prints no heading. */
+        BLOCK,
+        /** The name of a block without a word in it. */
+        EMPTY,
         SECTION,
         ASPECT,
         TEXT,
         PROBLEM,
         EXAMPLE,
-        POINT,
-        UNPLACED
+        POINT
     }
 
     public ReviewRow {
-        fields = Set.copyOf(fields);
+        sources = List.copyOf(sources);
     }
 }

@@ -1,31 +1,12 @@
 package org.duizhao.session;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.duizhao.compose.Block;
-import org.duizhao.compose.Composer;
-import org.duizhao.compose.Role;
-import org.duizhao.compose.Run;
-import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
-import org.duizhao.model.Element;
-import org.duizhao.model.Example;
-import org.duizhao.model.Facts;
-import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
-import org.duizhao.model.FollowUp;
-import org.duizhao.model.Point;
-import org.duizhao.model.Problem;
-import org.duizhao.model.ProblemSection;
-import org.duizhao.model.Section;
 import org.duizhao.model.SourceParagraph;
 import org.duizhao.model.Unplaced;
 import org.duizhao.recognise.Confidence;
@@ -50,81 +31,28 @@ public record Reviewed(List<SourceParagraph> paragraphs, Map<Integer, Place> fix
         return placements;
     }
 
-    /** The result as it would be printed, an element a row, and at the end what is unplaced. */
+    /** The result as it would be printed, with the places of blocks that are still empty; what is unplaced is not in it. */
     public List<ReviewRow> rows() {
-        Map<String, Element> elements = draft().elements().collect(Collectors.toMap(Element::id, element -> element));
-        List<ReviewRow> rows = new ArrayList<>();
-        for (Block block : Composer.compose(draft(), recognition.theme()).blocks()) {
-            Map<String, List<Run>> parts = new LinkedHashMap<>();
-            for (Run run : block.runs()) {
-                parts.computeIfAbsent(run.origin().path().element(), element -> new ArrayList<>()).add(run);
-            }
-            parts.forEach((id, runs) -> rows.add(row(elements.get(id), block.role(), runs)));
-        }
-        draft().unplaced().forEach(one -> rows.add(new ReviewRow(ReviewRow.Kind.UNPLACED,
-                Set.of(new FieldPath(one.id(), Field.TEXT)), one.text(), confidence(one), Optional.of(Place.Named.UNPLACED))));
-        return rows;
+        return ReviewRows.of(this);
     }
 
-    private ReviewRow row(Element element, Role role, List<Run> runs) {
-        Set<FieldPath> fields = runs.stream().map(run -> run.origin().path()).collect(Collectors.toSet());
-        String text = runs.stream().map(Run::text).collect(Collectors.joining());
-        return new ReviewRow(kind(element, role), fields, text, confidence(element), place(element, role));
-    }
-
-    private Confidence confidence(Element element) {
-        return recognition.confidence().getOrDefault(element.id(), Confidence.CERTAIN);
-    }
-
-    private static ReviewRow.Kind kind(Element element, Role role) {
-        return switch (element) {
-            case Facts _ -> ReviewRow.Kind.FACT;
-            case Section _ -> role == Role.HEADING_1 ? ReviewRow.Kind.SECTION : ReviewRow.Kind.TEXT;
-            case Aspect _ -> ReviewRow.Kind.ASPECT;
-            case Problem _ -> ReviewRow.Kind.PROBLEM;
-            case Example _ -> ReviewRow.Kind.EXAMPLE;
-            case FollowUp _ -> ReviewRow.Kind.TEXT;
-            case Point _ -> ReviewRow.Kind.POINT;
-            case Unplaced _ -> ReviewRow.Kind.UNPLACED;
-        };
-    }
-
-    private Optional<Place> place(Element element, Role role) {
-        return switch (element) {
-            case Facts _ -> switch (role) {
-                case TITLE -> Optional.of(Place.Named.TITLE);
-                case BYLINE -> Optional.of(Place.Named.BYLINE);
-                case DATE_LINE -> Optional.of(Place.Named.DATE);
-                case SALUTATION -> Optional.of(Place.Named.SALUTATION);
-                case SIGNATURE -> Optional.of(Place.Named.SIGNATURE);
-                case SIGNED_DATE -> Optional.of(Place.Named.SIGNED_DATE);
-                default -> Optional.empty();
-            };
-            case Section section -> Optional.of(new Place.In(section.kind()));
-            case Aspect _, Problem _, Example _ -> aspectOf(element).map(Place.Problem::new);
-            case Point _, FollowUp _ -> Optional.of(new Place.In(((Section) draft().pathTo(element.id()).getFirst()).kind()));
-            case Unplaced _ -> Optional.of(Place.Named.UNPLACED);
-        };
-    }
-
-    /** The number of the aspect an element is or stands in, from 0. */
-    private Optional<Integer> aspectOf(Element element) {
-        List<Element> path = draft().pathTo(element.id());
-        return path.stream().filter(Aspect.class::isInstance).findFirst()
-                .map(aspect -> draft().all(ProblemSection.class).stream()
-                        .flatMap(section -> section.aspects().stream()).toList().indexOf(aspect));
-    }
-
-    /** The paragraphs whose words are in a row. */
-    public List<Integer> sourcesOf(ReviewRow row) {
+    /** The paragraphs of which some words found no place. */
+    public List<Integer> unplaced() {
+        Set<String> unplaced = unplacedIds();
         return recognition.placements().stream()
-                .filter(placement -> !Collections.disjoint(placement.fields(), row.fields()))
+                .filter(placement -> placement.fields().stream().anyMatch(field -> unplaced.contains(field.element())))
                 .map(Placement::paragraph).toList();
     }
 
-    /** The fields a paragraph's words went into. */
-    public Set<FieldPath> fieldsOf(int paragraph) {
-        return recognition.placements().stream().filter(placement -> placement.paragraph() == paragraph).findFirst()
-                .map(Placement::fields).orElse(new LinkedHashSet<>());
+    /** Where the paragraphs went whose place is no more than a guess; one field for each. */
+    public List<FieldPath> guesses() {
+        Set<String> unplaced = unplacedIds();
+        return recognition.placements().stream().filter(placement -> placement.confidence() == Confidence.GUESSED)
+                .flatMap(placement -> placement.fields().stream()
+                        .filter(field -> !unplaced.contains(field.element())).limit(1)).toList();
+    }
+
+    private Set<String> unplacedIds() {
+        return draft().unplaced().stream().map(Unplaced::id).collect(Collectors.toSet());
     }
 }

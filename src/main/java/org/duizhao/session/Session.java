@@ -30,7 +30,7 @@ import org.duizhao.model.Problem;
 import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
 import org.duizhao.paginate.Page;
-import org.duizhao.paginate.Paginator;
+import org.duizhao.paginate.PageFlow;
 import org.duizhao.paginate.Profile;
 import org.duizhao.paginate.TextMeasurer;
 import org.duizhao.theme.Theme;
@@ -44,7 +44,8 @@ public final class Session {
 
     private final Function<Draft, Theme> themes;
     private Theme theme;
-    private final TextMeasurer measurer;
+    private final PageFlow flow;
+    private final Tally tally = new Tally(new Manuscript(List.of()));
     private final History<FieldPath, Draft> history;
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Manuscript> manuscript = new ReadOnlyObjectWrapper<>();
@@ -56,6 +57,9 @@ public final class Session {
     private final ReadOnlyObjectWrapper<String> step = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Cursor> cursor = new SimpleObjectProperty<>();
     private final ObjectProperty<Cursor> wanted = new SimpleObjectProperty<>();
+    /** The field looked for last, and the pages it was looked for in. */
+    private FieldLines found;
+    private List<Page> foundIn = List.of();
 
     /**
      * A session whose theme stays the same whatever the draft says.
@@ -73,7 +77,7 @@ public final class Session {
     public Session(
             Draft draft, Function<Draft, Theme> themes, boolean saved, TextMeasurer measurer, InstantSource clock) {
         this.themes = themes;
-        this.measurer = measurer;
+        flow = new PageFlow(measurer, Profile.WORD);
         history = new History<>(clock, saved);
         show(draft);
         step.set(progress.get().steps().getFirst().part());
@@ -104,12 +108,21 @@ public final class Session {
 
     /** Characters the author wrote in a section and its aspects: neither headings nor marks and numbers. */
     public int written(Section section) {
-        return manuscript.get().written(section.id())
-                + section.children().stream().mapToInt(child -> manuscript.get().written(child.id())).sum();
+        return tally.written(section.id())
+                + section.children().stream().mapToInt(child -> tally.written(child.id())).sum();
     }
 
     public ReadOnlyObjectProperty<List<Page>> pagesProperty() {
         return pages.getReadOnlyProperty();
+    }
+
+    /** Where a field stands on the pages; looked for only if these or the field are others than the last time. */
+    public FieldLines linesOf(FieldPath path) {
+        if (foundIn != pages.get() || !found.path().equals(path)) {
+            foundIn = pages.get();
+            found = FieldLines.of(foundIn, path);
+        }
+        return found;
     }
 
     /** Steps with their states and open points. */
@@ -244,7 +257,15 @@ public final class Session {
                     ? draft().style().causes() : draft().style().measures();
             default -> null;
         };
-        return style == null ? "" : Marks.of(style.numbering(), path.get(path.size() - 2).children(), path.getLast());
+        List<? extends Element> siblings = path.get(path.size() - 2).children();
+        return style == null ? "" : path.getLast() instanceof FollowUp
+                ? Marks.amongAll(style.numbering(), siblings, path.getLast())
+                : Marks.of(style.numbering(), siblings, path.getLast());
+    }
+
+    /** Selects the word that the character behind a place is in. */
+    public Cursor wordAt(Cursor place) {
+        return Word.at(place, draft().text(place.path()).orElse(""));
     }
 
     /** The step an element is edited in. */
@@ -261,12 +282,14 @@ public final class Session {
     }
 
     private void show(Draft now) {
-        draft.set(now);
         theme = themes.apply(now);
+        draft.set(now);
         Manuscript composed = Composer.compose(now, theme);
+        composed = manuscript.get() == null ? composed : composed.sharing(manuscript.get());
+        tally.read(composed);
         manuscript.set(composed);
-        pages.set(Paginator.paginate(composed, measurer, Profile.WORD));
-        Progress reached = Progress.of(now, theme, composed);
+        pages.set(flow.pages(composed));
+        Progress reached = Progress.of(now, theme, tally);
         List<Step> before = progress.get() == null ? List.of() : progress.get().steps();
         progress.set(reached);
         if (step.get() != null && reached.step(step.get()).isEmpty()) {

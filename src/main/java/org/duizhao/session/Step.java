@@ -29,8 +29,12 @@ public record Step(
         UNPLACED,
         OPENING,
         CLOSING,
-        /** Any other block of plain paragraphs. */
-        TEXT,
+        LAST_YEAR,
+        CASE,
+        PERSONAL_MATTERS,
+        OPINIONS,
+        /** A block that no theme asks for. */
+        OTHER,
         /** The list of aspects itself; heads the group of their steps. */
         PROBLEMS,
         ASPECT,

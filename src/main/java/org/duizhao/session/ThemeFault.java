@@ -16,7 +16,10 @@ import org.duizhao.store.PackFault;
 public record ThemeFault(String code, int line, int column, String field, String detail) {
     static ThemeFault of(PackFault fault) {
         String kind = fault.kind().name().toLowerCase(Locale.ROOT);
-        String code = fault.kind() == PackFault.Kind.TYPE ? kind + "_" + fault.detail() : kind;
+        String code = switch (fault.kind()) {
+            case TYPE, ORDER -> kind + "_" + fault.detail();
+            default -> kind;
+        };
         return new ThemeFault(code, fault.line(), fault.column(), fault.field(), fault.detail());
     }
 

@@ -1,20 +1,23 @@
 package org.duizhao.session;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.duizhao.compose.FontChoice;
+import javafx.beans.value.ObservableValue;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.model.Draft;
-import org.duizhao.model.Facts;
 import org.duizhao.model.FollowUp;
-import org.duizhao.model.PaperKind;
 import org.duizhao.model.SourceParagraph;
 import org.duizhao.paginate.RuleMeasurer;
 import org.duizhao.store.DraftLocks;
@@ -28,6 +31,8 @@ import org.duizhao.theme.Theme;
 
 /** The draft that is open and all that can be done with it. Used from the window's thread; files are read and written off it. */
 public final class Workspace {
+    private static final Logger LOG = System.getLogger(Workspace.class.getName());
+
     private final Papers papers;
     private final Background background;
     private final Recents recents;
@@ -36,6 +41,8 @@ public final class Workspace {
     private final Rescue rescue;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<OpenDraft> open = new ReadOnlyObjectWrapper<>();
+    private final ObservableValue<String> title = open.map(OpenDraft::session)
+            .flatMap(session -> session.draftProperty().map(draft -> DraftName.of(draft, session.theme()))).orElse("");
 
     public Workspace(
             Papers papers, Background background, Recovery recovery, RecentDrafts recents, DraftLocks locks,
@@ -88,21 +95,29 @@ public final class Workspace {
         rescue.leftBehind(this::show, found);
     }
 
-    public void create(Theme theme, PaperKind kind, Facts facts) {
-        Draft draft = NewDraft.of(UUID.randomUUID().toString(), theme, kind, facts);
+    public void create(Beginning beginning) {
+        Draft draft = NewDraft.of(UUID.randomUUID().toString(), beginning.theme(), beginning.kind(), beginning.facts());
         show(looks.saved().usualLook().on(draft), null, null, false);
     }
 
     /**
-     * Begins this year's paper from last year's.
+     * Begins this year's paper from last year's draft.
      *
      * @param done is told how many problems and measures wait for their result
      */
-    public void carryOver(Path last, Theme theme, Consumer<Integer> done, Consumer<Failure> failed) {
-        background.run(() -> papers.carryOver(last, theme), draft -> {
-            show(looks.saved().usualLook().on(draft), null, null, false);
-            done.accept(draft.all(FollowUp.class).size());
-        }, failed);
+    public void carryOver(Path last, Beginning beginning, Consumer<Integer> done, Consumer<Failure> failed) {
+        background.run(() -> papers.open(last).draft(), draft -> done.accept(carryOver(draft, beginning, last)), failed);
+    }
+
+    /** The same from a document that was looked over. */
+    public int carryOver(Reviewed last, Beginning beginning) {
+        return carryOver(last.draft(), beginning, null);
+    }
+
+    private int carryOver(Draft last, Beginning beginning, Path source) {
+        Draft draft = CarryOver.of(UUID.randomUUID().toString(), last, beginning, Objects.toString(source, ""));
+        show(looks.saved().usualLook().on(draft), null, null, false);
+        return draft.all(FollowUp.class).size();
     }
 
     /** A copy of the sample, with an id of its own. */
@@ -241,6 +256,11 @@ public final class Workspace {
         background.run(() -> papers.exportPdf(file, draft, Typefaces.with(fonts)), done, failed);
     }
 
+    /** Finds out which fonts a PDF written here has. */
+    public void pdfFonts(Typefaces typefaces, Consumer<List<FontChoice>> done) {
+        background.run(() -> Papers.pdfFonts(typefaces), done, failure -> done.accept(List.of()));
+    }
+
     public void exportText(Path file, Runnable done, Consumer<Failure> failed) {
         keep();
         Draft draft = open.get().session().draft();
@@ -250,8 +270,12 @@ public final class Workspace {
         }, written -> done.run(), failed);
     }
 
-    /** What the open draft is called; one line. */
+    /** What the open draft is called, in one line; blank while none is open. */
+    public ObservableValue<String> titleProperty() {
+        return title;
+    }
+
     public String title() {
-        return open.get() == null ? "" : DraftName.of(session().draft(), session().theme());
+        return title.getValue();
     }
 }

@@ -25,6 +25,10 @@ public final class Setting<T> {
     /** How large pages are shown, in the words of the preview; blank at first. */
     public static final Setting<String> ZOOM = text("page.zoom");
 
+    /** Whether the edges of the type area and its grid are shown on the pages. */
+    public static final Setting<Boolean> PAGE_MARGINS = flag("page.margins", false);
+    public static final Setting<Boolean> PAGE_GRID = flag("page.grid", false);
+
     /** Whether the page has a window of its own, and where. */
     public static final Setting<Boolean> PAGE_APART = flag("page.apart", false);
     public static final Setting<Bounds> PAGE_WINDOW = new Setting<>("page.bounds", Bounds.NONE, Kinds.BOUNDS);

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
@@ -57,6 +58,15 @@ public final class AtomicWriter {
             replace(target, bytes);
         } catch (IOException e) {
             throw UnwritableFile.of(file, e, isFull(folder, bytes.length));
+        }
+    }
+
+    /** Makes a folder of a person's, and those around it, unless it is there. */
+    public void makeFolder(Path folder) throws UnwritableFile {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw UnwritableFile.of(folder, e, isFull(folder, 1));
         }
     }
 

@@ -58,6 +58,7 @@ final class Json {
         return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(limits())
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
                 .addMixIn(Section.class, TypedSection.class)
+                .addModule(RecordMaking.module())
                 .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,

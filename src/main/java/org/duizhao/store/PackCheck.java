@@ -141,7 +141,7 @@ final class PackCheck {
             Comparable first = values.get(names.get(0).asString());
             Comparable second = values.get(names.get(1).asString());
             if (first != null && second != null && first.compareTo(second) > 0) {
-                add(Kind.ORDER, start, field, "");
+                add(Kind.ORDER, start, field, first instanceof Long ? "number" : "day");
             }
         }
     }
@@ -177,6 +177,8 @@ final class PackCheck {
             add(Kind.BLANK, field, "");
         } else if (text.length() > rule.path("maxLength").asInt(Integer.MAX_VALUE)) {
             add(Kind.TOO_MUCH, field, rule.path("maxLength").asString());
+        } else if (rule.has("enum") && !choices(rule).contains(text)) {
+            add(Kind.CHOICE, field, String.join(", ", choices(rule)));
         } else if (!isAllowed(rule, text)) {
             add(Kind.VALUE, field, clean(text));
         } else {
@@ -185,10 +187,11 @@ final class PackCheck {
         return null;
     }
 
+    private static List<String> choices(JsonNode rule) {
+        return rule.path("enum").valueStream().map(JsonNode::asString).toList();
+    }
+
     private static boolean isAllowed(JsonNode rule, String text) {
-        if (rule.has("enum")) {
-            return rule.path("enum").valueStream().anyMatch(value -> value.asString().equals(text));
-        }
         if (rule.has("format")) {
             return isDay(text);
         }

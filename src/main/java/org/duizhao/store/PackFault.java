@@ -24,12 +24,14 @@ public record PackFault(Kind kind, int line, int column, String field, String de
         /** A text, a list or a number beyond what is allowed. */
         TOO_MUCH,
         TOO_LITTLE,
-        /** None of the values that can be chosen from, no such day, or no id. */
+        /** No such day, or no id; the detail is the text. */
         VALUE,
+        /** None of the values that can be chosen from, which the detail names. */
+        CHOICE,
         REPEATED,
         /** A character that cannot be seen and has no place in a text. */
         CONTROL,
-        /** The end of a span stands before its beginning. */
+        /** The end of a span stands before its beginning; the detail says of what it is, number or day. */
         ORDER
     }
 }

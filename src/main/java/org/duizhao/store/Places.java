@@ -61,6 +61,11 @@ public record Places(Path data, Path configuration) {
         return data.resolve("locks");
     }
 
+    /** Locked by the one program that runs with these places. */
+    public Path instance() {
+        return data.resolve("instance.lock");
+    }
+
     /** Theme packs a person has put there. */
     public Path themes() {
         return data.resolve("themes");

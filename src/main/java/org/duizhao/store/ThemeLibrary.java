@@ -2,9 +2,7 @@ package org.duizhao.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,35 +16,40 @@ public final class ThemeLibrary {
     /** Ids the program gives begin so; no built-in theme's does. */
     static final String OWN_ID = "own-";
 
-    private final Map<String, Theme> builtIn = new LinkedHashMap<>();
-    private final OwnThemes own;
+    private final BuiltInThemes builtIn;
+    private final Path folder;
+    private final AtomicWriter writer;
+    /** Null until it is first asked for. */
+    private OwnThemes own;
 
     public ThemeLibrary(Places places) {
         this("/themes/", places.themes(), new AtomicWriter());
     }
 
-    /** A class path folder cannot be listed once it is in a jar, so index.json in it names the ids. */
     ThemeLibrary(String builtIn, Path own, AtomicWriter writer) {
-        for (String id : Resource.read(builtIn + "index.json", bytes -> Json.read(bytes, String[].class))) {
-            Theme theme = Resource.read(builtIn + id + ".json", ThemeJson::read);
-            if (!theme.id().equals(id) || this.builtIn.put(id, theme) != null) {
-                throw new IllegalStateException("theme " + id + " in the index");
-            }
+        this.builtIn = new BuiltInThemes(builtIn);
+        folder = own;
+        this.writer = writer;
+    }
+
+    private synchronized OwnThemes own() {
+        if (own == null) {
+            own = new OwnThemes(writer, folder, builtIn.ids());
         }
-        this.own = new OwnThemes(writer, own, List.copyOf(this.builtIn.keySet()));
+        return own;
     }
 
     /** The built-in ones in their order, then one's own by their names. */
     public List<Theme> all() {
-        return Stream.concat(builtIn.values().stream(), own.all().stream()).toList();
+        return Stream.concat(builtIn.all().stream(), own().all().stream()).toList();
     }
 
     public Optional<Theme> find(String id) {
-        return Optional.ofNullable(builtIn.get(id)).or(() -> own.find(id));
+        return builtIn.find(id).or(() -> own().find(id));
     }
 
     public boolean isBuiltIn(String id) {
-        return isIn(builtIn.keySet().stream(), id);
+        return isIn(builtIn.ids().stream(), id);
     }
 
     private static boolean isIn(Stream<String> ids, String id) {
@@ -57,9 +60,9 @@ public final class ThemeLibrary {
         return isIn(all().stream().map(Theme::id), id);
     }
 
-    /** Packs that were left out at the start, to be shown. */
+    /** Packs that were left out when they were read, to be shown. */
     public List<UnreadableFile> unreadable() {
-        return own.unreadable();
+        return own().unreadable();
     }
 
     /** The mistakes for which a theme cannot be saved; lines and columns are those of the pack it would give. */
@@ -84,7 +87,7 @@ public final class ThemeLibrary {
         if (!faults(named).isEmpty()) {
             throw new IllegalArgumentException("a theme with mistakes: " + faults(named));
         }
-        own.put(named);
+        own().put(named);
         return named;
     }
 
@@ -95,28 +98,28 @@ public final class ThemeLibrary {
 
     /** What a pack file holds, without taking it over. */
     public Theme read(Path pack) throws UnreadableFile {
-        return own.read(pack);
+        return own().read(pack);
     }
 
-    /** Whether a pack of that id would replace another theme of one's own. */
+    /** Whether a pack of that id would replace another theme of one's own(). */
     public boolean wouldReplace(Theme theme) {
         return !isBuiltIn(theme.id()) && isTaken(theme.id()) && !find(theme.id()).equals(Optional.of(theme));
     }
 
     /** Writes a theme to a file to be shared. */
     public void export(String id, Path file) throws UnwritableFile {
-        own.writer().write(file, ThemeJson.bytes(find(id).orElseThrow()));
+        own().writer().write(file, ThemeJson.bytes(find(id).orElseThrow()));
     }
 
     /** Moves a theme of one's own to the deleted ones; a built-in one stays. */
     public void delete(String id) throws UnwritableFile {
-        own.delete(id);
+        own().delete(id);
     }
 
     /** Deleted and replaced themes, the newest first; of these only so many are kept. */
     public List<Theme> deleted() {
         try {
-            return own.deleted();
+            return own().deleted();
         } catch (IOException e) {
             return List.of(); // a trash that cannot be read offers nothing; the themes themselves are not touched by it
         }

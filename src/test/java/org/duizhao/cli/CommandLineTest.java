@@ -308,10 +308,27 @@ class CommandLineTest {
     }
 
     @Test
+    void aCommandSaysTooHowItIsUsed() {
+        assertThat(call("export", "--help")).isEqualTo(call("--help")).isEqualTo(call("import", draft, "-h"));
+        assertThat(call("import", "--", "--help").code()).as("a file of that name").isEqualTo(3);
+    }
+
+    @Test
+    void filesForTheWindowAreAbsolute() {
+        assertThat(CommandLine.files(new String[] {"样本.duizhao", "/a b"}, CHINESE, System.err)).contains(
+                List.of(Path.of("样本.duizhao").toAbsolutePath(), Path.of("/a b")));
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(CommandLine.files(new String[] {"a\0"}, CHINESE, new PrintStream(err, true, StandardCharsets.UTF_8))).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+    }
+
+    @Test
     void theLanguageIsThatOfTheTerminal() {
         assertThat(CommandLine.language(Map.of("LANG", "en_US.UTF-8")::get)).isEqualTo(Messages.ENGLISH);
         assertThat(CommandLine.language(Map.of("LANG", "en_US", "LC_ALL", "zh_CN")::get)).isEqualTo(Messages.CHINESE);
         assertThat(CommandLine.language(Map.of("LC_ALL", "", "LANG", "C.UTF-8")::get)).isEqualTo(Messages.CHINESE);
+        assertThat(CommandLine.language(Map.of("LC_ALL", "C.UTF-8", "LC_MESSAGES", "en_US")::get)).isEqualTo(Messages.ENGLISH);
+        assertThat(CommandLine.language(Map.of("LC_ALL", "POSIX", "LANG", "zh_CN")::get)).isEqualTo(Messages.CHINESE);
         assertThat(CommandLine.language(name -> null)).isEqualTo(Messages.CHINESE);
     }
 

@@ -116,6 +116,19 @@ class DocxReaderTest {
     }
 
     @Test
+    void whatThisProgramKnowsNothingOfIsPassedOverAndTheTextAroundItStays() throws UnreadableDocument {
+        String graphic = "<w:drawing><wp:inline><wp:extent cx=\"1\" cy=\"1\"/><wp:docPr id=\"1\" name=\"图\"/><a:graphic>"
+                + "<a:graphicData uri=\"%1$s\"><x:%2$s xmlns:x=\"%1$s\"/></a:graphicData></a:graphic></wp:inline></w:drawing>";
+        String drawings = "http://schemas.openxmlformats.org/drawingml/2006/";
+        for (String unknown : List.of(graphic.formatted(drawings + "chart", "chart"), graphic.formatted(drawings + "diagram", "relIds"),
+                graphic.formatted("http://schemas.microsoft.com/office/drawing/2014/chartex", "chart"),
+                "<x:ink xmlns:x=\"http://schemas.microsoft.com/ink/2010/main\"/>")) {
+            assertThat(texts("<w:p><w:r><w:t>前</w:t></w:r><w:r>" + unknown + "</w:r><w:r><w:t>后</w:t></w:r></w:p>" + p("再后")))
+                    .containsExactly("前后", "再后");
+        }
+    }
+
+    @Test
     void headingLevelsComeFromStylesAndOutlineLevels() throws UnreadableDocument {
         ForeignDocx file = new ForeignDocx(
                 p("<w:pStyle w:val=\"a\"/>", "甲") + p("<w:pStyle w:val=\"b\"/>", "乙") + p("<w:pStyle w:val=\"c\"/>", "丙")

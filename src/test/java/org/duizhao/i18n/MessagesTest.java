@@ -25,7 +25,9 @@ import org.duizhao.model.Level;
 import org.duizhao.model.LinePitch;
 import org.duizhao.model.PageNumbering;
 import org.duizhao.model.PaperKind;
+import org.duizhao.model.SectionKind;
 import org.duizhao.model.TitlePart;
+import org.duizhao.paginate.Orphan;
 import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Step;
 import org.duizhao.settings.Appearance;
@@ -57,11 +59,11 @@ class MessagesTest {
             entry("answers.%s.many", words(POINTS)), entry("answers.%s.write", words(POINTS)),
             entry("%s.remove", words("cause measure")),
             entry("dialog.file.", names(FileKind.values())),
-            entry("failure.read.", also(names(UnreadableFile.Reason.values()), "empty", "locked", "nothing", "too_long")),
+            entry("failure.read.", also(names(UnreadableFile.Reason.values()), "empty", "folder", "locked", "nothing", "too_long")),
             entry("failure.write.", also(names(UnwritableFile.Reason.values()), "changed")),
             entry("failure.theme.", Stream.concat(also(names(PackFault.Kind.values()), "faulty", "exists").stream(),
-                    words("object array string integer boolean").stream().map("type_"::concat))
-                    .filter(one -> !one.equals("type")).toList()),
+                    words("type_object type_array type_string type_integer type_boolean order_number order_day").stream())
+                    .filter(one -> !one.equals("type") && !one.equals("order")).toList()),
             entry("followUp.status.", names(FollowUpStatus.values())),
             entry("failure.word.", names(UnreadableDocument.Reason.values())),
             entry("field.", fields()), entry("prompt.", fields()),
@@ -76,20 +78,22 @@ class MessagesTest {
             entry("part.", names(TitlePart.values())),
             entry("preview.font.duizhao.", words("song hei kai")),
             entry("preview.font.role.", names(Face.values())),
+            entry("preview.orphan.", names(Orphan.Kind.values())),
+            entry("preview.orphan.%s.text", names(Orphan.Kind.values())),
             entry("print.%s.what", words(NOT_PRINTED)), entry("print.%s.advice", words(NOT_PRINTED)),
             entry("settings.appearance.", names(Appearance.values())),
             entry("settings.font.", Setting.FONTS.keySet().stream().map(role -> role.toLowerCase(Locale.ROOT)).toList()),
             entry("settings.language.", names(Language.values())),
             entry("review.confidence.", words("likely guessed")),
-            entry("review.kind.", words("fact section text aspect problem example point unplaced")),
-            entry("review.place.", words("title byline date salutation opening last_year problems aspect example case causes"
-                    + " measures personal_matters opinions other closing signature signed_date continuation unplaced")),
+            entry("block.", names(SectionKind.values())),
+            entry("new.begin.", words("nothing last_year")), entry("new.from.", words("nothing last_year")),
+            entry("new.from.%s.why", words("nothing last_year")),
+            entry("review.place.", words("title byline date salutation aspect example signature signed_date continuation unplaced")),
             entry("source.", words("self opinions talks superior last_year")),
             entry("start.", words("new open import sample")), entry("start.%s.text", words("new open import sample")),
             entry("step.name.", words("facts unplaced opening closing export")),
             entry("step.state.", names(Step.State.values())),
-            entry("theme.block.", words("case causes closing last_year measures opening opinions personal_matters problems")),
-            entry("theme.fault.", words("blank control day missing number order repeated too_little too_much value year")),
+            entry("theme.fault.", words("blank control day missing number order_day order_number repeated too_little too_much value year")),
             entry("theme.limit.%s.max", words("causes problems problems_per_aspect whole")),
             entry("theme.limit.%s.min", words("causes problems problems_per_aspect whole")),
             entry("theme.sure.", words("certain guessed likely")), entry("theme.title.", words("body member personal")));

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.duizhao.compose.Composer;
+import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Element;
+import org.duizhao.model.Example;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.FollowUpStatus;
 import org.duizhao.model.LastYearSection;
+import org.duizhao.model.PaperKind;
 import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
 import org.duizhao.model.SectionKind;
@@ -43,7 +46,11 @@ class CarryOverTest {
             block(BlockKind.PROBLEMS, "问题"), block(BlockKind.MEASURES, "措施"));
 
     private static Draft carried() {
-        return CarryOver.of("new", SampleDraft.load(), ASKING, "/a/last.duizhao");
+        return carried(SampleDraft.load(), ASKING, Facts.EMPTY);
+    }
+
+    private static Draft carried(Draft last, Theme theme, Facts typed) {
+        return CarryOver.of("new", last, new Beginning(theme, last.kind(), typed), "/a/last.duizhao");
     }
 
     private static LastYearSection lastYear(Draft draft) {
@@ -73,7 +80,7 @@ class CarryOverTest {
     void blankOnesPromisedNothing() {
         Draft last = SampleDraft.load();
         Draft more = Edits.add(last, last.section(SectionKind.MEASURES).orElseThrow().id(), 0, Point.empty("m99"));
-        assertThat(CarryOver.of("new", more, ASKING, "")).isEqualTo(CarryOver.of("new", last, ASKING, ""));
+        assertThat(carried(more, ASKING, Facts.EMPTY)).isEqualTo(carried());
     }
 
     @Test
@@ -81,8 +88,38 @@ class CarryOverTest {
         Facts last = new Facts(Map.of(Field.UNIT, "某局", Field.POST, "局长", Field.NAME, "张三", Field.YEAR, "2029",
                 Field.MEETING, "去年的会", Field.DATE, "2029年1月", Field.TITLE, "去年的题", Field.SALUTATION, "同志们：",
                 Field.SIGNED_DATE, "2029年"));
-        assertThat(CarryOver.of("new", SampleDraft.load().withFacts(last), ASKING, "").facts()).isEqualTo(new Facts(
+        assertThat(carried(SampleDraft.load().withFacts(last), ASKING, Facts.EMPTY).facts()).isEqualTo(new Facts(
                 Map.of(Field.UNIT, "某局", Field.POST, "局长", Field.NAME, "张三", Field.YEAR, "2030", Field.MEETING, "今年的会")));
+    }
+
+    @Test
+    void whatWasJustTypedWinsOverLastYear() {
+        Facts last = new Facts(Map.of(Field.UNIT, "某局", Field.POST, "局长", Field.NAME, "张三"));
+        Facts typed = new Facts(Map.of(Field.POST, "书记", Field.DATE, "2030年1月", Field.MEETING, "专题会"));
+        Draft draft = CarryOver.of("new", SampleDraft.load().withFacts(last), new Beginning(ASKING, PaperKind.BODY, typed), "");
+        assertThat(draft.kind()).isEqualTo(PaperKind.BODY);
+        assertThat(draft.facts()).isEqualTo(new Facts(Map.of(Field.UNIT, "某局", Field.POST, "书记", Field.NAME, "张三",
+                Field.YEAR, "2030", Field.MEETING, "专题会", Field.DATE, "2030年1月")));
+    }
+
+    @Test
+    void lastYearsTextIsShownAsItWasPrinted() {
+        Problem problem = Problem.empty("p99").with(Field.HEADLINE, "学习不深").with(Field.TEXT, "读得少。\n记得也少")
+                .withChildren(List.of(Example.empty("e99", "比如，").with(Field.TEXT, "读书班缺了两次。")
+                        .with(Field.MATTER, "中心组学习").with(Field.TIME, "3月")));
+        Draft last = SampleDraft.load();
+        Draft more = Edits.add(last, last.all(Aspect.class).getFirst().id(), 0, problem);
+        String text = lastYear(carried(more, ASKING, Facts.EMPTY)).items().getFirst().lastText();
+        assertThat(text).endsWith("学习不深。读得少。\n记得也少。比如，3月，中心组学习。读书班缺了两次。");
+        assertThat(Composer.compose(more, ASKING).text()).contains(text);
+    }
+
+    @Test
+    void numbersTheAuthorWroteHimselfAreNotRepeated() {
+        Draft last = SampleDraft.load();
+        String aspect = last.all(Aspect.class).getFirst().id();
+        Draft more = Edits.add(last, aspect, 0, Problem.empty("p99").with(Field.HEADLINE, "二是学习不深"));
+        assertThat(lastYear(carried(more, ASKING, Facts.EMPTY)).items().getFirst().headline()).isEqualTo("学习不深");
     }
 
     /** Taken away the items and the author, it is the draft the theme alone would have given. */
@@ -104,7 +141,7 @@ class CarryOverTest {
     @Test
     void aThemeThatAsksForNoSuchBlockGetsItBehindTheOpening() {
         Theme silent = theme(block(BlockKind.OPENING, ""), block(BlockKind.PROBLEMS, "问题"));
-        Draft draft = CarryOver.of("new", SampleDraft.load(), silent, "");
+        Draft draft = carried(SampleDraft.load(), silent, Facts.EMPTY);
         assertThat(draft.sections()).extracting(section -> section.kind().name())
                 .containsExactly("OPENING", "LAST_YEAR", "PROBLEMS");
         assertThat(draft.elements().map(Element::id)).doesNotHaveDuplicates();

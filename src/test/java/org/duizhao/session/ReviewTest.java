@@ -2,20 +2,25 @@ package org.duizhao.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Example;
+import org.duizhao.model.Field;
 import org.duizhao.model.Problem;
 import org.duizhao.model.SectionKind;
 import org.duizhao.model.SourceParagraph;
+import org.duizhao.recognise.Confidence;
 import org.duizhao.recognise.Place;
 import org.duizhao.recognise.Recogniser;
 import org.duizhao.store.Places;
 import org.duizhao.store.ThemeLibrary;
+import org.duizhao.theme.BlockKind;
 import org.duizhao.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,8 +77,7 @@ class ReviewTest {
         assertThat(shown.placements().keySet()).hasSize(PAPER.size());
         assertThat(shown.rows()).extracting(ReviewRow::text).contains("一是学习不深。读得少。", "比如，3月的读书班我缺了两次。");
         ReviewRow example = shown.rows().stream().filter(row -> row.kind() == ReviewRow.Kind.EXAMPLE).findFirst().orElseThrow();
-        assertThat(shown.sourcesOf(example)).containsExactly(5);
-        assertThat(shown.fieldsOf(5)).containsAnyElementsOf(example.fields());
+        assertThat(example.sources()).containsExactly(5);
     }
 
     @Test
@@ -93,21 +97,20 @@ class ReviewTest {
 
     @Test
     void droppingOnARowPutsTheParagraphThere() throws InterruptedException {
-        ReviewRow unplaced = rowAfter(6, Place.Named.UNPLACED);
-        assertThat(unplaced.kind()).isEqualTo(ReviewRow.Kind.UNPLACED);
-        assertThat(unplaced.text()).contains("落实不力");
+        review.place(6, Place.Named.UNPLACED);
+        settled();
+        assertThat(review.shownProperty().get().unplaced()).containsExactly(6);
+        assertThat(rows()).extracting(ReviewRow::text).noneMatch(text -> text.contains("落实不力"));
         review.place(6, row(ReviewRow.Kind.ASPECT).place().orElseThrow());
         assertThat(settled().all(Aspect.class).getFirst().problems()).hasSize(2);
     }
 
-    private ReviewRow rowAfter(int paragraph, Place place) throws InterruptedException {
-        review.place(paragraph, place);
-        settled();
-        return review.shownProperty().get().rows().getLast();
+    private List<ReviewRow> rows() {
+        return review.shownProperty().get().rows();
     }
 
     private ReviewRow row(ReviewRow.Kind kind) {
-        return review.shownProperty().get().rows().stream().filter(row -> row.kind() == kind).findFirst().orElseThrow();
+        return rows().stream().filter(row -> row.kind() == kind).findFirst().orElseThrow();
     }
 
     @Test
@@ -123,6 +126,72 @@ class ReviewTest {
         settled();
         assertThat(review.shownProperty().get().paragraphs()).isEqualTo(PAPER);
         assertThat(review.shownProperty().get().fixed()).containsOnlyKeys(6);
+    }
+
+    /** A block that prints no heading has its name above it, and one that is still empty can be dropped on. */
+    @Test
+    void everyBlockStandsUnderItsHeadingOrItsName() throws InterruptedException {
+        review.place(1, new Place.In(SectionKind.OPINIONS));
+        settled();
+        List<ReviewRow> rows = rows();
+        int at = IntStream.range(0, rows.size()).filter(i -> rows.get(i).text().startsWith("按照通知")).findFirst().orElseThrow();
+        assertThat(rows.get(at - 1).kind()).isEqualTo(ReviewRow.Kind.BLOCK);
+        assertThat(rows.get(at - 1).place()).contains(new Place.In(SectionKind.OPINIONS));
+        assertThat(rows.get(at).sources()).containsExactly(1);
+        Theme theme = review.shownProperty().get().recognition().theme();
+        assertThat(rows.stream().filter(row -> row.kind() == ReviewRow.Kind.EMPTY).map(row -> row.place().orElseThrow()))
+                .isNotEmpty().contains(new Place.In(SectionKind.OPENING))
+                .allMatch(place -> theme.block(BlockKind.valueOf(((Place.In) place).section().name())).isPresent());
+        review.place(6, row(ReviewRow.Kind.EMPTY).place().orElseThrow());
+        assertThat(settled().section(SectionKind.OPENING).orElseThrow().text(Field.TEXT)).contains("会开完就放下");
+    }
+
+    /** Each row of a block of several paragraphs is that paragraph and no other, and is as sure as that. */
+    @Test
+    void bothSidesSayTheSameOfAParagraphThatWasMoved() throws InterruptedException {
+        review.place(6, new Place.In(SectionKind.OPENING));
+        settled();
+        Reviewed shown = review.shownProperty().get();
+        ReviewRow moved = shown.rows().stream().filter(row -> row.text().contains("落实不力")).findFirst().orElseThrow();
+        ReviewRow first = shown.rows().stream().filter(row -> row.text().startsWith("按照通知")).findFirst().orElseThrow();
+        assertThat(moved.sources()).containsExactly(6);
+        assertThat(first.sources()).containsExactly(1);
+        assertThat(moved.confidence()).isEqualTo(shown.placements().get(6).confidence()).isEqualTo(Confidence.CERTAIN);
+        assertThat(first.confidence()).isEqualTo(shown.placements().get(1).confidence()).isEqualTo(Confidence.LIKELY);
+    }
+
+    @Test
+    void splitAndJoinTakeEachOtherBack() throws InterruptedException {
+        review.place(5, Place.Named.UNPLACED);
+        settled();
+        Review.Seam seam = review.split(5, "比如，3月".length()).orElseThrow();
+        assertThat(seam).isEqualTo(new Review.Seam(6, 0));
+        assertThat(review.join(seam.paragraph())).contains(new Review.Seam(5, "比如，3月".length()));
+        settled();
+        assertThat(review.shownProperty().get().paragraphs()).isEqualTo(PAPER);
+        review.place(6, Place.Named.UNPLACED);
+        settled();
+        Reviewed before = review.shownProperty().get();
+        Review.Seam joined = review.join(6).orElseThrow();
+        assertThat(review.split(joined.paragraph(), joined.offset())).contains(new Review.Seam(6, 0));
+        settled();
+        assertThat(review.shownProperty().get()).isEqualTo(before);
+    }
+
+    @Test
+    void joiningGoesOverBlankParagraphs() throws InterruptedException {
+        List<SourceParagraph> spaced = new ArrayList<>(PAPER);
+        spaced.addAll(6, List.of(SourceParagraph.plain(""), SourceParagraph.plain("  ")));
+        review = new Review(spaced, Recogniser.recognise("d", spaced, themes), themes, background, failure -> {
+            throw new AssertionError(failure);
+        });
+        Review.Seam joined = review.join(8).orElseThrow();
+        settled();
+        assertThat(joined.paragraph()).isEqualTo(5);
+        assertThat(review.shownProperty().get().paragraphs()).hasSize(PAPER.size() - 1);
+        assertThat(review.split(5, joined.offset())).contains(new Review.Seam(8, 0));
+        settled();
+        assertThat(review.shownProperty().get().paragraphs()).isEqualTo(spaced);
     }
 
     @Test

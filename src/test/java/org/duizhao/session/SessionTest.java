@@ -3,6 +3,7 @@ package org.duizhao.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.duizhao.model.Aspect;
@@ -63,6 +64,19 @@ class SessionTest {
         assertThat(step("s1").state()).isEqualTo(Step.State.COMPLETE);
         assertThat(step("s1").characters()).isEqualTo(3);
         assertThat(session.modifiedProperty().get()).isTrue();
+    }
+
+    /** An import may bring another theme; whoever hears of its draft must not see the theme before. */
+    @Test
+    void whoeverHearsOfADraftSeesItsTheme() {
+        Session moving = new Session(session.draft(), draft -> THEME.withId(draft.theme()), true,
+                (text, face, size) -> text.length() * size / 2, InstantSource.system());
+        List<String> seen = new ArrayList<>();
+        moving.draftProperty().subscribe(draft -> seen.add(draft.theme() + " " + moving.theme().id()));
+        moving.edit("edit.import", draft -> NewDraft.of("d", THEME.withId("u"), PaperKind.PERSONAL, Facts.EMPTY));
+        moving.undo();
+        moving.redo();
+        assertThat(seen).containsExactly("t t", "u u", "t t", "u u");
     }
 
     @Test

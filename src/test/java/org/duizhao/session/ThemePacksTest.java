@@ -148,14 +148,26 @@ class ThemePacksTest {
         assertThat(folder.resolve("data/themes")).doesNotExist();
     }
 
+    @Test
+    void aSpanOfNumbersIsNotSpokenOfAsOneOfDays() {
+        Messages chinese = new Messages(Locale.SIMPLIFIED_CHINESE);
+        assertThat(ThemeFault.of(new PackFault(PackFault.Kind.ORDER, 7, 23, "limits.whole", "number")).words(chinese))
+                .isEqualTo("第 7 行第 23 列：“limits.whole”的最小值比最大值还大。");
+        assertThat(ThemeFault.of(new PackFault(PackFault.Kind.CHOICE, 6, 23, "blocks[1].kind", "OPENING, CASE")).words(chinese))
+                .isEqualTo("第 6 行第 23 列：“blocks[1].kind”只能是这些之一：OPENING, CASE。");
+    }
+
     /** Whatever can be wrong, there are words for it. */
     @Test
     void everyFaultAndFailureHasWords() {
         for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             Messages messages = new Messages(locale);
             for (PackFault.Kind kind : PackFault.Kind.values()) {
-                List<String> details = kind == PackFault.Kind.TYPE
-                        ? List.of("object", "array", "string", "integer", "boolean") : List.of("5");
+                List<String> details = switch (kind) {
+                    case TYPE -> List.of("object", "array", "string", "integer", "boolean");
+                    case ORDER -> List.of("number", "day");
+                    default -> List.of("5");
+                };
                 for (String detail : details) {
                     String words = ThemeFault.of(new PackFault(kind, 1234, 7, "", detail)).words(messages);
                     assertThat(words).contains("1234", "7").doesNotContain("{");
@@ -194,21 +206,6 @@ class ThemePacksTest {
         packs.restoreTheme(theme);
         Progress again = Progress.of(opened, papers.themeOf(opened), papers.manuscript(opened));
         assertThat(again.open()).extracting(OpenPoint::kind).doesNotContain(OpenPoint.Kind.NO_THEME);
-    }
-
-    @Test
-    void aPaperBeginsFromLastYearsDraftOrDocument() throws IOException, Failure {
-        Path last = folder.resolve("last.duizhao");
-        papers.save(last, SampleDraft.load(), null);
-        Theme theme = papers.theme("2025").orElseThrow();
-        LastYearSection fromDraft = papers.carryOver(last, theme).all(LastYearSection.class).getFirst();
-        assertThat(fromDraft.source()).isEqualTo(last.toString());
-        Path text = folder.resolve("last.txt");
-        papers.exportText(text, SampleDraft.load());
-        LastYearSection fromText = papers.carryOver(text, theme).all(LastYearSection.class).getFirst();
-        assertThat(fromText.items()).extracting(FollowUp::headline)
-                .containsExactlyElementsOf(fromDraft.items().stream().map(FollowUp::headline).toList());
-        assertThat(failure(() -> papers.carryOver(folder.resolve("none.duizhao"), theme)).code()).isEqualTo("read.missing");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.duizhao.model.Draft;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.FollowUp;
+import org.duizhao.model.LastYearSection;
 import org.duizhao.model.PaperKind;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
@@ -67,6 +69,35 @@ class WorkspaceTest {
         }
     }
 
+    @Test
+    void aPaperBeginsFromLastYearsDraftOrDocument() throws Exception {
+        workspace.openSample();
+        workspace.save(file, true, () -> { }, this::tell);
+        settle();
+        Beginning beginning = new Beginning(workspace.themes().getFirst(), PaperKind.PERSONAL, Facts.EMPTY);
+        List<Integer> waiting = new ArrayList<>();
+        workspace.carryOver(file, beginning, waiting::add, this::tell);
+        settle();
+        LastYearSection fromDraft = draft().all(LastYearSection.class).getFirst();
+        assertThat(fromDraft.source()).isEqualTo(file.toString());
+        assertThat(waiting).containsExactly(fromDraft.items().size());
+        workspace.openSample();
+        Path text = folder.resolve("去年.txt");
+        workspace.exportText(text, () -> { }, this::tell);
+        workspace.review(text, review -> workspace.carryOver(review.shownProperty().get(), beginning), this::tell);
+        settle();
+        assertThat(draft().all(LastYearSection.class).getFirst().items()).extracting(FollowUp::headline)
+                .containsExactlyElementsOf(fromDraft.items().stream().map(FollowUp::headline).toList());
+        workspace.carryOver(folder.resolve("none.duizhao"), beginning, waiting::add, this::tell);
+        settle();
+        assertThat(told).containsExactly("read.missing");
+        told.clear();
+    }
+
+    private Draft draft() {
+        return workspace.openProperty().get().session().draft();
+    }
+
     private void tell(Failure failure) {
         told.add(failure.code());
     }
@@ -106,7 +137,7 @@ class WorkspaceTest {
 
     @Test
     void aNewDraftIsNotSavedYet() {
-        workspace.create(workspace.themes().getFirst(), PaperKind.PERSONAL, Facts.EMPTY);
+        workspace.create(new Beginning(workspace.themes().getFirst(), PaperKind.PERSONAL, Facts.EMPTY));
         assertThat(session().modifiedProperty().get()).isTrue();
         assertThat(workspace.openProperty().get().fileProperty().get()).isNull();
         assertThat(workspace.title()).contains("对照检查材料").doesNotContain("\n");
@@ -115,9 +146,9 @@ class WorkspaceTest {
     @Test
     void aPaperIsCalledByItsTitleAndItsAuthor() {
         Facts facts = Facts.EMPTY.with(Field.NAME, "李 晓梅");
-        workspace.create(workspace.themes().getFirst(), PaperKind.PERSONAL, facts);
+        workspace.create(new Beginning(workspace.themes().getFirst(), PaperKind.PERSONAL, facts));
         assertThat(workspace.title()).endsWith("对照检查材料（李晓梅）");
-        workspace.create(workspace.themes().getFirst(), PaperKind.BODY, facts);
+        workspace.create(new Beginning(workspace.themes().getFirst(), PaperKind.BODY, facts));
         assertThat(workspace.title()).endsWith("对照检查材料");
     }
 

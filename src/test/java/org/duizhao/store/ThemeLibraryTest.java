@@ -69,7 +69,7 @@ class ThemeLibraryTest {
 
     @Test
     void aProgramThatIsNotWholeSaysSo() {
-        assertThatIllegalStateException().isThrownBy(() -> new ThemeLibrary("/nowhere/", own, new AtomicWriter()));
+        assertThatIllegalStateException().isThrownBy(() -> new ThemeLibrary("/nowhere/", own, new AtomicWriter()).all());
         assertThatIllegalStateException().isThrownBy(() -> SampleDraft.load("/store-themes/index.json"));
     }
 

@@ -11,10 +11,10 @@ import javafx.scene.input.InputMethodEvent;
  * Knows whether an input method is composing in a text control. Until it commits, the control's text holds pinyin that
  * nobody wrote; even the commit itself changes that text in several steps.
  */
-final class Composition {
+public final class Composition {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
 
-    Composition(TextInputControl input) {
+    public Composition(TextInputControl input) {
         EventDispatcher usual = input.getEventDispatcher();
         input.setEventDispatcher((event, tail) -> {
             if (!(event instanceof InputMethodEvent method)) {
@@ -32,7 +32,7 @@ final class Composition {
         });
     }
 
-    ReadOnlyBooleanProperty runningProperty() {
+    public ReadOnlyBooleanProperty runningProperty() {
         return running.getReadOnlyProperty();
     }
 }

@@ -5,12 +5,22 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** A wrapping text area that is as high as its text, so that it never scrolls by itself. */
 final class GrowingArea extends TextArea {
     private final int leastRows;
     private final Text ruler = new Text();
+    private Measured least;
+    private Measured whole;
+
+    /** @param wrapping 0 for none */
+    private record Measured(String text, double wrapping, Font font, double height) {
+        boolean isOf(String otherText, double otherWrapping, Font otherFont) {
+            return wrapping == otherWrapping && text.equals(otherText) && font.equals(otherFont);
+        }
+    }
 
     GrowingArea(int leastRows) {
         this.leastRows = leastRows;
@@ -25,6 +35,7 @@ final class GrowingArea extends TextArea {
         if (lookup(".scroll-pane") instanceof ScrollPane pane) {
             pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            Repainting.ofChanges(pane);
         }
     }
 
@@ -47,7 +58,22 @@ final class GrowingArea extends TextArea {
         return computePrefHeight(width);
     }
 
+    /** Asked for many times in a layout, mostly of text that has not changed. */
     private double height(String text, double wrapping) {
+        Measured same = wrapping == 0 ? least : whole;
+        if (same != null && same.isOf(text, wrapping, getFont())) {
+            return same.height();
+        }
+        Measured measured = new Measured(text, wrapping, getFont(), measure(text, wrapping));
+        if (wrapping == 0) {
+            least = measured;
+        } else {
+            whole = measured;
+        }
+        return measured.height();
+    }
+
+    private double measure(String text, double wrapping) {
         ruler.setFont(getFont());
         ruler.setWrappingWidth(wrapping);
         ruler.setText(text);

@@ -26,6 +26,8 @@ public final class StepMark extends Pane {
         CURRENT
     }
 
+    private State shown;
+
     public StepMark(State state) {
         setMinSize(SIZE, SIZE);
         setMaxSize(SIZE, SIZE);
@@ -34,6 +36,10 @@ public final class StepMark extends Pane {
     }
 
     public void show(State state) {
+        if (state == shown) {
+            return;
+        }
+        shown = state;
         getChildren().setAll(switch (state) {
             case EMPTY -> List.of(circle(ControlClass.STEP_MARK));
             case BEGUN -> List.of(circle(ControlClass.STEP_MARK_BEGUN), leftHalf());

@@ -3,9 +3,10 @@ package org.duizhao.ui.control;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
@@ -166,17 +167,32 @@ public final class TextBox extends VBox {
         return input.focusedProperty();
     }
 
+    /** What is selected; of no length but at the caret if nothing is. Changes once both its ends are known. */
+    public ReadOnlyObjectProperty<IndexRange> selectionProperty() {
+        return input.selectionProperty();
+    }
+
+    /** Where the selection was begun; an offset in the text, in UTF-16 units. */
+    public int anchor() {
+        return input.getAnchor();
+    }
+
     /** Offset in the text, in UTF-16 units. */
-    public ReadOnlyIntegerProperty caretProperty() {
-        return input.caretPositionProperty();
+    public int caret() {
+        return input.getCaretPosition();
     }
 
     /** Takes the focus and puts the caret there, as far as there is text. */
     public void showCaret(int caret) {
+        select(caret, caret);
+    }
+
+    /** Takes the focus and selects what is between anchor and caret, as far as there is text. */
+    public void select(int anchor, int caret) {
         // a field that gets its skin while it has the focus puts the caret back to the beginning
         input.applyCss();
         input.requestFocus();
-        input.positionCaret(Math.clamp(caret, 0, input.getLength()));
+        input.selectRange(Math.clamp(anchor, 0, input.getLength()), Math.clamp(caret, 0, input.getLength()));
     }
 
     /** A line below the field; blank takes it away. */

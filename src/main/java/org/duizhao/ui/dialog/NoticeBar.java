@@ -18,7 +18,10 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.ui.control.Icon;
 import org.duizhao.ui.control.IconButton;
 
-/** Shows one notice at a time; takes no room when there is none and never takes the focus. Esc closes it. */
+/**
+ * Shows one notice at a time. It lies over what is there: coming or going it moves nothing that somebody may be about to click,
+ * and who holds it gives it its place. It never takes the focus. Esc closes it.
+ */
 public final class NoticeBar extends HBox {
     private static final Duration READING_TIME = Duration.seconds(12);
 
@@ -36,6 +39,7 @@ public final class NoticeBar extends HBox {
         setId("notice");
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("notice");
+        setManaged(false);
         getStylesheets().add(NoticeBar.class.getResource("/css/dialog.css").toExternalForm());
         reading.setOnFinished(event -> close());
         // whoever points at it or is in it is still reading
@@ -57,6 +61,7 @@ public final class NoticeBar extends HBox {
     public void reword(Notice working, String words) {
         if (put == working && isVisible()) {
             text.setText(words);
+            askForPlace();
         }
     }
 
@@ -85,10 +90,17 @@ public final class NoticeBar extends HBox {
         getChildren().add(closeButton());
         getStyleClass().removeIf(name -> name.startsWith("notice-tone-"));
         getStyleClass().add("notice-tone-" + notice.tone().name().toLowerCase(Locale.ROOT));
-        setShown(true);
+        setVisible(true);
+        askForPlace();
         reading.stop();
         if (notice.tone() == Notice.Tone.DONE) {
             reading.playFromStart();
+        }
+    }
+
+    private void askForPlace() {
+        if (getParent() != null) {
+            getParent().requestLayout();
         }
     }
 
@@ -100,7 +112,7 @@ public final class NoticeBar extends HBox {
         passing = false;
         if (asking.isEmpty()) {
             getChildren().clear();
-            setShown(false);
+            setVisible(false);
         } else {
             put(asking.peek());
         }
@@ -109,11 +121,6 @@ public final class NoticeBar extends HBox {
     /** The time after which a notice goes away by itself. */
     PauseTransition reading() {
         return reading;
-    }
-
-    private void setShown(boolean shown) {
-        setVisible(shown);
-        setManaged(shown);
     }
 
     private void holdOrGoOn() {

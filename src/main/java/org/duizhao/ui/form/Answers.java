@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -26,18 +27,22 @@ record Answers(FormParts parts, String problem) {
     Node node() {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add(StyleClass.CHIPS);
+        AtomicReference<Object> shown = new AtomicReference<>();
         parts.onRefresh(() -> {
-            List<Node> nodes = new ArrayList<>();
-            nodes.add(chip(SectionKind.CAUSES));
-            nodes.add(chip(SectionKind.MEASURES));
-            chips.getChildren().setAll(nodes);
+            List<Point> causes = answering(SectionKind.CAUSES);
+            List<Point> measures = answering(SectionKind.MEASURES);
+            if (!List.of(causes, measures).equals(shown.getAndSet(List.of(causes, measures)))) {
+                chips.getChildren().setAll(chip(SectionKind.CAUSES, causes), chip(SectionKind.MEASURES, measures));
+            }
         });
         return chips;
     }
 
-    private Chip chip(SectionKind kind) {
-        List<Point> answering = parts.session().draft().points(kind).stream()
-                .filter(point -> point.answers().contains(problem)).toList();
+    private List<Point> answering(SectionKind kind) {
+        return parts.session().draft().points(kind).stream().filter(point -> point.answers().contains(problem)).toList();
+    }
+
+    private Chip chip(SectionKind kind, List<Point> answering) {
         String key = "answers." + kind.name().toLowerCase(Locale.ROOT);
         String text = switch (answering.size()) {
             case 0 -> parts.messages().get(key + ".none");

@@ -58,7 +58,7 @@ final class FormParts {
                 .prompting(messages.get(spec.label()))
                 .onEdited(text -> typed(path, box, text)).onUndo(session::undo, session::redo);
         box.inputFocusedProperty().subscribe(focused -> focused(box, path, spec, focused));
-        box.caretProperty().subscribe(caret -> moved(box, path));
+        box.selectionProperty().subscribe(selection -> moved(box, path));
         box.composingProperty().addListener(change -> composed.run());
         boxes.put(path, box);
         onRefresh(() -> session.draft().text(path).ifPresent(box::setText));
@@ -66,21 +66,25 @@ final class FormParts {
     }
 
     private void typed(FieldPath path, TextBox box, String text) {
-        session.cursorProperty().set(new Cursor(path, box.caretProperty().get()));
+        session.cursorProperty().set(new Cursor(path, box.caret()));
         session.type(path, text);
     }
 
     private void focused(TextBox box, FieldPath path, FieldSpec spec, boolean focused) {
         if (focused) {
-            session.cursorProperty().set(new Cursor(path, box.caretProperty().get()));
+            session.cursorProperty().set(cursor(path, box));
             ask.accept(messages.get(spec.prompt()));
         }
     }
 
     private void moved(TextBox box, FieldPath path) {
         if (box.inputFocusedProperty().get() && !box.isComposing()) {
-            session.cursorProperty().set(new Cursor(path, box.caretProperty().get()));
+            session.cursorProperty().set(cursor(path, box));
         }
+    }
+
+    private static Cursor cursor(FieldPath path, TextBox box) {
+        return new Cursor(path, box.anchor(), box.caret());
     }
 
     /** What is to be done after every edit; it is done once right away. */

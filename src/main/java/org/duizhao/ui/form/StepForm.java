@@ -26,11 +26,11 @@ import org.duizhao.model.Problem;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 import org.duizhao.session.Step;
-import org.duizhao.theme.BlockKind;
 import org.duizhao.theme.ThemeAspect;
 import org.duizhao.theme.ThemeBlock;
 import org.duizhao.ui.control.Icon;
 import org.duizhao.ui.control.PromptBox;
+import org.duizhao.ui.control.Repainting;
 import org.duizhao.ui.style.StyleClass;
 
 /** The form of the current step. Rebuilt only when the step's structure changes, so that typing never loses the caret. */
@@ -66,6 +66,7 @@ public final class StepForm {
         content.getStyleClass().add(StyleClass.FORM);
         content.setMaxWidth(TEXT_WIDTH);
         scroll.setFitToWidth(true);
+        Repainting.ofChanges(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setBottom(bar());
         open.onChanged(this::update);
@@ -152,7 +153,7 @@ public final class StepForm {
         return switch (step.kind()) {
             case FACTS -> new FactsView();
             case UNPLACED -> new UnplacedView();
-            case OPENING, CLOSING, TEXT -> new TextView(step.part(), open);
+            case OPENING, CLOSING, LAST_YEAR, CASE, PERSONAL_MATTERS, OPINIONS, OTHER -> new TextView(step.part(), open);
             case PROBLEMS -> new AspectsView(step.part());
             case ASPECT -> new AspectView(step.part(), open);
             case CAUSES, MEASURES -> new PointsView(step.part(), open);
@@ -214,7 +215,7 @@ public final class StepForm {
             // the arrow of a card that has come to the end of its way gives the keyboard to the other one
             (again.isDisabled() ? enabledBeside(again) : again).requestFocus();
         } else if (cursor != null) {
-            parts.box(cursor.path()).ifPresent(box -> box.showCaret(cursor.caret()));
+            parts.box(cursor.path()).ifPresent(box -> box.select(cursor.anchor(), cursor.caret()));
         }
     }
 
@@ -229,8 +230,9 @@ public final class StepForm {
         return session.draft().element(step.part(), Aspect.class)
                 .flatMap(aspect -> session.theme().aspect(aspect.theme())).map(ThemeAspect::prompts)
                 .or(() -> session.draft().sections().stream().filter(section -> section.id().equals(step.part()))
-                        .findFirst().flatMap(section -> session.theme().block(BlockKind.valueOf(section.kind().name())))
-                        .map(ThemeBlock::prompts))
+                        .flatMap(section -> session.theme().blocks().stream()
+                                .filter(block -> block.kind().name().equals(section.kind().name())))
+                        .findFirst().map(ThemeBlock::prompts))
                 .orElse(List.of());
     }
 
@@ -265,7 +267,7 @@ public final class StepForm {
                         || session.draft().element(id, FollowUp.class).isPresent())
                 .findFirst().ifPresent(open::open);
         parts.box(wanted.path()).ifPresentOrElse(box -> {
-            box.showCaret(wanted.caret());
+            box.select(wanted.anchor(), wanted.caret());
             scrollTo(box);
         }, this::focus);
         session.wantedProperty().set(null);

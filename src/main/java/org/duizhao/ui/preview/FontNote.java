@@ -3,20 +3,25 @@ package org.duizhao.ui.preview;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.duizhao.compose.Face;
 import org.duizhao.compose.FontChoice;
 import org.duizhao.i18n.Messages;
 
-/** Says which fonts of the Word file are not installed here and what is shown instead; not there if none is missing. */
-final class FontNote extends Label {
+/**
+ * Says which fonts of the Word file are not installed here and what is shown instead, and leads to the whole table; not
+ * there if none is missing.
+ */
+final class FontNote extends Button {
     private final Messages messages;
 
     FontNote(PreviewFonts fonts, Messages messages) {
         this.messages = messages;
         setId("preview-fonts");
         getStyleClass().add("preview-fonts");
+        // a low line in a font name is no key
+        setMnemonicParsing(false);
         setWrapText(true);
         show(fonts);
     }
@@ -30,16 +35,16 @@ final class FontNote extends Label {
         }
         FontChoice main = fonts.choice(Face.BODY).standIn() ? fonts.choice(Face.BODY) : missing.getFirst();
         long families = missing.stream().map(FontChoice::named).distinct().count();
-        setText(families == 1 ? messages.get("preview.font.one", main.named(), name(main))
-                : messages.get("preview.font.several", main.named(), name(main), families));
+        setText(families == 1 ? messages.get("preview.font.one", main.named(), name(main, messages))
+                : messages.get("preview.font.several", main.named(), name(main, messages), families));
         String all = missing.stream().map(choice -> messages.get("preview.font.role." + key(choice),
-                choice.named(), name(choice))).collect(Collectors.joining("\n"));
+                choice.named(), name(choice, messages))).collect(Collectors.joining("\n"));
         setTooltip(new Tooltip(all));
         setAccessibleHelp(all);
     }
 
     /** The bundled fonts have a name of their own in each language. */
-    private String name(FontChoice choice) {
+    static String name(FontChoice choice, Messages messages) {
         String key = "preview.font." + choice.family().toLowerCase(Locale.ROOT).replace(' ', '.');
         return messages.has(key) ? messages.get(key) : choice.family();
     }

@@ -5,18 +5,26 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Cursor;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import org.duizhao.compose.PageSetup;
+import org.duizhao.i18n.Messages;
+import org.duizhao.paginate.Orphan;
 import org.duizhao.paginate.Page;
+import org.duizhao.session.Cursor;
+import org.duizhao.ui.control.Repainting;
 
 /** A stack of pages to scroll through. Only those in sight exist, however long the paper is. */
 final class PageDesk extends ScrollPane {
@@ -26,32 +34,35 @@ final class PageDesk extends ScrollPane {
     private static final double READING_HEIGHT = 0.35;
 
     private PagePainter painter;
-    private final Consumer<org.duizhao.session.Cursor> onPick;
+    private final Messages messages;
     private final Pane stack = new Pane();
     private final Map<Integer, PageView> shown = new TreeMap<>();
     private final Deque<PageView> spare = new ArrayDeque<>();
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.Fit.WIDTH);
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(1);
     private List<Page> pages = List.of();
-    private Map<Integer, PageMark> marks = Map.of();
+    private FieldMark mark = FieldMark.NONE;
+    private Guides guides = Guides.NONE;
+    private Map<Integer, List<Orphan>> orphans = Map.of();
+    private Orphan orphan;
     private double scale = 1;
     private boolean placing;
     private boolean scrolledByHand;
 
-    /** @param onPick told the place in a field when text on a page is clicked */
-    PageDesk(PagePainter painter, Consumer<org.duizhao.session.Cursor> onPick) {
+    /** @param picking told what is meant when text on a page is clicked */
+    PageDesk(PagePainter painter, Messages messages, DeskMouse.Picking picking) {
         this.painter = painter;
-        this.onPick = onPick;
+        this.messages = messages;
         getStyleClass().add("page-desk");
         stack.getStyleClass().add("page-stack");
         setContent(stack);
+        Repainting.ofChanges(this);
         setFocusTraversable(true);
         viewportBoundsProperty().subscribe(() -> arrange());
         widthProperty().subscribe(() -> arrange());
         zoom.subscribe(() -> arrange());
         vvalueProperty().subscribe(() -> scrolled());
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(overText(event) ? Cursor.TEXT : Cursor.DEFAULT));
-        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        DeskMouse.install(stack, this, picking);
         DeskKeys.install(this);
         sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(window -> window.outputScaleXProperty())
                 .subscribe(() -> showVisible());
@@ -79,13 +90,27 @@ final class PageDesk extends ScrollPane {
         showVisible();
     }
 
-    void setPages(List<Page> newPages) {
+    void setPages(List<Page> newPages, List<Orphan> newOrphans) {
         pages = newPages;
+        orphans = newOrphans.stream().collect(Collectors.groupingBy(Orphan::page));
+        orphan = null;
         arrange();
     }
 
-    void setMarks(Map<Integer, PageMark> newMarks) {
-        marks = newMarks;
+    void setMark(FieldMark newMark) {
+        mark = newMark;
+        showVisible();
+    }
+
+    void setGuides(Guides newGuides) {
+        guides = newGuides;
+        showVisible();
+    }
+
+    /** Brings one into sight and marks it before all others. */
+    void jumpTo(Orphan other) {
+        orphan = other;
+        follow(other.page(), new Rectangle2D(0, other.line().top(), PageSetup.WIDTH / 2, other.line().pitch()));
         showVisible();
     }
 
@@ -102,6 +127,17 @@ final class PageDesk extends ScrollPane {
         double height = getViewportBounds().getHeight();
         if (height > 0 && (top < offset() || bottom > offset() + height)) {
             scrollTo(top - height * READING_HEIGHT);
+        }
+        followAcross(pageLeft() + box.getMinX() * scale, pageLeft() + box.getMaxX() * scale);
+    }
+
+    /** Pages may be wider than the view. */
+    private void followAcross(double left, double right) {
+        double width = getViewportBounds().getWidth();
+        double room = stack.getPrefWidth() - width;
+        double offset = room * getHvalue();
+        if (room > 0 && (left < offset || right > offset + width)) {
+            setHvalue(Math.clamp((right - left > width ? left - GAP : (left + right - width) / 2) / room, 0, 1));
         }
     }
 
@@ -134,6 +170,10 @@ final class PageDesk extends ScrollPane {
         return GAP + index * (PageView.height(scale) + GAP);
     }
 
+    private double pageLeft() {
+        return Math.round((stack.getPrefWidth() - PageView.width(scale)) / 2);
+    }
+
     /** Sizes the stack; what was at the top of the view stays there. */
     private void arrange() {
         double place = (offset() - GAP) / (PageView.height(scale) + GAP);
@@ -160,8 +200,10 @@ final class PageDesk extends ScrollPane {
                 ? 1 : getScene().getWindow().getOutputScaleX();
         for (int index = first; index <= last; index++) {
             PageView view = shown.computeIfAbsent(index, missing -> taken());
-            view.relocate(Math.round((stack.getPrefWidth() - PageView.width(scale)) / 2), pageTop(index));
-            view.show(pages.get(index), marks.getOrDefault(index, PageMark.NONE), scale, pixels);
+            view.relocate(pageLeft(), pageTop(index));
+            view.show(pages.get(index), mark.on(index), scale, pixels);
+            view.showGuides(guides);
+            view.showOrphans(orphans.getOrDefault(index, List.of()), orphan);
         }
     }
 
@@ -176,27 +218,26 @@ final class PageDesk extends ScrollPane {
     }
 
     private PageView taken() {
-        PageView view = spare.isEmpty() ? new PageView(painter) : spare.pop();
+        PageView view = spare.isEmpty() ? new PageView(painter, messages) : spare.pop();
         stack.getChildren().add(view);
         return view;
     }
 
-    private boolean overText(MouseEvent event) {
-        return shown.values().stream().anyMatch(view -> {
-            var point = view.sceneToLocal(event.getSceneX(), event.getSceneY());
-            return view.contains(point) && PageHit.line(view.page(), point.getY() / scale).isPresent()
-                    && point.getX() >= view.page().setup().left() * scale;
-        });
+    boolean isOverText(MouseEvent event) {
+        return hit(event, (view, point) -> PageHit.line(view.page(), point.getY() / scale)
+                .filter(line -> point.getX() >= view.page().setup().left() * scale)).isPresent();
     }
 
-    private void clicked(MouseEvent event) {
-        if (event.isStillSincePress()) {
-            shown.values().forEach(view -> {
-                var point = view.sceneToLocal(event.getSceneX(), event.getSceneY());
-                if (view.contains(point)) {
-                    PageHit.at(view.page(), point.getX() / scale, point.getY() / scale).ifPresent(onPick);
-                }
-            });
-        }
+    /** The place in a field that the mouse points at. @param front see {@link PageHit} */
+    Optional<Cursor> at(MouseEvent event, double front) {
+        return hit(event, (view, point) ->
+                PageHit.at(view.page(), point.getX() / scale, point.getY() / scale, front));
+    }
+
+    private <T> Optional<T> hit(MouseEvent event, BiFunction<PageView, Point2D, Optional<T>> found) {
+        return shown.values().stream().flatMap(view -> {
+            Point2D point = view.sceneToLocal(event.getSceneX(), event.getSceneY());
+            return view.contains(point) ? found.apply(view, point).stream() : Stream.empty();
+        }).findFirst();
     }
 }

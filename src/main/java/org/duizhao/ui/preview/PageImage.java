@@ -29,7 +29,7 @@ public final class PageImage {
 
     /** One page with the mark of the field a cursor is in. @param page index, from 0 */
     public WritableImage draw(List<Page> pages, int page, Cursor cursor, double scale) {
-        return draw(pages.get(page), FieldMark.of(pages, cursor).byPage().getOrDefault(page, PageMark.NONE), scale);
+        return draw(pages.get(page), FieldMark.of(pages, cursor).on(page), scale);
     }
 
     private WritableImage draw(Page page, PageMark mark, double scale) {

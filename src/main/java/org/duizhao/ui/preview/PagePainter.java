@@ -1,5 +1,6 @@
 package org.duizhao.ui.preview;
 
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
@@ -22,21 +23,46 @@ final class PagePainter {
         glyphs = new Glyphs(fonts);
     }
 
-    void paint(Page page, GraphicsContext on, Paint ink) {
-        on.setFill(ink);
-        on.setStroke(ink);
-        Drawing.of(page, glyphs).stream().filter(drawn -> !drawn.text().isBlank()).forEach(drawn -> paint(drawn, on));
+    Glyphs glyphs() {
+        return glyphs;
     }
 
-    private void paint(Drawn drawn, GraphicsContext on) {
-        on.setFont(fonts.font(drawn.face(), drawn.size()));
-        on.setLineWidth(BOLD * drawn.size());
+    /** On a canvas whose scale is set. */
+    void paint(Page page, GraphicsContext on, Paint ink) {
+        paint(Drawing.of(page, glyphs), on, ink, 1);
+    }
+
+    /**
+     * Letters are asked for in the size they have on the screen, not drawn in another and scaled: without a graphics card
+     * JavaFX keeps their pictures only then, and else traces every outline anew.
+     *
+     * @param scale pixels a point on a canvas that has no scale of its own
+     */
+    void paint(List<Drawn> all, GraphicsContext on, Paint ink, double scale) {
+        on.setFill(ink);
+        on.setStroke(ink);
+        Drawn last = null;
+        for (Drawn drawn : all) {
+            if (!drawn.text().isBlank()) {
+                if (last == null || last.face() != drawn.face() || last.size() != drawn.size()) {
+                    on.setFont(fonts.font(drawn.face(), drawn.size() * scale));
+                    on.setLineWidth(BOLD * drawn.size() * scale);
+                }
+                paint(drawn, on, scale);
+                last = drawn;
+            }
+        }
+    }
+
+    private void paint(Drawn drawn, GraphicsContext on, double scale) {
         boolean stroked = fonts.choice(drawn.face()).stroked();
+        double x = drawn.x() * scale;
+        double base = drawn.base() * scale;
         if (drawn.stretch() == 1) {
-            text(drawn.text(), drawn.x(), drawn.base(), on, stroked);
+            text(drawn.text(), x, base, on, stroked);
         } else {
             on.save();
-            on.translate(drawn.x(), drawn.base());
+            on.translate(x, base);
             on.scale(drawn.stretch(), 1);
             text(drawn.text(), 0, 0, on, stroked);
             on.restore();

@@ -1,9 +1,10 @@
 package org.duizhao.ui.preview;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,8 +14,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import org.duizhao.compose.PageSetup;
 import org.duizhao.i18n.Messages;
+import org.duizhao.paginate.Orphan;
+import org.duizhao.paginate.Page;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 import org.duizhao.ui.control.Icon;
@@ -25,6 +27,8 @@ public final class PagePreview {
     private final Messages messages;
     private final PageDesk desk;
     private final FontNote note;
+    private final GuidesChooser guides;
+    private final OrphanCount orphans;
     private final Button move = new Button(null, Icon.APART.node());
     private final BorderPane root = new BorderPane();
     private final Subscription observed;
@@ -38,16 +42,19 @@ public final class PagePreview {
         this.messages = messages;
         usual = fonts;
         shown = fonts.in(session);
-        desk = new PageDesk(new PagePainter(shown), this::reveal);
+        desk = new PageDesk(new PagePainter(shown), messages, new Picked());
         desk.setId("preview-desk");
         desk.setAccessibleText(messages.get("preview.desk"));
         note = new FontNote(shown, messages);
-        BorderPane.setAlignment(note, Pos.CENTER);
+        guides = new GuidesChooser(session, messages);
+        guides.marginsProperty().subscribe(() -> desk.setGuides(guides.guides()));
+        guides.gridProperty().subscribe(() -> desk.setGuides(guides.guides()));
+        orphans = new OrphanCount(messages, desk::jumpTo);
         root.getStyleClass().add("preview");
         root.getStylesheets().add(PagePreview.class.getResource("/css/preview.css").toExternalForm());
         root.setTop(header());
         root.setCenter(desk);
-        root.setBottom(note);
+        root.setBottom(footer());
         showPages();
         // as an invalidation: comparing all pages with all those before would take longer than drawing one
         observed = session.pagesProperty().subscribe(() -> showPages())
@@ -61,6 +68,21 @@ public final class PagePreview {
 
     public ObjectProperty<Zoom> zoomProperty() {
         return desk.zoomProperty();
+    }
+
+    /** Whether the edges of the type area are shown. */
+    public BooleanProperty marginsProperty() {
+        return guides.marginsProperty();
+    }
+
+    /** Whether the grid of lines and characters is shown. */
+    public BooleanProperty gridProperty() {
+        return guides.gridProperty();
+    }
+
+    /** What a click on the note about fonts does. */
+    public void onFonts(Runnable action) {
+        note.setOnAction(event -> action.run());
     }
 
     /** Draws with other fonts from now on, where the draft names none of its own. */
@@ -109,30 +131,50 @@ public final class PagePreview {
                 desk.currentProperty(), session.pagesProperty()));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        Label grid = new Label();
-        grid.textProperty().bind(Bindings.createStringBinding(() -> {
-            PageSetup setup = session.pagesProperty().get().getFirst().setup();
-            return messages.get("preview.grid", setup.lines(), setup.characters());
-        }, session.pagesProperty()));
         move.setId("preview-move");
         move.getStyleClass().add("preview-move");
         move.setManaged(false);
         move.setVisible(false);
-        HBox header = new HBox(place, between, new ZoomChooser(desk.zoomProperty(), messages), grid, move);
+        HBox header = new HBox(place, between, new ZoomChooser(desk.zoomProperty(), messages), guides, move);
         header.getStyleClass().add("preview-header");
         return header;
     }
 
-    /** What was clicked on is in sight and stays where it is. */
-    private void reveal(Cursor place) {
-        revealing = true;
-        session.reveal(place);
-        revealing = false;
+    private Node footer() {
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox footer = new HBox(orphans, between, note);
+        footer.getStyleClass().add("preview-footer");
+        footer.managedProperty().bind(orphans.visibleProperty().or(note.visibleProperty()));
+        return footer;
+    }
+
+    /** What is meant by the mouse: it is in sight and stays where it is. */
+    private final class Picked implements DeskMouse.Picking {
+        @Override
+        public void place(Cursor place) {
+            revealing = true;
+            session.reveal(place);
+            revealing = false;
+        }
+
+        @Override
+        public void word(Cursor character) {
+            place(session.wordAt(character));
+        }
+
+        @Override
+        public void selecting(Cursor selection) {
+            desk.setMark(FieldMark.of(session.linesOf(selection.path()), selection));
+        }
     }
 
     private void showPages() {
         showFonts();
-        desk.setPages(session.pagesProperty().get());
+        List<Page> pages = session.pagesProperty().get();
+        List<Orphan> found = Orphan.in(pages);
+        desk.setPages(pages, found);
+        orphans.show(found);
         mark(true);
     }
 
@@ -151,8 +193,9 @@ public final class PagePreview {
     }
 
     private void mark(boolean follow) {
-        FieldMark mark = FieldMark.of(session.pagesProperty().get(), session.cursorProperty().get());
-        desk.setMarks(mark.byPage());
+        Cursor cursor = session.cursorProperty().get();
+        FieldMark mark = cursor == null ? FieldMark.NONE : FieldMark.of(session.linesOf(cursor.path()), cursor);
+        desk.setMark(mark);
         if (follow) {
             mark.target().ifPresent(spot -> desk.follow(spot.page(), spot.box()));
         }

@@ -1,38 +1,40 @@
 package org.duizhao.ui.preview;
 
+import java.util.List;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
 import org.duizhao.compose.PageSetup;
+import org.duizhao.i18n.Messages;
+import org.duizhao.paginate.Orphan;
 import org.duizhao.paginate.Page;
 
-/** One sheet on the desk: paper, the mark, the text, the caret. Draws its text again only when there is another to draw. */
+/** One sheet on the desk: paper, the mark, the text, the caret. Draws only what text is another than before. */
 final class PageView extends Pane {
     /** In pixels of the screen. */
     private static final double THINNEST_CARET = 2;
 
-    private final PagePainter painter;
-    private final Path ground = new Path();
-    private final Canvas text = new Canvas();
+    private final Boxes ground = new Boxes("page-mark");
+    private final Boxes selected = new Boxes("page-selection");
+    private final GuideLines guideLines = new GuideLines();
+    private final OrphanMarks orphans;
+    private final PageText text;
     private final Region caret = new Region();
     private Page page;
     private PageMark mark;
+    private Guides guides = Guides.NONE;
     private double scale;
     private double pixels;
 
-    PageView(PagePainter painter) {
-        this.painter = painter;
+    PageView(PagePainter painter, Messages messages) {
+        text = new PageText(painter);
+        orphans = new OrphanMarks(messages);
         getStyleClass().add("page-paper");
-        ground.getStyleClass().add("page-mark");
+        // its size is that of the paper, whatever is drawn on it
+        setManaged(false);
         caret.getStyleClass().add("page-caret");
         caret.setManaged(false);
-        getChildren().addAll(ground, text, caret);
+        getChildren().addAll(ground, selected, guideLines, text, caret, orphans);
     }
 
     Page page() {
@@ -54,8 +56,9 @@ final class PageView extends Pane {
      */
     void show(Page newPage, PageMark newMark, double newScale, double newPixels) {
         boolean resized = newScale != scale || newPixels != pixels;
-        boolean changed = resized || !newPage.equals(page);
+        boolean changed = resized || newPage != page && !newPage.equals(page);
         boolean moved = resized || !newMark.equals(mark);
+        boolean otherSetup = page == null || !newPage.setup().equals(page.setup());
         page = newPage;
         mark = newMark;
         scale = newScale;
@@ -63,28 +66,33 @@ final class PageView extends Pane {
         if (resized) {
             resize(width(scale), height(scale));
         }
+        if (resized || otherSetup) {
+            guideLines.show(guides, page.setup(), scale, pixels);
+        }
         if (changed) {
-            drawText();
+            text.show(page, scale);
         }
         if (moved) {
             placeMark();
         }
     }
 
-    private void drawText() {
-        text.setWidth(width(scale));
-        text.setHeight(height(scale));
-        GraphicsContext on = text.getGraphicsContext2D();
-        on.clearRect(0, 0, text.getWidth(), text.getHeight());
-        on.save();
-        on.scale(scale, scale);
-        painter.paint(page, on, PagePainter.INK);
-        on.restore();
+    void showGuides(Guides newGuides) {
+        if (!newGuides.equals(guides)) {
+            guides = newGuides;
+            guideLines.show(guides, page.setup(), scale, pixels);
+        }
+    }
+
+    /** @param current the one that was jumped to; null for none */
+    void showOrphans(List<Orphan> here, Orphan current) {
+        orphans.resize(getWidth(), getHeight());
+        orphans.show(here, current, page.setup().left(), scale);
     }
 
     private void placeMark() {
-        ground.getElements().clear();
-        mark.ground().forEach(this::addGround);
+        ground.show(mark.ground(), scale);
+        selected.show(mark.selected(), scale);
         caret.setVisible(mark.caret() != null);
         if (mark.caret() != null) {
             Rectangle2D box = mark.caret();
@@ -93,13 +101,5 @@ final class PageView extends Pane {
                     Math.max(THINNEST_CARET, Math.round(box.getWidth() * scale * pixels)) / pixels,
                     Math.round((box.getHeight() - 2 * inset) * scale));
         }
-    }
-
-    private void addGround(Rectangle2D box) {
-        double top = Math.round(box.getMinY() * scale);
-        double bottom = Math.round(box.getMaxY() * scale);
-        ground.getElements().addAll(new MoveTo(box.getMinX() * scale, top), new LineTo(box.getMaxX() * scale, top),
-                new LineTo(box.getMaxX() * scale, bottom), new LineTo(box.getMinX() * scale, bottom),
-                new ClosePath());
     }
 }

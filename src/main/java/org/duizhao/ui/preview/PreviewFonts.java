@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.duizhao.compose.Face;
@@ -31,6 +32,11 @@ public final class PreviewFonts {
         }
     }
 
+    /** What the Word file names. */
+    public Typefaces typefaces() {
+        return typefaces;
+    }
+
     /** As the open draft has them. */
     public PreviewFonts in(Session session) {
         return new PreviewFonts(session.typefaces(typefaces), installed);
@@ -53,5 +59,11 @@ public final class PreviewFonts {
     /** The roles played by another font than the one the Word file names, in the order of {@link Face}. */
     public List<FontChoice> standIns() {
         return Arrays.stream(Face.values()).map(this::choice).filter(FontChoice::standIn).toList();
+    }
+
+    /** The families the Word file names that are not at hand, each once, that of the body first. */
+    public List<String> missing() {
+        return Stream.concat(Stream.of(choice(Face.BODY)).filter(FontChoice::standIn), standIns().stream())
+                .map(FontChoice::named).distinct().toList();
     }
 }

@@ -24,7 +24,7 @@ record PlaceMenu(Reviewed reviewed, Messages messages, Consumer<Place> chosen) {
         items.add(menu("review.place.problem", problems()));
         items.add(item("example", Place.Named.EXAMPLE));
         items.add(item("continuation", Place.Named.CONTINUATION));
-        IN.forEach(kind -> items.add(item(name(kind), new Place.In(kind))));
+        IN.forEach(kind -> items.add(named(FieldNames.block(kind, messages), new Place.In(kind))));
         items.add(menu("review.place.heading", headings()));
         items.add(menu("review.place.around", Arrays.stream(Place.Named.values()).filter(Place::isAround)
                 .map(place -> item(place.name().toLowerCase(Locale.ROOT), place)).toList()));
@@ -45,7 +45,7 @@ record PlaceMenu(Reviewed reviewed, Messages messages, Consumer<Place> chosen) {
         List<MenuItem> items = new ArrayList<>();
         for (SectionKind kind : SectionKind.values()) {
             if (kind.hasHeading()) {
-                items.add(item(name(kind), new Place.Heading(kind)));
+                items.add(named(FieldNames.block(kind, messages), new Place.Heading(kind)));
             }
         }
         for (ThemeAspect aspect : reviewed.recognition().theme().aspects()) {
@@ -53,10 +53,6 @@ record PlaceMenu(Reviewed reviewed, Messages messages, Consumer<Place> chosen) {
         }
         items.add(item("aspect", new Place.AspectHeading("")));
         return items;
-    }
-
-    private static String name(SectionKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private Menu menu(String key, List<MenuItem> items) {

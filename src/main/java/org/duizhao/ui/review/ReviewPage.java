@@ -1,71 +1,64 @@
 package org.duizhao.ui.review;
 
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.controlsfx.control.SearchableComboBox;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
-import org.duizhao.model.FieldPath;
 import org.duizhao.model.Problem;
 import org.duizhao.model.SectionKind;
+import org.duizhao.recognise.Place;
 import org.duizhao.session.Review;
 import org.duizhao.session.ReviewRow;
 import org.duizhao.session.Reviewed;
-import org.duizhao.theme.Theme;
+import org.duizhao.ui.control.ElementDrag;
 import org.duizhao.ui.style.StyleClass;
 
 /** What was read at the left, what was made of it at the right; here the person puts right what the program took wrongly. */
 public final class ReviewPage extends BorderPane {
+    /** What can be done with the result. @param key of its name, which is also the id of its button with hyphens */
+    public record Way(String key, Consumer<Reviewed> go) {}
+
     private final Review review;
     private final Messages messages;
     private final Label summary = new Label();
-    private final ComboBox<Theme> themes = new SearchableComboBox<>();
-    private final SourceList source;
+    private final Label waiting = new Label();
+    private final ThemeChoice themes;
+    private final ParagraphList source;
+    private final ParagraphList unplaced;
     private final ResultList result;
-    private final TextArea chosen = new TextArea();
-    private final MenuButton places = new MenuButton();
+    private final ChosenParagraph chosen;
     private boolean showing;
 
-    /**
-     * @param accept  opens the result as a new draft
-     * @param replace puts the result into the open draft; null if none is open
-     */
-    public ReviewPage(
-            Review review, Messages messages, Consumer<Reviewed> accept, Consumer<Reviewed> replace, Runnable cancel) {
+    /** @param ways what the result can be used for, the usual one last */
+    public ReviewPage(Review review, Messages messages, List<Way> ways, Runnable cancel) {
         this.review = review;
         this.messages = messages;
-        source = new SourceList(messages);
-        result = new ResultList(review::place);
+        themes = new ThemeChoice(review.themes(), messages, review::choose);
+        source = new ParagraphList("review-source", messages);
+        unplaced = new ParagraphList("review-unplaced", messages);
+        result = new ResultList(messages, review::place);
+        chosen = new ChosenParagraph(review, messages, source.getSelectionModel());
         getStyleClass().add(StyleClass.REVIEW);
         setTop(head());
         setCenter(columns());
-        setBottom(new VBox(tools(), buttons(accept, replace, cancel)));
+        setBottom(new VBox(chosen, buttons(ways, cancel)));
         source.getSelectionModel().selectedItemProperty().subscribe(paragraph -> sourceChosen());
+        unplaced.getSelectionModel().selectedItemProperty().subscribe(this::unplacedChosen);
         result.getSelectionModel().selectedItemProperty().subscribe(this::resultChosen);
-        themes.valueProperty().subscribe(theme -> {
-            if (!showing && theme != null) {
-                review.choose(theme);
-            }
-        });
         review.shownProperty().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
     }
@@ -75,77 +68,47 @@ public final class ReviewPage extends BorderPane {
         title.getStyleClass().add(StyleClass.TITLE);
         summary.getStyleClass().add(StyleClass.SOFT);
         summary.setWrapText(true);
-        themes.setId("review-theme");
-        themes.setAccessibleText(messages.get("review.theme"));
-        themes.getItems().setAll(review.themes());
-        themes.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Theme theme) {
-                return theme == null ? "" : theme.name();
-            }
-
-            @Override
-            public Theme fromString(String name) {
-                throw new IllegalStateException("the list is not editable");
-            }
-        });
-        Label which = new Label(messages.get("review.theme"));
-        which.getStyleClass().add(StyleClass.LABEL);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox first = new HBox(10, title, gap, which, themes);
+        Label which = label(messages.get("review.theme"));
+        HBox first = new HBox(10, title, gap(), which, themes);
         first.getStyleClass().add(StyleClass.REVIEW_HEAD);
         return new VBox(4, first, summary);
     }
 
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private static Label label(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add(StyleClass.LABEL);
+        return label;
+    }
+
     private Region columns() {
-        SplitPane columns = new SplitPane(column("review.source", source), column("review.result", result));
+        waiting.getStyleClass().add(StyleClass.HEADING);
+        waiting.setId("review-waiting");
+        unplaced.setPlaceholder(label(messages.get("review.unplaced.none")));
+        unplaced.getStyleClass().add(StyleClass.REVIEW_UNPLACED);
+        ElementDrag.target(unplaced, id -> true, id -> review.place(Integer.parseInt(id), Place.Named.UNPLACED));
+        SplitPane columns = new SplitPane(column(source, label(messages.get("review.source")), source),
+                column(result, label(messages.get("review.result")), result, waiting, unplaced));
         columns.setDividerPositions(0.5);
         return columns;
     }
 
-    private Region column(String key, Region list) {
-        Label name = new Label(messages.get(key));
-        name.getStyleClass().add(StyleClass.LABEL);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        VBox column = new VBox(6, name, list);
+    private static Region column(Node grows, Node... parts) {
+        VBox.setVgrow(grows, Priority.ALWAYS);
+        VBox column = new VBox(6, parts);
         column.getStyleClass().add(StyleClass.REVIEW_COLUMN);
         return column;
     }
 
-    /** What can be done with the chosen paragraph; the caret in its text says where to split. */
-    private Region tools() {
-        chosen.setEditable(false);
-        chosen.setWrapText(true);
-        chosen.setPrefRowCount(3);
-        chosen.setId("review-chosen");
-        chosen.setPromptText(messages.get("review.choose"));
-        chosen.setAccessibleText(messages.get("review.chosen"));
-        places.setText(messages.get("review.place"));
-        places.setId("review-place");
-        places.setOnShowing(event -> places.getItems().setAll(new PlaceMenu(review.shownProperty().get(), messages,
-                place -> withChosen(paragraph -> review.place(paragraph, place))).items()));
-        places.getItems().setAll(new PlaceMenu(review.shownProperty().get(), messages, place -> { }).items());
-        FlowPane buttons = new FlowPane(8, 8, places,
-                button("review.split", () -> withChosen(paragraph -> review.split(paragraph, offset(paragraph)))),
-                button("review.join", () -> withChosen(review::join)),
-                button("review.free", () -> withChosen(review::free)),
-                button("review.undo", review::undo), button("review.redo", review::redo));
-        VBox tools = new VBox(8, chosen, buttons);
-        tools.disableProperty().bind(source.getSelectionModel().selectedItemProperty().isNull());
-        return tools;
-    }
-
-    private Region buttons(Consumer<Reviewed> accept, Consumer<Reviewed> replace, Runnable cancel) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(10, button("review.cancel", cancel), gap);
-        if (replace != null) {
-            bar.getChildren().add(button("review.replace", () -> replace.accept(review.shownProperty().get())));
-        }
-        Button open = button("review.accept", () -> accept.accept(review.shownProperty().get()));
-        open.getStyleClass().add(StyleClass.PRIMARY);
-        bar.getChildren().add(open);
+    private Region buttons(List<Way> ways, Runnable cancel) {
+        HBox bar = new HBox(10, button("review.cancel", cancel), gap());
+        ways.forEach(way -> bar.getChildren().add(button(way.key(), () -> way.go().accept(review.shownProperty().get()))));
+        bar.getChildren().getLast().getStyleClass().add(StyleClass.PRIMARY);
         bar.getStyleClass().add(StyleClass.REVIEW_HEAD);
         return bar;
     }
@@ -155,19 +118,6 @@ public final class ReviewPage extends BorderPane {
         button.setId(key.replace('.', '-'));
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    private void withChosen(Consumer<Integer> action) {
-        Integer paragraph = source.getSelectionModel().getSelectedItem();
-        if (paragraph != null) {
-            action.accept(paragraph);
-        }
-    }
-
-    /** The list shows paragraphs without the blanks around them. */
-    private int offset(int paragraph) {
-        String text = review.shownProperty().get().paragraphs().get(paragraph).text();
-        return text.indexOf(text.strip()) + chosen.getCaretPosition();
     }
 
     private void undoKeys(KeyEvent event) {
@@ -184,41 +134,59 @@ public final class ReviewPage extends BorderPane {
     private void show(Reviewed reviewed) {
         showing = true;
         Integer kept = source.getSelectionModel().getSelectedItem();
-        List<ReviewRow> rows = reviewed.rows();
-        Map<FieldPath, ReviewRow.Kind> kinds = new HashMap<>();
-        rows.forEach(row -> row.fields().forEach(field -> kinds.putIfAbsent(field, row.kind())));
-        source.show(reviewed, kinds);
-        result.getItems().setAll(rows);
-        themes.setValue(reviewed.recognition().theme());
-        summary.setText(words(reviewed.draft()));
+        source.show(reviewed, IntStream.range(0, reviewed.paragraphs().size())
+                .filter(i -> !reviewed.paragraphs().get(i).text().isBlank()).boxed().toList());
+        unplaced.show(reviewed, reviewed.unplaced());
+        waiting.setText(messages.get("review.unplaced", reviewed.unplaced().size()));
+        result.getItems().setAll(reviewed.rows());
+        themes.show(reviewed.recognition().theme());
+        summary.setText(words(reviewed));
         if (kept != null && source.getItems().contains(kept)) {
             source.getSelectionModel().select(kept);
         }
+        chosen.settle();
         showing = false;
-        sourceChosen();
+        linkChosen();
     }
 
-    private String words(Draft draft) {
+    private String words(Reviewed reviewed) {
+        Draft draft = reviewed.draft();
         return messages.get("review.summary", draft.all(Aspect.class).size(), draft.all(Problem.class).size(),
-                draft.points(SectionKind.CAUSES).size(), draft.points(SectionKind.MEASURES).size(), draft.unplaced().size());
+                draft.points(SectionKind.CAUSES).size(), draft.points(SectionKind.MEASURES).size(),
+                reviewed.guesses().size());
     }
 
     private void sourceChosen() {
+        if (!showing) {
+            chosen.show();
+            linkChosen();
+        }
+    }
+
+    private void linkChosen() {
         Integer paragraph = source.getSelectionModel().getSelectedItem();
+        if (paragraph != null) {
+            link(List.of(paragraph));
+            result.showLinked();
+        }
+    }
+
+    private void unplacedChosen(Integer paragraph) {
         if (!showing && paragraph != null) {
-            Reviewed reviewed = review.shownProperty().get();
-            chosen.setText(reviewed.paragraphs().get(paragraph).text().strip());
-            source.link(List.of(paragraph));
-            result.link(reviewed.fieldsOf(paragraph));
+            source.getSelectionModel().select(paragraph);
+            source.scrollTo(paragraph);
         }
     }
 
     private void resultChosen(ReviewRow row) {
         if (!showing && row != null) {
-            List<Integer> paragraphs = review.shownProperty().get().sourcesOf(row);
-            source.link(paragraphs);
-            result.link(Set.copyOf(row.fields()));
-            paragraphs.stream().findFirst().ifPresent(source::scrollTo);
+            link(row.sources());
+            row.sources().stream().findFirst().ifPresent(source::scrollTo);
         }
+    }
+
+    private void link(Collection<Integer> paragraphs) {
+        List.of(source, unplaced).forEach(list -> list.link(paragraphs));
+        result.link(paragraphs);
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCombination;
 /** Everything a person can do from bar, menu or keyboard, declared once; the name's message is {@code action.<name>}. */
 public enum Action {
     NEW("Shortcut+N", false),
+    CARRY_OVER("Shortcut+Shift+N", false),
     OPEN("Shortcut+O", false),
     IMPORT("Shortcut+I", false),
     PASTE_PAPER("Shortcut+Shift+V", false),
@@ -27,7 +28,10 @@ public enum Action {
     TOGGLE_STEPS("Shortcut+1", true),
     TOGGLE_PAGE("Shortcut+2", true),
     PAGE_WINDOW("Shortcut+Shift+2", true),
+    TOGGLE_MARGINS("Shortcut+3", true),
+    TOGGLE_GRID("Shortcut+4", true),
     NEXT_COLUMN("F6", true),
+    FONTS(null, true),
     SETTINGS("Shortcut+Comma", false),
     HELP("F1", false),
     QUIT("Shortcut+Q", false);

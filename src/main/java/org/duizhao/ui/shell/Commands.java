@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import org.duizhao.i18n.Messages;
+import org.duizhao.model.FieldPath;
+import org.duizhao.session.Beginning;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Failure;
 import org.duizhao.session.OpenPoint;
@@ -21,7 +23,6 @@ import org.duizhao.session.ThemeShelf;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
-import org.duizhao.theme.Theme;
 import org.duizhao.ui.dialog.Confirmation;
 import org.duizhao.ui.dialog.DesktopOpener;
 import org.duizhao.ui.dialog.Dialogs;
@@ -149,18 +150,45 @@ final class Commands implements FormActions {
         imported(reviewed);
     }
 
+    /** Whatever is doubtful is said, and shown to whoever wants to see it. */
     private void imported(Reviewed reviewed) {
         int unplaced = reviewed.draft().unplaced().size();
-        notices.accept(Notice.done(unplaced == 0 ? messages.get("import.done") : messages.get("import.unplaced", unplaced)));
+        List<FieldPath> guesses = reviewed.guesses();
+        if (guesses.isEmpty()) {
+            notices.accept(Notice.done(unplaced == 0
+                    ? messages.get("import.done") : messages.get("import.unplaced", unplaced)));
+        } else {
+            notices.accept(Notice.done(unplaced == 0
+                            ? messages.get("import.guessed", guesses.size())
+                            : messages.get("import.both", unplaced, guesses.size()),
+                    new Notice.Action(messages.get("import.look"),
+                            () -> workspace.openProperty().get().session().reveal(new Cursor(guesses.getFirst(), 0)))));
+        }
     }
 
-    /** Begins this year's paper under a theme from last year's, a draft or a document. */
-    void carryOver(Theme theme) {
-        dialogs.open(FileKind.PAPER, folders.last()).ifPresent(file -> leaving(() -> {
-            folders.remember(file);
-            workspace.carryOver(file, theme, items -> notices.accept(Notice.done(
-                    messages.get("carryOver.done", items))), this::tell);
+    /**
+     * Begins this year's paper from last year's.
+     *
+     * @param show lets the person look over last year's if it is no draft
+     */
+    void carryOver(Beginning beginning, Consumer<Review> show) {
+        leaving(() -> dialogs.open(FileKind.PAPER, folders.last()).ifPresent(file -> {
+            if (Papers.endsWith(file, Papers.ENDING)) {
+                folders.remember(file);
+                workspace.carryOver(file, beginning, this::carriedOver, this::tell);
+            } else {
+                importPaper(file, show);
+            }
         }));
+    }
+
+    /** The same from what was looked over; about an open draft the person was asked before. */
+    void carryOver(Reviewed last, Beginning beginning) {
+        carriedOver(workspace.carryOver(last, beginning));
+    }
+
+    private void carriedOver(int items) {
+        notices.accept(Notice.done(messages.get("carryOver.done", items)));
     }
 
     @Override

@@ -58,6 +58,7 @@ final class DraftView extends BorderPane {
         setBottom(status);
         remember(settings);
         page = new PagePlace(preview, columns, actions, settings, messages);
+        preview.onFonts(() -> actions.run(Action.FONTS));
     }
 
     private void remember(Settings settings) {
@@ -65,6 +66,8 @@ final class DraftView extends BorderPane {
         remember(settings, Setting.PAGE_SHARE, columns.pageShareProperty());
         remember(settings, Setting.STEPS_SHOWN, columns.stepsShownProperty());
         remember(settings, Setting.PAGE_SHOWN, columns.pageShownProperty());
+        remember(settings, Setting.PAGE_MARGINS, preview.marginsProperty());
+        remember(settings, Setting.PAGE_GRID, preview.gridProperty());
         preview.zoomProperty().set(Zoom.named(settings.get(Setting.ZOOM)));
         preview.zoomProperty().addListener((zooms, before, zoom) -> settings.set(Setting.ZOOM, zoom.word()));
     }
@@ -142,6 +145,14 @@ final class DraftView extends BorderPane {
 
     void movePage() {
         page.move();
+    }
+
+    void toggleMargins() {
+        preview.marginsProperty().set(!preview.marginsProperty().get());
+    }
+
+    void toggleGrid() {
+        preview.gridProperty().set(!preview.gridProperty().get());
     }
 
     void showFonts(PreviewFonts fonts) {

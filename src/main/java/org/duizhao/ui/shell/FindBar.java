@@ -12,6 +12,7 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Find;
 import org.duizhao.session.Session;
+import org.duizhao.ui.control.Composition;
 import org.duizhao.ui.control.Icon;
 import org.duizhao.ui.control.IconButton;
 import org.duizhao.ui.style.StyleClass;
@@ -21,6 +22,7 @@ final class FindBar extends HBox {
     private final Session session;
     private final Messages messages;
     private final TextField query = new TextField();
+    private final Composition composition = new Composition(query);
     private final Label count = new Label();
     private int at = -1;
     /** Where Esc goes: the field of the place found, before that where the person came from; null for nowhere. */
@@ -33,7 +35,8 @@ final class FindBar extends HBox {
         query.setId("find");
         query.setPromptText(messages.get("find.prompt"));
         query.setAccessibleText(messages.get("find.prompt"));
-        query.textProperty().subscribe(this::restart);
+        query.textProperty().subscribe(() -> restart());
+        composition.runningProperty().subscribe(() -> restart());
         count.setId("find-count");
         Button previous = new IconButton(Icon.UP, messages.get("find.previous"), () -> go(-1));
         Button next = new IconButton(Icon.DOWN, messages.get("find.next"), () -> go(1));
@@ -64,7 +67,11 @@ final class FindBar extends HBox {
         setManaged(shown);
     }
 
+    /** While an input method composes, Enter and Esc are its own. */
     private void keys(KeyEvent event) {
+        if (composition.runningProperty().get()) {
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE) {
             leave();
             event.consume();
@@ -78,7 +85,11 @@ final class FindBar extends HBox {
         return Find.all(session.manuscriptProperty().get(), query.getText());
     }
 
+    /** Not for what an input method is still composing, which nobody wrote. */
     private void restart() {
+        if (composition.runningProperty().get()) {
+            return;
+        }
         at = -1;
         int found = matches().size();
         count.setText(query.getText().isBlank() ? ""

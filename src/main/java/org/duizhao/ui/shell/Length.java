@@ -25,6 +25,7 @@ final class Length extends VBox {
     private final Messages messages;
     private final Label whole = new Label();
     private final FlowPane shares = new FlowPane(8, 2);
+    private final Map<SectionKind, Label> words = new EnumMap<>(SectionKind.class);
     private final ShareBar bar = new ShareBar();
     private final Subscription observed;
 
@@ -34,6 +35,12 @@ final class Length extends VBox {
         getStyleClass().add(StyleClass.LENGTH);
         whole.getStyleClass().add(StyleClass.SMALL);
         shares.setMinHeight(USE_PREF_SIZE);
+        for (SectionKind part : PARTS) {
+            Label share = new Label();
+            share.getStyleClass().add(StyleClass.SMALL);
+            words.put(part, share);
+            shares.getChildren().add(share);
+        }
         setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(whole, bar, shares);
         observed = session.progressProperty().subscribe(this::show);
@@ -52,14 +59,10 @@ final class Length extends VBox {
         double all = counts.values().stream().mapToInt(Integer::intValue).sum();
         List<SectionKind> shown = all == 0 ? List.of() : PARTS;
         bar.show(shown.stream().map(kind -> counts.getOrDefault(kind, 0) / all).toList());
-        shares.getChildren().setAll(
-                shown.stream().map(kind -> share(kind, 100 * counts.getOrDefault(kind, 0) / all)).toList());
-    }
-
-    private Label share(SectionKind kind, double percent) {
-        Label share = new Label(messages.get("length.share." + kind.name().toLowerCase(Locale.ROOT), Math.round(percent)));
-        share.getStyleClass().add(StyleClass.SMALL);
-        return share;
+        shares.setVisible(!shown.isEmpty());
+        shares.setManaged(!shown.isEmpty());
+        shown.forEach(kind -> words.get(kind).setText(messages.get("length.share." + kind.name().toLowerCase(Locale.ROOT),
+                Math.round(100 * counts.getOrDefault(kind, 0) / all))));
     }
 
     private Map<SectionKind, Integer> counts() {

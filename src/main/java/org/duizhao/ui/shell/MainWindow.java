@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,7 +13,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.OpenDraft;
@@ -30,10 +30,12 @@ import org.duizhao.ui.preview.Printing;
 
 /** All that is in the window: the bar, a notice if there is one, and the start page or the open draft. */
 public final class MainWindow extends BorderPane {
+    private static final int NAMED = 3;
+
     private final Workspace workspace;
     private final Settings settings;
     private final Messages messages;
-    private PreviewFonts fonts;
+    private final ObjectProperty<PreviewFonts> fonts;
     private final ActionTable actions;
     private final TopBar bar;
     private final NoticeBar notices;
@@ -55,7 +57,7 @@ public final class MainWindow extends BorderPane {
         this.workspace = workspace;
         this.settings = settings;
         this.messages = messages;
-        this.fonts = fonts;
+        this.fonts = new SimpleObjectProperty<>(fonts);
         actions = new ActionTable(messages);
         notices = new NoticeBar(messages);
         commands = new Commands(workspace, settings, messages, dialogs, opener, notices,
@@ -65,8 +67,9 @@ public final class MainWindow extends BorderPane {
         fill(quit);
         blockWithout(Action.UNDO, Session::undoableProperty);
         blockWithout(Action.REDO, Session::redoableProperty);
-        bar = new TopBar(actions, messages);
-        setTop(new VBox(bar, notices));
+        bar = new TopBar(actions, notices, messages);
+        bar.setViewOrder(-1); // a long notice hangs over what is below
+        setTop(bar);
         addEventFilter(KeyEvent.KEY_PRESSED, actions::handle);
         FileDrop.on(this, file -> commands.take(file, pages::lookOver));
         observed = workspace.openProperty().subscribe(this::show);
@@ -83,6 +86,7 @@ public final class MainWindow extends BorderPane {
 
     private void fill(Runnable quit) {
         actions.put(Action.NEW, pages::newDraft);
+        actions.put(Action.CARRY_OVER, pages::carryOver);
         actions.put(Action.OPEN, commands::open);
         actions.put(Action.IMPORT, () -> commands.importPaper(pages::lookOver));
         actions.put(Action.PASTE_PAPER, () -> commands.pastePaper(pages::lookOver));
@@ -95,7 +99,7 @@ public final class MainWindow extends BorderPane {
         actions.put(Action.EXPORT_PDF, inDraft(draft -> commands.exportPdf()));
         actions.put(Action.EXPORT_TEXT, inDraft(draft -> commands.exportText()));
         actions.put(Action.PRINT, () -> printout.print(
-                session(), fonts, workspace.title(), getScene().getWindow()));
+                session(), fonts.get(), workspace.title(), getScene().getWindow()));
         actions.blockWhile(Action.PRINT, printout.runningProperty());
         actions.put(Action.UNDO, inDraft(draft -> session().undo()));
         actions.put(Action.REDO, inDraft(draft -> session().redo()));
@@ -106,6 +110,9 @@ public final class MainWindow extends BorderPane {
         actions.put(Action.TOGGLE_STEPS, inDraft(DraftView::toggleSteps));
         actions.put(Action.TOGGLE_PAGE, inDraft(DraftView::togglePage));
         actions.put(Action.PAGE_WINDOW, inDraft(DraftView::movePage));
+        actions.put(Action.TOGGLE_MARGINS, inDraft(DraftView::toggleMargins));
+        actions.put(Action.TOGGLE_GRID, inDraft(DraftView::toggleGrid));
+        actions.put(Action.FONTS, () -> pages.fonts(this.fonts.map(usual -> usual.in(session()))));
         actions.put(Action.NEXT_COLUMN, inDraft(DraftView::nextColumn));
         actions.put(Action.SETTINGS, pages::settings);
         actions.put(Action.HELP, pages::help);
@@ -136,13 +143,24 @@ public final class MainWindow extends BorderPane {
         commands.take(file, pages::lookOver);
     }
 
+    /** Opens the first and names the others. @param files at least one */
+    public void open(List<Path> files) {
+        open(files.getFirst());
+        List<Path> others = files.subList(1, files.size());
+        if (!others.isEmpty()) {
+            String names = others.stream().limit(NAMED).map(file -> file.getFileName().toString())
+                    .collect(Collectors.joining(messages.get("open.others.between")));
+            notices.show(Notice.asking(messages.get("open.others", others.size(), names, others.size() > NAMED ? 1 : 0)));
+        }
+    }
+
     private Session session() {
         return workspace.openProperty().get().session();
     }
 
     /** Draws the page with other fonts from now on. */
     public void showFonts(PreviewFonts other) {
-        fonts = other;
+        fonts.set(other);
         if (view != null) {
             view.showFonts(other);
         }
@@ -159,9 +177,9 @@ public final class MainWindow extends BorderPane {
             return;
         }
         shown.set(open.session());
-        view = new DraftView(open.session(), messages, fonts, commands, commands::layoutPage, actions, settings);
+        view = new DraftView(open.session(), messages, fonts.get(), commands, commands::layoutPage, actions, settings);
         content(view);
-        titled = open.session().draftProperty().subscribe(draft -> bar.show(workspace.title()));
+        titled = workspace.titleProperty().subscribe(bar::show);
         view.focusForm();
     }
 

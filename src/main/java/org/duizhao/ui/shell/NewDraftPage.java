@@ -2,15 +2,13 @@ package org.duizhao.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,23 +18,30 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.PaperKind;
+import org.duizhao.session.Beginning;
 import org.duizhao.theme.Theme;
-import org.duizhao.theme.ThemeAspect;
 import org.duizhao.ui.control.FieldRow;
 import org.duizhao.ui.control.TextBox;
 import org.duizhao.ui.style.StyleClass;
 
-/** Which meeting, whose paper: all that is needed to begin. Everything can be changed later. */
-final class NewDraftPage extends ScrollPane {
+/** Which meeting, whose paper, and from what: all that is needed to begin. Everything can be changed later. */
+final class NewDraftPage extends BorderPane {
     private static final List<Field> ASKED =
             List.of(Field.UNIT, Field.POST, Field.NAME, Field.YEAR, Field.MEETING, Field.DATE);
+    private static final double WIDTH = 860;
+
+    /** What a paper is begun from. */
+    enum From {
+        NOTHING,
+        LAST_YEAR
+    }
 
     /** Where the page leads. */
     interface Ways {
-        void create(Theme theme, PaperKind kind, Facts facts);
+        void create(Beginning beginning);
 
         /** Begins from a paper of last year that is still to be chosen. */
-        void carryOver(Theme theme);
+        void carryOver(Beginning beginning);
 
         void back();
 
@@ -47,11 +52,13 @@ final class NewDraftPage extends ScrollPane {
     }
 
     private final Messages messages;
-    private final ToggleGroup themes = new ToggleGroup();
-    private final ToggleGroup kinds = new ToggleGroup();
-    private final FieldRow themeChoices = new FieldRow(8, 300);
+    private final Ways ways;
+    private final Button begin = new Button();
+    private final OneOf<From> from = new OneOf<>(From.class, this::fromChosen);
+    private final ThemeChoices themes;
+    private final OneOf<PaperKind> kinds = new OneOf<>(PaperKind.class, kind -> { });
+    private final Label why = new Label();
     private final FlowPane kindChoices = new FlowPane(8, 8);
-    private final VBox aspects = new VBox(4);
     private final VBox fields = new VBox();
     private Facts facts;
     private Theme theme;
@@ -62,60 +69,77 @@ final class NewDraftPage extends ScrollPane {
      */
     NewDraftPage(List<Theme> offered, String preferred, Facts facts, Messages messages, Ways ways) {
         this.messages = messages;
+        this.ways = ways;
         this.facts = facts;
-        Button create = new Button(messages.get("new.create"));
-        create.setId("new-create");
-        create.setDefaultButton(true);
-        create.getStyleClass().add(StyleClass.PRIMARY);
-        create.setOnAction(event -> ways.create(theme, (PaperKind) kinds.getSelectedToggle().getUserData(), this.facts));
+        themes = new ThemeChoices(messages, this::themeChosen);
+        why.setWrapText(true);
+        VBox page = new VBox(14, styled(new Label(messages.get("new.title")), StyleClass.TITLE),
+                froms(), styled(why, StyleClass.SOFT), themeHead(), themes, heading("new.kind"), kindChoices,
+                heading("new.facts"), fields);
+        page.getStyleClass().add(StyleClass.PAGE);
+        ScrollPane scroll = new ScrollPane(centred(page));
+        scroll.setFitToWidth(true);
+        setCenter(scroll);
+        setBottom(centred(buttons()));
+        offer(offered, preferred);
+        begin(From.NOTHING);
+    }
+
+    private static HBox centred(Region content) {
+        content.setMaxWidth(WIDTH);
+        HBox centred = new HBox(content);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        centred.setAlignment(Pos.TOP_CENTER);
+        return centred;
+    }
+
+    /** Chooses what to begin from. */
+    void begin(From what) {
+        from.choose(what::equals);
+    }
+
+    private Node froms() {
+        FlowPane choices = new FlowPane(8, 8);
+        for (From what : From.values()) {
+            ToggleButton choice = from.button(what, "new-from-" + key(what));
+            choice.setText(messages.get("new.from." + key(what)));
+            choices.getChildren().add(choice);
+        }
+        return choices;
+    }
+
+    private void fromChosen(From what) {
+        why.setText(messages.get("new.from." + key(what) + ".why"));
+        begin.setText(messages.get("new.begin." + key(what)));
+    }
+
+    /** Always in sight, however long the page is. */
+    private HBox buttons() {
+        begin.setId("new-create");
+        begin.setDefaultButton(true);
+        begin.getStyleClass().add(StyleClass.PRIMARY);
+        begin.setOnAction(event -> {
+            Beginning beginning = new Beginning(theme, kinds.value(), facts);
+            switch (from.value()) {
+                case NOTHING -> ways.create(beginning);
+                case LAST_YEAR -> ways.carryOver(beginning);
+            }
+        });
         Button back = new Button(messages.get("new.cancel"));
         back.setOnAction(event -> ways.back());
-        Button carryOver = new Button(messages.get("new.carryOver"));
-        carryOver.setId("new-carryOver");
-        carryOver.setTooltip(new Tooltip(messages.get("new.carryOver.why")));
-        carryOver.setOnAction(event -> ways.carryOver(theme));
-        HBox buttons = new HBox(10, back, carryOver, create);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox page = new VBox(14, styled(new Label(messages.get("new.title")), StyleClass.TITLE),
-                themeHead(ways), themeChoices, aspects, heading("new.kind"), kindChoices,
-                heading("new.facts"), fields, buttons);
-        page.getStyleClass().add(StyleClass.PAGE);
-        page.setMaxWidth(860);
-        HBox centred = new HBox(page);
-        HBox.setHgrow(page, Priority.ALWAYS);
-        centred.setAlignment(Pos.TOP_CENTER);
-        setContent(centred);
-        setFitToWidth(true);
-        themes.selectedToggleProperty().subscribe((old, chosen) -> {
-            if (chosen != null) {
-                themeChosen((Theme) chosen.getUserData());
-            } else if (themes.getToggles().contains(old)) {
-                themes.selectToggle(old);
-            }
-        });
-        kinds.selectedToggleProperty().subscribe((old, chosen) -> {
-            if (chosen == null && kinds.getToggles().contains(old)) {
-                kinds.selectToggle(old);
-            }
-        });
-        offer(offered, preferred);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox buttons = new HBox(10, back, gap, begin);
+        buttons.getStyleClass().add(StyleClass.PAGE_BAR);
+        return buttons;
     }
 
     /** Offers these themes; what is written stays. @param preferred id of the one to choose, if it is offered */
     void offer(List<Theme> offered, String preferred) {
-        themes.getToggles().clear();
-        themeChoices.getChildren().clear();
-        List<ToggleButton> choices = offered.stream().map(this::themeChoice).toList();
-        choices.forEach(choice -> themeChoices.with(choice, 1));
-        themes.selectToggle(choice(choices, preferred).or(() -> choice(choices, theme == null ? "" : theme.id()))
-                .orElse(choices.getFirst()));
+        themes.offer(offered, preferred);
     }
 
-    private static Optional<ToggleButton> choice(List<ToggleButton> choices, String theme) {
-        return choices.stream().filter(choice -> ((Theme) choice.getUserData()).id().equals(theme)).findFirst();
-    }
-
-    private HBox themeHead(Ways ways) {
+    private HBox themeHead() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(14, heading("new.theme"), gap, link("new.themeFromNotice", ways::themeFromNotice),
@@ -136,33 +160,17 @@ final class NewDraftPage extends ScrollPane {
         return theme;
     }
 
+    From from() {
+        return from.value();
+    }
+
     /** What the person wrote, without what follows from the theme. */
     Facts written() {
         Facts own = facts.text(Field.YEAR).equals(Integer.toString(theme.year())) ? facts.with(Field.YEAR, "") : facts;
         return own.text(Field.MEETING).equals(theme.meeting()) ? own.with(Field.MEETING, "") : own;
     }
 
-    private ToggleButton themeChoice(Theme theme) {
-        Label name = new Label(theme.name());
-        Label mark = new Label(messages.get(theme.confirmed() ? "theme.confirmed" : "theme.unconfirmed"));
-        name.setWrapText(true);
-        name.getStyleClass().add(StyleClass.HEADING);
-        mark.getStyleClass().add(theme.confirmed() ? StyleClass.TEXT_DONE : StyleClass.TEXT_MISSING);
-        ToggleButton choice = new ToggleButton(null, new VBox(2, name, mark));
-        choice.setId("theme-" + theme.id());
-        choice.setUserData(theme);
-        choice.setToggleGroup(themes);
-        choice.setAccessibleText(theme.name() + " " + mark.getText());
-        choice.getStyleClass().add(StyleClass.THEME_CHOICE);
-        return choice;
-    }
-
     private void themeChosen(Theme chosen) {
-        aspects.getChildren().setAll(chosen.aspects().stream().map(this::aspect).toList());
-        Label source = new Label(messages.get("theme.source", chosen.source()));
-        source.setWrapText(true);
-        source.getStyleClass().add(StyleClass.SMALL);
-        aspects.getChildren().add(source);
         offerKinds(chosen);
         follow(Field.YEAR, theme == null ? "" : Integer.toString(theme.year()), Integer.toString(chosen.year()));
         follow(Field.MEETING, theme == null ? "" : theme.meeting(), chosen.meeting());
@@ -173,18 +181,18 @@ final class NewDraftPage extends ScrollPane {
     }
 
     private void offerKinds(Theme chosen) {
-        Toggle before = kinds.getSelectedToggle();
-        kinds.getToggles().clear();
+        PaperKind before = kinds.value();
+        kinds.clear();
         kindChoices.getChildren().clear();
         for (PaperKind kind : PaperKind.values()) {
             // a theme of one's own may leave all titles open
             if (chosen.titles().isEmpty() || chosen.titles().containsKey(key(kind))) {
-                kindChoices.getChildren().add(kindChoice(kind));
+                ToggleButton choice = kinds.button(kind, "kind-" + key(kind));
+                choice.setText(messages.get("kind." + key(kind)));
+                kindChoices.getChildren().add(choice);
             }
         }
-        kinds.selectToggle(kinds.getToggles().stream()
-                .filter(choice -> before != null && choice.getUserData() == before.getUserData()).findFirst()
-                .orElse(kinds.getToggles().getFirst()));
+        kinds.choose(kind -> kind == before);
     }
 
     /** What the theme says of the meeting, unless the person wrote something else. */
@@ -192,23 +200,6 @@ final class NewDraftPage extends ScrollPane {
         if (facts.text(field).isBlank() || facts.text(field).equals(before)) {
             facts = facts.with(field, now);
         }
-    }
-
-    private Label aspect(ThemeAspect aspect) {
-        Label label = new Label(aspect.name()
-                + (aspect.confirmed() ? "" : messages.get("theme.aspectUnconfirmed")));
-        label.setWrapText(true);
-        label.getStyleClass().add(StyleClass.SOFT);
-        return label;
-    }
-
-    private ToggleButton kindChoice(PaperKind kind) {
-        ToggleButton choice = new ToggleButton(messages.get("kind." + key(kind)));
-        choice.setId("kind-" + key(kind));
-        choice.setUserData(kind);
-        choice.setToggleGroup(kinds);
-        choice.getStyleClass().add(StyleClass.THEME_CHOICE);
-        return choice;
     }
 
     private TextBox field(Field field) {
@@ -228,7 +219,7 @@ final class NewDraftPage extends ScrollPane {
         return label;
     }
 
-    private static String key(PaperKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+    private static String key(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,9 @@
 package org.duizhao.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -9,13 +12,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Facts;
-import org.duizhao.model.PaperKind;
+import org.duizhao.session.Beginning;
 import org.duizhao.session.Review;
 import org.duizhao.session.ThemeEditing;
 import org.duizhao.session.ThemeShelf;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Settings;
 import org.duizhao.theme.Theme;
+import org.duizhao.ui.preview.PreviewFonts;
 import org.duizhao.ui.review.ReviewPage;
 import org.duizhao.ui.theme.ThemePage;
 
@@ -48,6 +52,11 @@ final class Pages {
         light(Action.HELP, new HelpPage(messages, stack::back), Pages::help);
     }
 
+    void fonts(ObservableValue<PreviewFonts> fonts) {
+        light(Action.FONTS, new FontsPage(fonts, workspace, messages, this::settings, stack::back),
+                other -> other.fonts(fonts));
+    }
+
     /** A page that holds nothing of the person's. */
     private void light(Object key, Region content, Consumer<Pages> again) {
         if (!stack.bring(key)) {
@@ -61,9 +70,19 @@ final class Pages {
     }
 
     void newDraft() {
+        newDraft(NewDraftPage.From.NOTHING);
+    }
+
+    /** A new draft that begins from last year's paper. */
+    void carryOver() {
+        newDraft(NewDraftPage.From.LAST_YEAR);
+    }
+
+    private void newDraft(NewDraftPage.From from) {
         if (!stack.bring(Action.NEW)) {
             newDraft("");
         }
+        newDraft.begin(from);
     }
 
     /** @param preferred id of the theme chosen at first */
@@ -75,6 +94,7 @@ final class Pages {
     private void newDraftAgain(Pages other) {
         other.written = newDraft.written();
         other.newDraft(newDraft.theme().id());
+        other.newDraft.begin(newDraft.from());
     }
 
     private void leaveNewDraft() {
@@ -105,16 +125,32 @@ final class Pages {
                 other -> other.themes(shelf)));
     }
 
-    /** The open draft is out of the way and out of reach as long as the person looks over another. */
+    /** A paper to be opened as a draft, or to take the place of what the open one holds. */
     void lookOver(Review review) {
+        List<ReviewPage.Way> ways = new ArrayList<>();
+        if (workspace.openProperty().get() != null) {
+            ways.add(new ReviewPage.Way("review.replace", reviewed -> stack.leaving(review, () -> {
+                closeAll();
+                commands.replace(reviewed);
+            })));
+        }
+        ways.add(new ReviewPage.Way("review.accept",
+                reviewed -> stack.leaving(review, () -> commands.accept(reviewed))));
+        lookOver(review, ways, other -> other.lookOver(review));
+    }
+
+    /** A paper of last year that this year's is begun from. */
+    private void lookOver(Review review, Beginning beginning) {
+        lookOver(review, List.of(new ReviewPage.Way("review.carryOver",
+                        reviewed -> stack.leaving(review, () -> commands.carryOver(reviewed, beginning)))),
+                other -> other.lookOver(review, beginning));
+    }
+
+    /** The open draft is out of the way and out of reach as long as the person looks over another. */
+    private void lookOver(Review review, List<ReviewPage.Way> ways, Consumer<Pages> again) {
         Consumer<Runnable> leaving = then -> commands.leaving(review, then);
-        stack.show(new Page(review, new ReviewPage(review, messages,
-                reviewed -> stack.leaving(review, () -> commands.accept(reviewed)),
-                workspace.openProperty().get() == null ? null : reviewed -> stack.leaving(review, () -> {
-                    closeAll();
-                    commands.replace(reviewed);
-                }),
-                () -> leaving.accept(stack::back)), true, null, leaving, other -> other.lookOver(review)));
+        stack.show(new Page(review, new ReviewPage(review, messages, ways, () -> leaving.accept(stack::back)), true, null,
+                leaving, again));
     }
 
     /** Shows the draft that is open, or the start page, as it was. */
@@ -141,16 +177,16 @@ final class Pages {
     /** Where the page of a new draft leads. */
     private final class FromNewDraft implements NewDraftPage.Ways {
         @Override
-        public void create(Theme theme, PaperKind kind, Facts facts) {
+        public void create(Beginning beginning) {
             commands.leaving(() -> {
-                workspace.create(theme, kind, facts);
+                workspace.create(beginning);
                 written = Facts.EMPTY;
             });
         }
 
         @Override
-        public void carryOver(Theme theme) {
-            commands.carryOver(theme);
+        public void carryOver(Beginning beginning) {
+            commands.carryOver(beginning, review -> lookOver(review, beginning));
         }
 
         @Override

@@ -1,10 +1,13 @@
 package org.duizhao.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.stage.Window;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Session;
+import org.duizhao.ui.dialog.Confirmation;
 import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.Notice;
 import org.duizhao.ui.dialog.NoticeBar;
@@ -32,9 +35,29 @@ final class Printout implements Printing.Watcher {
         return printing.runningProperty();
     }
 
-    /** The pages as they are now, whatever is typed meanwhile. */
-    void print(Session session, PreviewFonts fonts, String name, Window owner) {
-        printing.print(session.pagesProperty().get(), fonts.in(session), name, owner, this);
+    /** The pages as they are now, whatever is typed meanwhile. What will not be on paper as it should is said before. */
+    void print(Session session, PreviewFonts usual, String name, Window owner) {
+        PreviewFonts fonts = usual.in(session);
+        int pages = session.pagesProperty().get().size();
+        List<String> points = points(session, fonts);
+        if (points.isEmpty() || dialogs.confirm(new Confirmation(messages.get("print.summary", pages),
+                messages.get("print.summary.text"), points,
+                messages.get("print.summary.go"), messages.get("print.summary.back")))) {
+            printing.print(session.pagesProperty().get(), fonts, name, owner, this);
+        }
+    }
+
+    private List<String> points(Session session, PreviewFonts fonts) {
+        List<String> points = new ArrayList<>();
+        long open = session.progressProperty().get().open().stream()
+                .filter(point -> point.kind().warnsBeforeExport()).count();
+        if (open > 0) {
+            points.add(messages.get("print.summary.open", open));
+        }
+        if (!fonts.missing().isEmpty()) {
+            points.add(messages.get("print.summary.fonts", fonts.missing().size(), fonts.missing().getFirst()));
+        }
+        return points;
     }
 
     @Override

@@ -38,7 +38,11 @@ final class StartPage extends ScrollPane {
                 choice(actions, Action.OPEN, Icon.FOLDER, messages),
                 choice(actions, Action.IMPORT, Icon.IMPORT, messages), choice(actions, Action.SAMPLE, Icon.DOCUMENT, messages));
         choices.getChildren().forEach(choice -> HBox.setHgrow(choice, Priority.ALWAYS));
-        VBox page = new VBox(name, promise, choices, new VBox(recentHeading(), recents));
+        Button carryOver = new Button(messages.get("start.carry_over"));
+        carryOver.setId("start-carry_over");
+        carryOver.getStyleClass().add(StyleClass.LINK);
+        carryOver.setOnAction(event -> actions.run(Action.CARRY_OVER));
+        VBox page = new VBox(name, promise, new VBox(10, choices, carryOver), new VBox(recentHeading(), recents));
         page.getStyleClass().add(StyleClass.START_PAGE);
         page.setMaxWidth(860);
         HBox centred = new HBox(page);

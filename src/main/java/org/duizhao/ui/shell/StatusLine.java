@@ -1,6 +1,7 @@
 package org.duizhao.ui.shell;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -58,7 +59,8 @@ final class StatusLine extends HBox {
     }
 
     private void place() {
-        place.setText(Position.of(session.pagesProperty().get(), session.cursorProperty().get())
+        place.setText(Optional.ofNullable(session.cursorProperty().get())
+                .flatMap(cursor -> Position.of(session.linesOf(cursor.path()), cursor.caret()))
                 .map(at -> messages.get("status.place", at.page(), at.line())).orElse(""));
     }
 }

@@ -1,5 +1,6 @@
 package org.duizhao.ui.shell;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -33,6 +34,8 @@ final class StepRow extends ToggleButton {
     private final VBox words;
     private final HBox box;
     private final boolean heading;
+    /** What is said already: after a keystroke most steps are as they were. */
+    private Object shown;
 
     StepRow(Step step, Messages messages) {
         this.messages = messages;
@@ -52,6 +55,7 @@ final class StepRow extends ToggleButton {
         box.setAlignment(heading ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
         setGraphic(box);
         setMaxWidth(Double.MAX_VALUE);
+        setTooltip(new Tooltip());
         getStyleClass().setAll(StyleClass.STEP_ROW);
         pseudoClassStateChanged(ITEM, step.kind() == Step.Kind.ASPECT);
         setId("step-" + step.part());
@@ -70,6 +74,14 @@ final class StepRow extends ToggleButton {
     }
 
     void show(Step step, Step current, boolean folded) {
+        Object now = List.of(step, step == current, folded);
+        if (!now.equals(shown)) {
+            shown = now;
+            words(step, step == current, folded);
+        }
+    }
+
+    private void words(Step step, boolean current, boolean folded) {
         String name = StepTitles.title(step, messages);
         String how = StepWords.detail(step, messages);
         title.setText(name);
@@ -77,13 +89,13 @@ final class StepRow extends ToggleButton {
         detail.setManaged(!heading && !how.isEmpty());
         detail.setVisible(detail.isManaged());
         count.setText(heading ? messages.get("step.characters", step.characters()) : "");
-        mark.show(step == current ? StepMark.State.CURRENT : state(step));
-        setSelected(step == current);
+        mark.show(current ? StepMark.State.CURRENT : state(step));
+        setSelected(current);
         shown(words, !folded);
         shown(count, heading && !folded);
         shown(mark, !heading || folded);
         String whole = StepWords.whole(step, messages);
-        setTooltip(new Tooltip(whole.isEmpty() ? name : name + "\n" + whole));
+        getTooltip().setText(whole.isEmpty() ? name : name + "\n" + whole);
         setAccessibleText(name + " " + messages.get("step.state." + step.state().name().toLowerCase(
                 Locale.ROOT)) + " " + whole);
     }

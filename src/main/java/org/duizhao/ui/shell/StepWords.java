@@ -14,7 +14,7 @@ final class StepWords {
             case UNPLACED -> messages.get("step.unplaced", step.items());
             case PROBLEMS -> "";
             case EXPORT -> "";
-            case OPENING, CLOSING, TEXT -> text(step, messages);
+            case OPENING, CLOSING, LAST_YEAR, CASE, PERSONAL_MATTERS, OPINIONS, OTHER -> text(step, messages);
             case ASPECT -> step.state() == Step.State.EMPTY ? messages.get("step.state.empty")
                     : messages.get("step.problems", step.items()) + messages.get("step.between") + openOr(step, messages);
             case CAUSES, MEASURES -> step.state() == Step.State.EMPTY ? messages.get("step.state.empty")
@@ -32,6 +32,10 @@ final class StepWords {
 
     private static String text(Step step, Messages messages) {
         if (step.state() == Step.State.EMPTY) {
+            long waiting = step.open().stream().filter(point -> point.kind() == OpenPoint.Kind.NO_RESULT).count();
+            if (waiting > 0) {
+                return messages.get("step.waiting", waiting);
+            }
             boolean asked = step.open().stream().anyMatch(point -> point.kind() == OpenPoint.Kind.EMPTY_PART);
             return messages.get(asked ? "step.state.empty" : "step.optional");
         }

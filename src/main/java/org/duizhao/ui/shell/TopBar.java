@@ -12,27 +12,46 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.session.OpenDraft;
 import org.duizhao.ui.style.StyleClass;
 
-/** The bar at the top: menu, title, whether all is saved, and the few actions that are always wanted. */
+/**
+ * The bar at the top: menu, title, whether all is saved, and the few actions that are always wanted. A notice has its place
+ * over the title, where it hides nothing that can be clicked.
+ */
 final class TopBar extends HBox {
+    /** Least width in px of a notice, over the actions if there is no room beside them. */
+    private static final double NOTICE = 460;
+    private static final double ABOVE_NOTICE = 6;
+
     private final ActionTable actions;
     private final Messages messages;
     private final Label title = new Label();
     private final SaveState saved;
+    private final Region gap = new Region();
+    private final Region notices;
 
-    TopBar(ActionTable actions, Messages messages) {
+    TopBar(ActionTable actions, Region notices, Messages messages) {
         this.actions = actions;
+        this.notices = notices;
         this.messages = messages;
         getStyleClass().add(StyleClass.TOP_BAR);
         title.getStyleClass().add(StyleClass.HEADING);
         title.setMinWidth(60);
         saved = new SaveState(messages);
-        Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         MenuButton menu = new MainMenu(actions, messages);
         getChildren().addAll(menu, title, saved, gap,
                 button(Action.UNDO, StyleClass.QUIET), button(Action.REDO, StyleClass.QUIET),
                 button(Action.IMPORT), button(Action.TOGGLE_PAGE),
-                button(Action.EXPORT_WORD, StyleClass.PRIMARY));
+                button(Action.EXPORT_WORD, StyleClass.PRIMARY), notices);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double from = title.getLayoutX();
+        double room = gap.getLayoutX() + gap.getWidth() - from;
+        double width = Math.min(Math.max(room, NOTICE), getWidth() - from - snappedRightInset());
+        notices.resizeRelocate(from, ABOVE_NOTICE, snapSizeX(width),
+                Math.max(getHeight() - 2 * ABOVE_NOTICE, notices.prefHeight(width)));
     }
 
     void show(String paper) {

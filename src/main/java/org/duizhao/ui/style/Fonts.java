@@ -1,10 +1,9 @@
 package org.duizhao.ui.style;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.scene.text.Font;
 
 /**
@@ -21,18 +20,10 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /** Makes the families known; further calls do nothing. */
-    public static void load() {
+    /** Makes the families known; further calls do nothing. @param places finds a font by its file's name, without ending */
+    public static void load(Function<String, Path> places) {
         if (!Font.getFamilies().contains(KAI)) {
-            FILES.forEach(Fonts::load);
-        }
-    }
-
-    private static void load(String file) {
-        try (InputStream in = Fonts.class.getResourceAsStream("/fonts/" + file + ".ttf")) {
-            Objects.requireNonNull(Font.loadFont(Objects.requireNonNull(in, file), 12), file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
+            FILES.forEach(file -> Objects.requireNonNull(Font.loadFont(places.apply(file).toUri().toString(), 12), file));
         }
     }
 }

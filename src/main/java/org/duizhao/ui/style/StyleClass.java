@@ -45,6 +45,8 @@ public final class StyleClass {
     public static final String FIND_BAR = "dz-find-bar";
     public static final String TOP_BAR = "dz-top-bar";
     public static final String PAGE = "dz-page";
+    /** The buttons below a page. */
+    public static final String PAGE_BAR = "dz-page-bar";
     public static final String START_PAGE = "dz-start-page";
     public static final String START_TITLE = "dz-start-title";
     public static final String CHOICE = "dz-choice";
@@ -56,6 +58,7 @@ public final class StyleClass {
     public static final String REVIEW_COLUMN = "dz-review-column";
     public static final String REVIEW_ROW = "dz-review-row";
     public static final String REVIEW_TEXT = "dz-review-text";
+    public static final String REVIEW_UNPLACED = "dz-review-unplaced";
     /** How sure the program is of something, as a coloured stripe beside it. */
     public static final String STRIPE = "dz-stripe";
 

@@ -49,7 +49,7 @@ record BlockCards(ThemeParts parts, List<Theme> known) {
     }
 
     static String name(BlockKind kind, Messages messages) {
-        return messages.get("theme.block." + kind.name().toLowerCase(Locale.ROOT));
+        return messages.get("block." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     private Chip chip(BlockKind kind) {

@@ -109,7 +109,7 @@ final class ThemeEditor extends BorderPane {
     private void build() {
         building = true;
         String keyboard = keyboard();
-        int caret = parts == null ? 0 : parts.inUse().flatMap(parts::box).map(box -> box.caretProperty().get()).orElse(0);
+        int caret = parts == null ? 0 : parts.inUse().flatMap(parts::box).map(TextBox::caret).orElse(0);
         double scrolled = scroll.getVvalue();
         shape = shapeNow();
         parts = new ThemeParts(editing, messages, this::update);

@@ -32,7 +32,7 @@ class NoticeBarTest {
         stage = FxThread.stage(() -> {
             bar = new NoticeBar(new Messages(Messages.CHINESE));
             field = new TextField();
-            return new Scene(new VBox(bar, field), 600, 300);
+            return new Scene(new Place(bar, field), 600, 300);
         });
         FxThread.run(field::requestFocus);
         robot.moveTo(stage);
@@ -48,12 +48,29 @@ class NoticeBarTest {
                 new Notice.Action("在文件夹中显示", () -> done.add("folder")))));
     }
 
+    /** Gives the bar a place below the field, as the window does over its title. */
+    private static final class Place extends VBox {
+        private final NoticeBar bar;
+
+        Place(NoticeBar bar, TextField field) {
+            super(field, bar);
+            this.bar = bar;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            bar.resizeRelocate(0, 100, getWidth(), bar.prefHeight(getWidth()));
+        }
+    }
+
     @Test
-    void takesNoRoomUntilThereIsSomethingToSay() {
-        assertThat(bar.isManaged()).isFalse();
+    void movesNothingAndTakesNoFocusWhenItComes() {
+        double before = FxThread.call(() -> field.getParent().prefHeight(600));
         exported();
         assertThat(bar.isVisible()).isTrue();
-        assertThat(bar.getHeight()).isGreaterThan(20);
+        assertThat(FxThread.call(() -> bar.getHeight())).isGreaterThan(20);
+        assertThat(FxThread.call(() -> field.getParent().prefHeight(600))).isEqualTo(before);
         assertThat(field.isFocused()).isTrue();
     }
 

@@ -24,6 +24,7 @@ import org.duizhao.model.PaperKind;
 import org.duizhao.model.SectionKind;
 import org.duizhao.model.TextSection;
 import org.duizhao.paginate.RuleMeasurer;
+import org.duizhao.session.Beginning;
 import org.duizhao.session.CarryOver;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.NewDraft;
@@ -97,7 +98,7 @@ class FollowUpsTest {
 
     @Test
     void carriedOverItemsShowLastYearAndTakeTheirStatus() {
-        show(CarryOver.of("d", SampleDraft.load(), theme(), ""), theme());
+        show(CarryOver.of("d", SampleDraft.load(), new Beginning(theme(), PaperKind.PERSONAL, Facts.EMPTY), ""), theme());
         assertThat(labels()).contains(item("f1").lastText()).doesNotContain(item("f2").lastText());
         pressChip("已完成");
         assertThat(item("f1").status()).isEqualTo(FollowUpStatus.DONE);
@@ -109,7 +110,7 @@ class FollowUpsTest {
 
     @Test
     void anItemAskedForIsOpened() {
-        show(CarryOver.of("d", SampleDraft.load(), theme(), ""), theme());
+        show(CarryOver.of("d", SampleDraft.load(), new Beginning(theme(), PaperKind.PERSONAL, Facts.EMPTY), ""), theme());
         FxThread.run(() -> session.reveal(new Cursor(new FieldPath("f2", Field.EVIDENCE), 0)));
         assertThat(labels()).contains(item("f2").lastText()).doesNotContain(item("f1").lastText());
     }

@@ -31,7 +31,7 @@ class FieldMarkTest {
 
     @Test
     void numberAndStopBelongToTheirHeadline() {
-        Rectangle2D ground = mark(SamplePaper.HEADLINE, 0).byPage().get(0).ground().getFirst();
+        Rectangle2D ground = mark(SamplePaper.HEADLINE, 0).on(0).ground().getFirst();
         assertThat(cells(SamplePaper.HEADLINE)).extracting(Cell::text).contains("一", "是", "谋", "。");
         Cell stop = cells(SamplePaper.HEADLINE).getLast();
         assertThat(ground.getMinX()).isEqualTo(cells(SamplePaper.HEADLINE).getFirst().x());
@@ -40,7 +40,7 @@ class FieldMarkTest {
 
     @Test
     void aFieldOfSeveralLinesIsMarkedToTheEdges() {
-        List<Rectangle2D> ground = mark(SamplePaper.DESCRIPTION, 0).byPage().get(0).ground();
+        List<Rectangle2D> ground = mark(SamplePaper.DESCRIPTION, 0).on(0).ground();
         assertThat(ground).hasSizeGreaterThan(2);
         assertThat(ground.get(1).getMinX()).isEqualTo(PageSetup.CUSTOMARY.left());
         assertThat(ground.get(1).getMaxX()).isGreaterThanOrEqualTo(PageSetup.CUSTOMARY.right());
@@ -69,7 +69,7 @@ class FieldMarkTest {
     @Test
     void whatIsNotOnPaperHasNoMark() {
         assertThat(mark(new FieldPath("a1", Field.INTRO), 0).target()).isEmpty();
-        assertThat(mark(new FieldPath("gone", Field.TEXT), 0).byPage()).isEmpty();
+        assertThat(mark(new FieldPath("gone", Field.TEXT), 0).on(0)).isEqualTo(PageMark.NONE);
         assertThat(FieldMark.of(session.pagesProperty().get(), null).target()).isEmpty();
     }
 
@@ -77,8 +77,76 @@ class FieldMarkTest {
     void aFieldOverTwoPagesIsMarkedOnBothWithOneCaret() {
         Session longer = SamplePaper.ofPages(2);
         FieldMark mark = FieldMark.of(longer.pagesProperty().get(), new Cursor(SamplePaper.OPENING, 3));
-        assertThat(mark.byPage().keySet()).contains(0, 1);
-        assertThat(mark.byPage().get(0).caret()).isNotNull();
-        assertThat(mark.byPage().get(1).caret()).isNull();
+        assertThat(mark.on(0).ground()).isNotEmpty();
+        assertThat(mark.on(1).ground()).isNotEmpty();
+        assertThat(mark.on(0).caret()).isNotNull();
+        assertThat(mark.on(1).caret()).isNull();
+    }
+
+    private List<Rectangle2D> selected(Session of, FieldPath path, int anchor, int caret, int page) {
+        return FieldMark.of(of.pagesProperty().get(), new Cursor(path, anchor, caret)).on(page).selected();
+    }
+
+    @Test
+    void whatIsSelectedIsMarkedFromItsFirstCharacterToItsLast() {
+        List<Cell> cells = cells(SamplePaper.DESCRIPTION);
+        assertThat(selected(session, SamplePaper.DESCRIPTION, 3, 8, 0)).singleElement().satisfies(box -> {
+            assertThat(box.getMinX()).isEqualTo(cells.get(3).x());
+            assertThat(box.getMaxX()).isCloseTo(cells.get(8).x(), within(1e-6));
+        });
+        assertThat(selected(session, SamplePaper.DESCRIPTION, 8, 3, 0)).as("selected backwards")
+                .isEqualTo(selected(session, SamplePaper.DESCRIPTION, 3, 8, 0));
+        assertThat(selected(session, SamplePaper.DESCRIPTION, 5, 5, 0)).isEmpty();
+    }
+
+    @Test
+    void neitherNumberNorStopIsSelectedWithItsHeadline() {
+        List<Cell> cells = cells(SamplePaper.HEADLINE);
+        assertThat(selected(session, SamplePaper.HEADLINE, 0, 9999, 0)).singleElement().satisfies(box -> {
+            assertThat(box.getMinX()).isEqualTo(cells.get(2).x());
+            assertThat(box.getMaxX()).isCloseTo(cells.getLast().x(), within(1e-6));
+        });
+    }
+
+    @Test
+    void ofANumberOnlyTheSelectedDigitsAreMarked() {
+        String text = session.draft().text(SamplePaper.DESCRIPTION).orElseThrow();
+        int digits = text.indexOf("126");
+        Cell number = cells(SamplePaper.DESCRIPTION).stream().filter(cell -> cell.text().equals("126")).findFirst()
+                .orElseThrow();
+        assertThat(selected(session, SamplePaper.DESCRIPTION, digits + 1, digits + 2, 0)).singleElement()
+                .satisfies(box -> {
+                    assertThat(box.getMinX()).isCloseTo(number.x() + number.width() / 3, within(1e-6));
+                    assertThat(box.getWidth()).isCloseTo(number.width() / 3, within(1e-6));
+                });
+    }
+
+    @Test
+    void aSelectionGoesOverLinesAndPages() {
+        Session longer = SamplePaper.ofPages(3);
+        List<Rectangle2D> first = selected(longer, SamplePaper.OPENING, 0, 9999, 0);
+        assertThat(first).hasSameSizeAs(FieldMark.of(
+                longer.pagesProperty().get(), new Cursor(SamplePaper.OPENING, 0)).on(0).ground());
+        assertThat(selected(longer, SamplePaper.OPENING, 0, 9999, 1)).hasSize(PageSetup.CUSTOMARY.lines()).allSatisfy(box -> {
+            assertThat(box.getHeight()).isEqualTo(PageSetup.CUSTOMARY.pitch());
+            assertThat(box.getWidth()).isCloseTo(PageSetup.CUSTOMARY.textWidth(), within(1.5));
+        });
+    }
+
+    @Test
+    void theSelectionOfEveryCharacterIsItsOwnPlace() {
+        List<Cell> cells = cells(SamplePaper.DESCRIPTION);
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            Cell next = cells.get(Math.min(i + 1, cells.size() - 1));
+            // squeezed marks reach into their neighbour
+            double width = next.x() > cell.x() ? Math.min(cell.width(), next.x() - cell.x()) : cell.width();
+            int start = cell.run().origin().start() + cell.offset();
+            assertThat(selected(session, SamplePaper.DESCRIPTION, start, start + cell.text().length(), 0))
+                    .singleElement().satisfies(box -> {
+                        assertThat(box.getMinX()).isCloseTo(cell.x(), within(1e-6));
+                        assertThat(box.getWidth()).isCloseTo(width, within(1e-6));
+                    });
+        }
     }
 }

@@ -80,8 +80,7 @@ class PageImageTest {
         var session = SamplePaper.session();
         Image image = FxThread.call(() -> pictures.draw(session.pagesProperty().get(), 0,
                 new Cursor(SamplePaper.DESCRIPTION, 0), SCALE));
-        var ground = FieldMark.of(session.pagesProperty().get(), new Cursor(SamplePaper.DESCRIPTION, 0)).byPage()
-                .get(0).ground().get(1);
+        var ground = FieldMark.of(session.pagesProperty().get(), new Cursor(SamplePaper.DESCRIPTION, 0)).on(0).ground().get(1);
         PixelReader pixels = image.getPixelReader();
         int y = (int) ((ground.getMinY() + 2) * SCALE);
         assertThat(pixels.getColor((int) (ground.getMinX() * SCALE) + 4, y)).isEqualTo(Color.web("#FFF1C2"));

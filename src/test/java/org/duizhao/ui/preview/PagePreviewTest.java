@@ -3,19 +3,10 @@ package org.duizhao.ui.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.duizhao.compose.Origin;
 import org.duizhao.compose.PageSetup;
 import org.duizhao.compose.Typefaces;
@@ -26,66 +17,10 @@ import org.duizhao.paginate.Cell;
 import org.duizhao.paginate.Line;
 import org.duizhao.paginate.Page;
 import org.duizhao.session.Cursor;
-import org.duizhao.session.Session;
 import org.duizhao.ui.FxThread;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
-class PagePreviewTest {
-    private static final PreviewFonts FONTS = BundledFonts.load();
-
-    private final FxRobot robot = new FxRobot();
-    private Session session;
-    private PagePreview preview;
-    private PageDesk desk;
-    private Stage stage;
-
-    private void open(Session shown, Locale locale) {
-        session = shown;
-        stage = FxThread.stage(() -> {
-            preview = new PagePreview(session, new Messages(locale), FONTS);
-            return new Scene((Parent) preview.node(), 500, 800);
-        });
-        desk = (PageDesk) preview.node().lookup("#preview-desk");
-    }
-
-    private void open(Session shown) {
-        open(shown, Messages.CHINESE);
-    }
-
-    @AfterEach
-    void close() {
-        FxThread.run(preview::dispose);
-        FxThread.close(stage);
-    }
-
-    private List<PageView> views() {
-        Set<Node> views = preview.node().lookupAll(".page-paper");
-        return views.stream().map(PageView.class::cast).toList();
-    }
-
-    private PageView view(int number) {
-        return views().stream().filter(view -> view.page().number() == number).findFirst().orElseThrow();
-    }
-
-    private String text(String id) {
-        return ((Labeled) preview.node().lookup("#" + id)).getText();
-    }
-
-    private void write(Cursor cursor) {
-        FxThread.run(() -> session.cursorProperty().set(cursor));
-    }
-
-    private double caretX(PageView view) {
-        return view.lookup(".page-caret").getLayoutX() / desk.scale();
-    }
-
-    private boolean isInSight(Node node) {
-        Bounds sight = desk.localToScene(desk.getLayoutBounds());
-        return sight.contains(node.localToScene(node.getLayoutBounds()));
-    }
-
+class PagePreviewTest extends PreviewTest {
     @Test
     void theHeaderSaysWhereOneIsAndHowThePageIsBuilt() {
         open(SamplePaper.ofPages(5));
@@ -122,7 +57,7 @@ class PagePreviewTest {
             FxThread.run(() -> session.wantedProperty().set(null));
             Origin origin = cell.run().origin();
             double scale = desk.scale();
-            robot.clickOn(view(1).localToScreen((cell.x() + cell.width() / 2) * scale,
+            robot.clickOn(view(1).localToScreen((cell.x() + cell.width() / 4) * scale,
                     (line.top() + line.pitch() / 2) * scale));
             assertThat(session.wantedProperty().get()).isEqualTo(
                     new Cursor(origin.path(), origin.isGenerated() ? 0 : origin.start() + cell.offset()));
@@ -134,9 +69,9 @@ class PagePreviewTest {
         open(SamplePaper.session());
         Line line = session.pagesProperty().get().getFirst().lines().getFirst();
         robot.moveTo(view(1).localToScreen(200, (line.top() + 5) * desk.scale()));
-        assertThat(desk.getCursor()).isEqualTo(javafx.scene.Cursor.TEXT);
+        assertThat(desk.getContent().getCursor()).isEqualTo(javafx.scene.Cursor.TEXT);
         robot.moveTo(view(1).localToScreen(200, 20));
-        assertThat(desk.getCursor()).isEqualTo(javafx.scene.Cursor.DEFAULT);
+        assertThat(desk.getContent().getCursor()).isEqualTo(javafx.scene.Cursor.DEFAULT);
     }
 
     @Test

@@ -19,6 +19,7 @@ final class Asked implements Dialogs {
     Changed changed = Changed.CANCEL;
     boolean confirms;
     int confirmed;
+    Confirmation question;
     boolean lastSaved;
     int unsaved;
     int changedOutside;
@@ -47,7 +48,8 @@ final class Asked implements Dialogs {
     }
 
     @Override
-    public boolean confirm(Confirmation question) {
+    public boolean confirm(Confirmation asked) {
+        question = asked;
         confirmed++;
         return confirms;
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.duizhao.session.Cursor;
 import org.duizhao.ui.FxThread;
+import org.duizhao.ui.InputMethod;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,16 @@ class FindBarTest extends WindowTest {
         }
         assertThat(before.getSelectedText()).isEmpty();
         assertThat(FxThread.call(() -> ((TextInputControl) node("find")).getCaretPosition())).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsStillBeingComposedIsNotLookedFor() {
+        InputMethod.compose(node("find"), "lou sun");
+        assertThat(bar()).doesNotContain("没有找到");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isShown()).as("Esc is the input method's").isTrue();
+        InputMethod.commit(node("find"), "漏损");
+        assertThat(bar()).contains(paper().split("漏损", -1).length - 1 + " 处");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.duizhao.model.Numbering;
 import org.duizhao.model.PageNumbering;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.TitlePart;
+import org.duizhao.session.Beginning;
 import org.duizhao.ui.FxThread;
 import org.junit.jupiter.api.Test;
 
@@ -195,7 +196,8 @@ class LayoutPageTest extends WindowTest {
         assertThat(focused()).isEqualTo("layout-rename-1");
         press("layout-usual-1");
         assertThat(FxThread.call(() -> workspace.looks().saved().usual())).isEqualTo("局里的");
-        FxThread.run(() -> workspace.create(workspace.themes().getFirst(), PaperKind.PERSONAL, Facts.EMPTY));
+        FxThread.run(() -> workspace.create(
+                new Beginning(workspace.themes().getFirst(), PaperKind.PERSONAL, Facts.EMPTY)));
         assertThat(look()).isEqualTo(ours);
         robot.push(KeyCode.CONTROL, KeyCode.L);
         press("layout-delete-1");

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.duizhao.compose.FontFiles;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Draft;
@@ -72,7 +73,7 @@ class LeavingTest {
     void open() {
         Places places = Places.in(home.resolve("home"));
         FxThread.run(() -> {
-            Fonts.load();
+            Fonts.load(FontFiles::of);
             settings = new Settings(places);
             Papers papers = new Papers(new DraftFile(places, "test"), new ThemeLibrary(places), new AtomicWriter());
             workspace = new Workspace(papers, new Background(Platform::runLater, (thread, problem) -> {

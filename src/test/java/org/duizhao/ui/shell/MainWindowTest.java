@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.PaperKind;
+import org.duizhao.session.Beginning;
 import org.duizhao.model.Problem;
 import org.duizhao.model.Facts;
 import org.duizhao.store.DraftFile;
@@ -59,7 +61,7 @@ class MainWindowTest extends WindowTest {
     @Test
     void aNewProblemGetsTheCaretAndItsNumber() {
         open(Locale.CHINESE);
-        FxThread.run(() -> workspace.create(workspace.themes().getLast(), PaperKind.MEMBER, Facts.EMPTY));
+        FxThread.run(() -> workspace.create(new Beginning(workspace.themes().getLast(), PaperKind.MEMBER, Facts.EMPTY)));
         FxThread.run(() -> session().goTo("a1"));
         press("add-problem");
         press("add-problem");
@@ -89,6 +91,19 @@ class MainWindowTest extends WindowTest {
         FxThread.run(workspace::close);
         await(() -> words(window).contains("青禾县水务局"));
         assertThat(new RecentDrafts(Places.in(place())).list().getFirst().file()).isEqualTo(file.toAbsolutePath());
+    }
+
+    @Test
+    void ofSeveralFilesTheFirstIsOpenedAndTheOthersAreNamed() {
+        open(Locale.CHINESE);
+        press("start-sample");
+        Path file = home.resolve("甲.duizhao");
+        FxThread.run(() -> workspace.save(file, false, workspace::close, failure -> asked.unsaved = 99));
+        await(() -> workspace.openProperty().get() == null);
+        FxThread.run(() -> window.open(Stream.of("甲", "乙", "丙", "丁", "戊").map(name -> home.resolve(name + ".duizhao")).toList()));
+        await(() -> workspace.openProperty().get() != null);
+        assertThat(FxThread.call(() -> workspace.openProperty().get().fileProperty().get())).isEqualTo(file);
+        assertThat(words(node("notice"))).contains("另外 4 份", "乙.duizhao、丙.duizhao、丁.duizhao等");
     }
 
     @Test

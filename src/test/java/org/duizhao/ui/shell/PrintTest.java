@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
 import org.duizhao.ui.FxThread;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ class PrintTest extends WindowTest {
     @BeforeEach
     void aPaper() {
         openSample();
+        asked.confirms = true;
     }
 
     private void print() {
@@ -66,6 +69,18 @@ class PrintTest extends WindowTest {
         assertThat(printer.sheets).hasSize(2);
         assertThat(printer.cancelled).isTrue();
         assertThat(printer.ended).isFalse();
+    }
+
+    @Test
+    void whatWillNotBeOnPaperAsItShouldIsSaidBefore() {
+        asked.confirms = false;
+        print();
+        assertThat(asked.question.heading()).isEqualTo("打印 " + pages() + " 页，A4");
+        assertThat(asked.question.points()).singleElement().asString().contains("“仿宋_GB2312”等 5 种字体");
+        assertThat(printer.name).as("not even begun").isNull();
+        FxThread.run(() -> session().type(new FieldPath("facts", Field.NAME), ""));
+        print();
+        assertThat(asked.question.points()).hasSize(2).first().asString().contains("待补");
     }
 
     @Test

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Field;
@@ -16,6 +22,7 @@ import org.duizhao.model.FieldPath;
 import org.duizhao.model.Problem;
 import org.duizhao.model.SectionKind;
 import org.duizhao.session.ReviewRow;
+import org.duizhao.ui.Dragged;
 import org.duizhao.ui.FxThread;
 import org.duizhao.ui.dialog.Dialogs;
 import org.junit.jupiter.api.Test;
@@ -50,6 +57,111 @@ class ReviewPageTest extends WindowTest {
         return (ListView<ReviewRow>) node("review-result");
     }
 
+    private String chosen() {
+        return FxThread.call(() -> ((TextArea) node("review-chosen")).getText());
+    }
+
+    /** What is said above a paragraph of the source. */
+    private String how(int paragraph) {
+        return FxThread.call(() -> source().lookupAll(".list-cell").stream().map(cell -> (ListCell<?>) cell)
+                .filter(cell -> Integer.valueOf(paragraph).equals(cell.getItem()))
+                .map(cell -> ((Label) cell.lookup(".dz-small")).getText()).findFirst().orElseThrow());
+    }
+
+    @Test
+    void eachParagraphNamesItsVeryField() throws Exception {
+        open(Locale.CHINESE);
+        review(PAPER);
+        assertThat(how(3)).startsWith("（一）问题 1").contains("事例 1");
+        assertThat(how(4)).startsWith("（一）问题 2");
+        assertThat(how(6)).startsWith("原因 1");
+        assertThat(how(8)).startsWith("措施 1");
+    }
+
+    @Test
+    void whatIsUnplacedIsListedByItselfAndDraggedFromThere() throws Exception {
+        open(Locale.CHINESE);
+        review(PAPER);
+        assertThat(words(node("review-waiting"))).contains("0");
+        ListView<?> unplaced = (ListView<?>) node("review-unplaced");
+        assertThat(new Dragged("4").drop(unplaced, 5, 5)).isTrue();
+        await(() -> unplaced.getItems().size() == 1);
+        assertThat(words(node("review-waiting"))).contains("1");
+        assertThat(problems()).isEqualTo(1);
+        FxThread.run(() -> unplaced.getSelectionModel().select(0));
+        assertThat(chosen()).startsWith("二是落实不力");
+        ListCell<?> empty = FxThread.call(() -> {
+            result().scrollTo(0);
+            result().layout();
+            return result().lookupAll(".list-cell").stream().map(cell -> (ListCell<?>) cell)
+                    .filter(cell -> cell.getItem() instanceof ReviewRow row && row.kind() == ReviewRow.Kind.EMPTY)
+                    .findFirst().orElseThrow();
+        });
+        assertThat(new Dragged("4").drop(empty, 5, 5)).isTrue();
+        await(() -> unplaced.getItems().isEmpty());
+    }
+
+    @Test
+    void theSearchForAThemeSpeaksTheLanguageOfTheWindow() throws Exception {
+        open(Locale.CHINESE);
+        review(PAPER);
+        assertThat(FxThread.call(() -> window.lookup("#review-theme").lookupAll(".text-field").stream()
+                .map(field -> ((TextField) field).getPromptText()).toList())).containsExactly("按名称查找");
+    }
+
+    /** The title and the name of the theme are those of the paper that is there now, also after undo and redo. */
+    @Test
+    void titleAndThemeFollowAnImportIntoTheOpenDraft() throws Exception {
+        openSample();
+        String before = FxThread.call(() -> workspace.title());
+        List<String> titles = new ArrayList<>();
+        FxThread.run(() -> workspace.titleProperty().subscribe(title -> { titles.add(title); }));
+        review(PAPER);
+        press("review-replace");
+        await(() -> draft().all(Problem.class).size() == 2);
+        assertThat(steps()).contains(FxThread.call(() -> session().theme().name()));
+        FxThread.run(() -> session().undo());
+        assertThat(steps()).contains(FxThread.call(() -> session().theme().name()));
+        FxThread.run(() -> session().redo());
+        assertThat(steps()).contains(FxThread.call(() -> session().theme().name()));
+        assertThat(titles).hasSize(4).first().isEqualTo(before);
+        assertThat(titles.get(1)).isEqualTo(titles.get(3)).startsWith("2021年度党史学习教育").isNotEqualTo(before);
+    }
+
+    @Test
+    void whatIsOnlyAGuessIsSaidAndShown() throws Exception {
+        open(Locale.CHINESE);
+        review(PAPER + "四、几点说明\n这里还有几句话。\n");
+        press("review-accept");
+        await(() -> workspace.openProperty().get() != null);
+        assertThat(words(node("notice"))).contains("2 处拿不准").doesNotContain("都放进了");
+        FxThread.run(() -> ((Button) window.lookup(".notice-action")).fire());
+        assertThat(FxThread.call(() -> session().stepProperty().get()))
+                .isEqualTo(draft().section(SectionKind.OTHER).orElseThrow().id());
+    }
+
+    /** What is clicked next must not slip away from under the mouse. */
+    @Test
+    void aNoticeMovesNothing() throws Exception {
+        open(Locale.CHINESE);
+        review(PAPER);
+        press("review-accept");
+        await(() -> workspace.openProperty().get() != null && node("notice").isVisible());
+        double with = FxThread.call(() -> {
+            window.layout();
+            return window.getCenter().getLayoutY();
+        });
+        FxThread.run(() -> ((Button) window.lookup("#notice-close")).fire());
+        assertThat(FxThread.call(() -> {
+            window.layout();
+            return window.getCenter().getLayoutY();
+        })).isEqualTo(with);
+    }
+
+    private String steps() {
+        return FxThread.call(() -> words(window.lookup(".dz-step-head")));
+    }
+
     private long problems() {
         return FxThread.call(() -> result().getItems().stream().filter(row -> row.kind() == ReviewRow.Kind.PROBLEM).count());
     }
@@ -74,14 +186,22 @@ class ReviewPageTest extends WindowTest {
         assertThat(problems()).isEqualTo(2);
         FxThread.run(() -> source().getSelectionModel().select(Integer.valueOf(4)));
         assertThat(FxThread.call(() -> ((TextArea) node("review-chosen")).getText())).startsWith("二是落实不力");
-        choose("原因", "");
+        choose("原因剖析", "");
         await(() -> problems() == 1);
         press("review-undo");
         await(() -> problems() == 2);
         FxThread.run(() -> ((TextArea) node("review-chosen")).positionCaret("二是落实不力。".length()));
         press("review-split");
         await(() -> source().getItems().size() == 10);
+        assertThat(chosen()).isEqualTo("会开完就放下。");
         press("review-join");
+        await(() -> source().getItems().size() == 9);
+        assertThat(chosen()).isEqualTo("二是落实不力。会开完就放下。");
+        press("review-split");
+        await(() -> source().getItems().size() == 10);
+        assertThat(chosen()).isEqualTo("会开完就放下。");
+        press("review-join");
+        await(() -> source().getItems().size() == 9);
         assertThat(workspace.openProperty().get()).isNull();
         press("review-accept");
         await(() -> workspace.openProperty().get() != null);

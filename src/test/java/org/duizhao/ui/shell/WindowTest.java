@@ -27,6 +27,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.duizhao.compose.FontFiles;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Draft;
@@ -103,7 +104,7 @@ abstract class WindowTest {
     private void open(Locale language, Supplier<Scene> scene) {
         Places places = Places.in(place());
         FxThread.run(() -> {
-            Fonts.load();
+            Fonts.load(FontFiles::of);
             Papers papers = new Papers(files(places), new ThemeLibrary(places), new AtomicWriter());
             workspace = new Workspace(papers, new Background(Platform::runLater, (thread, problem) -> {
                 throw new AssertionError(problem);

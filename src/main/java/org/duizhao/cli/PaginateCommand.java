@@ -1,0 +1,54 @@
+package org.duizhao.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.duizhao.model.Draft;
+import org.duizhao.paginate.Line;
+import org.duizhao.paginate.Page;
+import org.duizhao.paginate.Paginator;
+import org.duizhao.paginate.Profile;
+import org.duizhao.paginate.RuleMeasurer;
+import org.duizhao.session.Failure;
+import org.duizhao.session.Papers;
+
+/** Prints the lines of every page. */
+record PaginateCommand(Papers papers, Terminal terminal) {
+    /** As JSON a contract with other programs. */
+    private record Pages(List<List<String>> pages) {}
+
+    int run(Arguments arguments) throws WrongUse, Failure {
+        Path file = arguments.file();
+        Profile profile = profile(arguments.value(Option.PROFILE).orElse("word"));
+        List<Page> pages = Paginator.paginate(papers.manuscript(draft(file)), new RuleMeasurer(), profile);
+        if (arguments.has(Option.JSON)) {
+            terminal.json(new Pages(pages.stream().map(PaginateCommand::lines).toList()));
+        } else {
+            pages.forEach(this::print);
+        }
+        return CommandLine.DONE;
+    }
+
+    private static Profile profile(String name) throws WrongUse {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "word" -> Profile.WORD;
+            case "lo" -> Profile.LO;
+            default -> throw new WrongUse("cli.wrong.profile", name);
+        };
+    }
+
+    private Draft draft(Path file) throws Failure {
+        return Papers.endsWith(file, Papers.ENDING) ? papers.open(file).draft()
+                : papers.importFile(file, Optional.empty()).draft();
+    }
+
+    private static List<String> lines(Page page) {
+        return page.lines().stream().map(Line::text).toList();
+    }
+
+    private void print(Page page) {
+        lines(page).forEach(terminal.out()::println);
+        terminal.out().println(terminal.messages().get("cli.page", page.number()));
+    }
+}
