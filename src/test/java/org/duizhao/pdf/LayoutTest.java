@@ -41,12 +41,18 @@ class LayoutTest {
         @Override
         protected void writeString(String text, List<TextPosition> positions) {
             TextPosition last = positions.getLast();
-            places.add(new Place(text.strip(), positions.getFirst().getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj(),
-                    positions.getFirst().getYDirAdj()));
+            Place word = new Place(text.strip(), positions.getFirst().getXDirAdj(),
+                    last.getXDirAdj() + last.getWidthDirAdj(), positions.getFirst().getYDirAdj());
+            boolean goesOn = !places.isEmpty() && Math.abs(places.getLast().base() - word.base()) < 1;
+            places.add(goesOn ? places.removeLast().and(word) : word);
         }
     }
 
-    private record Place(String text, double left, double right, double base) {}
+    private record Place(String text, double left, double right, double base) {
+        Place and(Place word) {
+            return new Place(text + " " + word.text, left, word.right, base);
+        }
+    }
 
     private static List<Place> places(Manuscript paper, int page) throws IOException {
         try (PDDocument document = Loader.loadPDF(Samples.pdf(paper).bytes())) {
