@@ -53,6 +53,8 @@ public record Mark(Numbering numbering, int number, String written) {
             new Form(Numbering.HAN_MUST, HAN + "要(?![素求点件害])"),
             new Form(Numbering.ORDINAL, "[第其]" + HAN + GAP + "[，、,：:]"));
 
+    private static final Pattern BEFORE_DIGIT = Pattern.compile(ARABIC + GAP + "[.．、]" + GAP + "(?=[0-9０-９])");
+
     private static final Map<String, Integer> NUMBERS = IntStream.rangeClosed(1, 99).boxed()
             .collect(Collectors.toUnmodifiableMap(HanNumerals::han, Function.identity()));
 
@@ -88,6 +90,16 @@ public record Mark(Numbering numbering, int number, String written) {
             }
         }
         return NONE;
+    }
+
+    /**
+     * The number and dot or comma that begin a text and stand before another digit, as in 3.7套: a mark if the items before it
+     * count up to it, and otherwise part of a number; {@link #NONE} if there is none.
+     */
+    public static Mark beforeDigit(String text) {
+        Matcher matcher = BEFORE_DIGIT.matcher(text.substring(0, Math.min(text.length(), REACH)));
+        return matcher.lookingAt() && number(matcher.group(1)) > 0
+                ? read(Numbering.ARABIC_DOT, number(matcher.group(1)), matcher.group()) : NONE;
     }
 
     /** Spares most texts the patterns. */

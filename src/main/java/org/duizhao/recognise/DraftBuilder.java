@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Field;
+import org.duizhao.model.ItemStyle;
 import org.duizhao.model.PaperStyle;
 import org.duizhao.model.Point;
 import org.duizhao.model.PointSection;
@@ -62,15 +63,25 @@ final class DraftBuilder {
         boolean printed = !part.points().isEmpty() || !part.intro().isEmpty();
         links.add(part.head().piece(), id, Field.HEADING);
         links.add(part.intro(), id, Field.INTRO);
-        return new PointSection(id, part.kind(), heading(part.head(), printed), Piece.joined(part.intro()),
-                listed(part));
+        return new PointSection(id, part.kind(), heading(part.head(), printed),
+                intro(part.intro(), style(part.kind()), part.points()), listed(part));
+    }
+
+    /** Where the items run on behind it the program sets its full stop itself. */
+    private static String intro(List<Piece> intro, ItemStyle style, List<Part.Entry> items) {
+        return HeadText.unstopped(Piece.joined(intro), style.newParagraph() || items.isEmpty());
+    }
+
+    private ItemStyle style(SectionKind points) {
+        return points == SectionKind.CAUSES ? style.causes() : style.measures();
     }
 
     private List<Point> listed(Part.PointsPart part) {
+        ItemStyle itemStyle = style(part.kind());
         List<Point> points = new ArrayList<>();
         for (Part.Entry entry : part.points()) {
-            points.add(part.kind() == SectionKind.CAUSES ? items.cause(entry, style.causes(), points.size() + 1)
-                    : items.measure(entry, style.measures(), points.size() + 1));
+            points.add(part.kind() == SectionKind.CAUSES ? items.cause(entry, itemStyle, points.size() + 1)
+                    : items.measure(entry, itemStyle, points.size() + 1));
         }
         return points;
     }
@@ -115,6 +126,7 @@ final class DraftBuilder {
         for (Part.Entry entry : part.problems()) {
             problems.add(items.problem(entry, style.problems(), problems.size() + 1));
         }
-        return new Aspect(id, part.match().aspect(), heading, Piece.joined(part.intro()), problems);
+        String intro = intro(part.intro(), style.problems(), part.problems());
+        return new Aspect(id, part.match().aspect(), heading, intro, problems);
     }
 }

@@ -15,19 +15,23 @@ final class ItemSplitter {
     /** What stands before the first item, and the items; no items if there is no list. */
     record Split(List<Piece> before, List<Item> items) {}
 
-    /** A mark at an offset of a piece. */
-    private record Start(int piece, int start, Mark mark, boolean first, boolean forced) {
+    /**
+     * A mark at an offset of a piece.
+     *
+     * @param doubtful whether it may be part of a number
+     */
+    private record Start(int piece, int start, Mark mark, boolean first, boolean forced, boolean doubtful) {
         Numbering family() {
             return mark.numbering().family();
         }
 
         /** @param counted the same mark as it counts in the list */
         Start as(Mark counted) {
-            return new Start(piece, start, counted, first, forced);
+            return new Start(piece, start, counted, first, forced, doubtful);
         }
     }
 
-    private static final Start BEGINNING = new Start(0, 0, Mark.NONE, true, false);
+    private static final Start BEGINNING = new Start(0, 0, Mark.NONE, true, false, false);
 
     private final List<Piece> pieces;
     private final List<Start> places;
@@ -54,7 +58,7 @@ final class ItemSplitter {
             if (!piece.isFixed()) {
                 addPlaces(piece, i, places);
             } else if (forced.test(piece.fixed())) {
-                places.add(new Start(i, 0, Mark.leading(piece.text()), true, true));
+                places.add(new Start(i, 0, Mark.leading(piece.text()), true, true, false));
             }
         }
         return places;
@@ -64,8 +68,11 @@ final class ItemSplitter {
         String text = piece.text();
         for (int start : Sentences.starts(text)) {
             Mark mark = text.isEmpty() ? Mark.NONE : Mark.at(text, start);
+            boolean first = start == 0 && (piece.opens() || i == 0);
             if (mark.isThere() && (mark.number() > 1 || Sentences.isSentence(text, start))) {
-                places.add(new Start(i, start, mark, start == 0 && (piece.opens() || i == 0), false));
+                places.add(new Start(i, start, mark, first, false, false));
+            } else if (first && Mark.beforeDigit(text).isThere()) {
+                places.add(new Start(i, start, Mark.beforeDigit(text), true, false, true));
             }
         }
     }
@@ -76,8 +83,9 @@ final class ItemSplitter {
      */
     private Numbering family() {
         Set<Numbering> seconds = EnumSet.noneOf(Numbering.class);
-        places.stream().filter(place -> place.mark().number() == 2).forEach(place -> seconds.add(place.family()));
-        for (Start place : places) {
+        List<Start> sure = places.stream().filter(place -> !place.doubtful()).toList();
+        sure.stream().filter(place -> place.mark().number() == 2).forEach(place -> seconds.add(place.family()));
+        for (Start place : sure) {
             boolean row = place.mark().number() == 1 && seconds.contains(place.family());
             boolean alone = place.first() && !place.forced()
                     && (place.mark().number() == 1 || !ItemCount.SPOKEN.contains(place.family()));
@@ -118,10 +126,30 @@ final class ItemSplitter {
         List<Start> starts = new ArrayList<>();
         for (Start place : places) {
             Optional<Mark> counted = place.forced() ? Optional.of(count.forced(place.mark()))
-                    : count.next(place.mark(), place.first());
-            counted.ifPresent(mark -> starts.add(place.as(mark)));
+                    : count.next(place.mark(), place.first() && !place.doubtful());
+            counted.filter(mark -> !place.doubtful() || !starts.isEmpty()).ifPresent(mark -> starts.add(place.as(mark)));
         }
-        return starts;
+        return withoutSlips(starts);
+    }
+
+    /** A gap of one before a number that is given twice is none: 1, 3, 3 counts 1, 2, 3. */
+    private static List<Start> withoutSlips(List<Start> starts) {
+        List<Start> mended = new ArrayList<>();
+        int skipped = 0;
+        for (int i = 0; i < starts.size(); i++) {
+            Mark mark = starts.get(i).mark();
+            boolean gap = i > 0 && i + 1 < starts.size() && mark.number() == starts.get(i - 1).mark().number() + 2
+                    && written(mark) == written(starts.get(i + 1).mark());
+            skipped = gap ? skipped + 1 : mark.number() == written(mark) ? 0 : skipped;
+            mended.add(skipped == 0 ? starts.get(i)
+                    : starts.get(i).as(new Mark(mark.numbering(), mark.number() - skipped, mark.written())));
+        }
+        return mended;
+    }
+
+    /** The number as it stands, which may be a slip. */
+    private static int written(Mark mark) {
+        return Mark.leading(mark.written()).number();
     }
 
     /** The text from behind a mark to an offset of another piece; always at least one piece, maybe blank. */

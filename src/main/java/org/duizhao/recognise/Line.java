@@ -10,8 +10,8 @@ import org.duizhao.model.SourceParagraph;
  * @param afterBlank whether a blank line stands above it
  */
 record Line(Piece piece, boolean indented, boolean afterBlank) {
-    static Line of(SourceParagraph paragraph, int index, Place fixed, boolean afterBlank, boolean tables) {
-        Markup.Plain plain = Markup.strip(paragraph.text(), paragraph.level(), tables);
+    static Line of(SourceParagraph paragraph, int index, Place fixed, boolean afterBlank, Markup markup) {
+        Markup.Plain plain = markup.strip(paragraph.text(), paragraph.level());
         String words = Spaces.squeeze(plain.text());
         Piece whole = Piece.of(paragraph, index).fixedTo(fixed);
         Piece piece = words.isEmpty() ? whole : whole.saying(words, plain.level());

@@ -20,7 +20,7 @@ final class Pieces {
 
     private static List<Line> lines(List<SourceParagraph> paragraphs, Map<Integer, Place> fixed) {
         List<Line> lines = new ArrayList<>();
-        boolean tables = paragraphs.stream().anyMatch(paragraph -> Markup.isTableRule(paragraph.text()));
+        Markup markup = Markup.of(paragraphs);
         Place before = null;
         boolean afterBlank = false;
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -31,7 +31,7 @@ final class Pieces {
             Place place = fixed.getOrDefault(i, paragraphs.get(i).note() ? Place.Named.UNPLACED : null);
             place = place == Place.Named.CONTINUATION && Place.isAround(before) ? before : place;
             lines.add(place == null && Furniture.is(paragraphs, i) ? Line.furniture(paragraphs.get(i), i, afterBlank)
-                    : Line.of(paragraphs.get(i), i, place, afterBlank, tables));
+                    : Line.of(paragraphs.get(i), i, place, afterBlank, markup));
             before = place;
             afterBlank = false;
         }

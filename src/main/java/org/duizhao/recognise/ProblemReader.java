@@ -1,8 +1,10 @@
 package org.duizhao.recognise;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.duizhao.model.Mark;
@@ -79,10 +81,11 @@ record ProblemReader(AspectMatcher matcher) {
     private ItemSplitter.Split split(List<Piece> pieces) {
         Predicate<Place> forced = place -> place instanceof Place.AspectHeading;
         ItemSplitter.Split bare = bareAspects(pieces);
-        Numbering family = ItemSplitter.family(pieces, forced);
-        ItemSplitter.Split numbered = ItemSplitter.split(
-                pieces.stream().map(piece -> isAstray(piece, family) ? piece.fixedTo(new Place.AspectHeading("")) : piece)
-                        .toList(), family, forced);
+        Numbering family = family(pieces).orElseGet(() -> ItemSplitter.family(pieces, forced));
+        Piece first = pieces.stream().filter(piece -> Piece.isMarked(piece.text())).findFirst().orElse(null);
+        ItemSplitter.Split numbered = ItemSplitter.split(pieces.stream().map(piece ->
+                isAstray(piece, family, piece == first) ? piece.fixedTo(new Place.AspectHeading("")) : piece).toList(),
+                family, forced);
         boolean named = numbered.items().stream().anyMatch(item -> isAspect(item.cut(Sentences::headingEnd).head().text()));
         if (!bare.items().isEmpty() && !named) {
             return bare;
@@ -90,10 +93,24 @@ record ProblemReader(AspectMatcher matcher) {
         return named || isTwoLevels(numbered, family) ? numbered : new ItemSplitter.Split(pieces, List.of());
     }
 
-    /** Whether it is an aspect by its name although its number has another form than those of the list. */
-    private boolean isAstray(Piece piece, Numbering family) {
+    /** The form in which most of several aspects of the theme are numbered. */
+    private Optional<Numbering> family(List<Piece> pieces) {
+        Map<Numbering, Integer> votes = new EnumMap<>(Numbering.class);
+        pieces.stream().filter(piece -> !piece.isFixed() && Piece.isMarked(piece.text()) && isNamed(piece.heading()))
+                .forEach(piece -> votes.merge(Mark.leading(piece.text()).numbering().family(), 1, Integer::sum));
+        return votes.entrySet().stream().filter(vote -> vote.getValue() > 1).max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /**
+     * Whether it is an aspect by its name although its number has another form than those of the list.
+     *
+     * @param first whether nothing is numbered before it, so that less is enough
+     */
+    private boolean isAstray(Piece piece, Numbering family, boolean first) {
         Mark mark = Mark.leading(piece.text());
-        return mark.isThere() && mark.numbering().family() != family && !piece.isFixed() && isNamed(piece.heading());
+        boolean other = mark.isThere() && mark.numbering().family() != family && !piece.isFixed();
+        return other && (isNamed(piece.heading()) || first && mark.number() == 1 && isAspect(piece.heading()));
     }
 
     private ItemSplitter.Split bareAspects(List<Piece> pieces) {

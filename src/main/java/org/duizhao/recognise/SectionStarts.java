@@ -26,12 +26,15 @@ final class SectionStarts {
     private final List<Piece> pieces;
     private final ProblemReader problems;
     private final Numbering family;
+    /** Of the headings by style that are sections: those below the title where that is a heading itself. */
+    private final int level;
     private final Set<SectionKind> numbered = EnumSet.noneOf(SectionKind.class);
 
     SectionStarts(List<Piece> pieces, ProblemReader problems) {
         this.pieces = pieces;
         this.problems = problems;
         this.family = family();
+        this.level = family == Numbering.NONE ? Math.max(1, Piece.highestHeading(pieces)) : 1;
         pieces.stream().filter(piece -> !piece.isFixed()).filter(this::isSection)
                 .forEach(piece -> named(piece).ifPresent(numbered::add));
     }
@@ -83,7 +86,7 @@ final class SectionStarts {
             return named(piece);
         }
         return SectionNames.bareKind(piece.text())
-                .filter(kind -> piece.level() == 1 || !Piece.isMarked(piece.text()) && !numbered.contains(kind));
+                .filter(kind -> piece.level() == level || !Piece.isMarked(piece.text()) && !numbered.contains(kind));
     }
 
     /** The section a heading names; an aspect whose heading ends in 存在的问题 names none. */
@@ -92,10 +95,10 @@ final class SectionStarts {
         return problems.isNamed(heading) ? Optional.empty() : SectionNames.kind(heading);
     }
 
-    /** Whether it has the number of a section, or is a heading of the first level by its style. */
+    /** Whether it has the number of a section, or is a heading of their level by its style. */
     private boolean isSection(Piece piece) {
         return family != Numbering.NONE && Mark.leading(piece.text()).numbering().family() == family
-                || piece.isHeading(1);
+                || piece.isHeading(level);
     }
 
     /** The numbers that name most kinds of section; but if they begin again and again, others that stand around them. */

@@ -13,55 +13,51 @@ import org.duizhao.model.SectionKind;
  * aspects become one section, and the measures. A label said again is the same heading.
  */
 final class Untangling {
-    private final List<Piece> body;
+    private final Labelled body;
     private final Blocks blocks;
     private final List<Piece> unplaced;
-    private final List<Optional<Label>> labels;
     private final Map<SectionKind, List<Piece>> sections = new EnumMap<>(SectionKind.class);
     private final Map<SectionKind, Label> headings = new EnumMap<>(SectionKind.class);
     private final Map<SectionKind, List<Piece>> said = new EnumMap<>(SectionKind.class);
+    /** The heading that causes and measures stand under together; blank if there is none. */
+    private Piece together = Head.NONE.piece();
 
-    private Untangling(List<Piece> body, ProblemReader problems, List<Piece> unplaced) {
+    private Untangling(Labelled body, ProblemReader problems, List<Piece> unplaced) {
         this.body = body;
         this.blocks = new Blocks(problems);
         this.unplaced = unplaced;
-        List<Optional<Label>> all = body.stream().map(Label::of).toList();
-        boolean heading = count(all, SectionKind.PROBLEMS) == 1;
-        this.labels = all.stream()
-                .map(label -> label.filter(found -> !heading || found.kind() != SectionKind.PROBLEMS)).toList();
     }
 
     /** The same paragraphs section by section; unchanged if there are no such labels. @param unplaced takes odd labels */
     static List<Piece> of(List<Piece> body, ProblemReader problems, List<Piece> unplaced) {
-        Untangling untangling = new Untangling(body, problems, unplaced);
-        return untangling.isTangled() ? untangling.sorted() : body;
-    }
-
-    private boolean isTangled() {
-        return count(SectionKind.PROBLEMS) > 1 || count(SectionKind.CAUSES) > 1 || count(SectionKind.MEASURES) > 1
-                || body.stream().anyMatch(Blocks::isCausesAndMeasures) && count(SectionKind.MEASURES) == 1;
-    }
-
-    private long count(SectionKind kind) {
-        return count(labels, kind);
-    }
-
-    private static long count(List<Optional<Label>> labels, SectionKind kind) {
-        return labels.stream().flatMap(Optional::stream).filter(label -> label.kind() == kind).count();
+        Labelled labelled = Labelled.of(body);
+        return labelled.isTangled() ? new Untangling(labelled, problems, unplaced).sorted() : body;
     }
 
     private List<Piece> sorted() {
         List<Piece> sorted = new ArrayList<>();
         int at = 0;
-        while (labels.get(at).isEmpty()) {
-            blocks.before(body.get(at));
-            sorted.add(body.get(at++));
+        int togetherAt = 0;
+        while (body.labels().get(at).isEmpty()) {
+            Piece piece = body.pieces().get(at++);
+            blocks.before(piece);
+            if (Blocks.isCausesAndMeasures(piece)) {
+                togetherAt = sorted.size();
+                together = piece;
+            }
+            sorted.add(piece);
         }
         at = blocks(at);
+        List<Piece> again = new ArrayList<>(said.getOrDefault(blocks.usual(), List.of()));
+        if (!together.isBlank()) {
+            again.addFirst(together);
+            sorted.set(togetherAt, Piece.join(again).saying(together.text(), together.level()).opening(true)
+                    .fixedTo(new Place.Heading(SectionKind.CAUSES)));
+        }
         sorted.addAll(sections.getOrDefault(SectionKind.PROBLEMS, List.of()));
         sorted.addAll(section(SectionKind.CAUSES));
         sorted.addAll(section(SectionKind.MEASURES));
-        sorted.addAll(body.subList(at, body.size()));
+        sorted.addAll(body.pieces().subList(at, body.pieces().size()));
         return sorted;
     }
 
@@ -70,9 +66,9 @@ final class Untangling {
         SectionKind now = blocks.usual();
         List<Piece> part = new ArrayList<>();
         int at = from;
-        for (; at < body.size() && !blocks.isBehind(body.get(at)); at++) {
-            Piece piece = body.get(at);
-            Optional<Label> label = labels.get(at);
+        for (; at < body.pieces().size() && !blocks.isBehind(body.pieces().get(at)); at++) {
+            Piece piece = body.pieces().get(at);
+            Optional<Label> label = body.labels().get(at);
             if (label.isPresent() || blocks.begins(piece)) {
                 close(now, part);
                 part = new ArrayList<>();
@@ -82,23 +78,37 @@ final class Untangling {
             if (label.isEmpty()) {
                 part.add(piece);
             } else if (!label.get().alone()) {
-                part.add(label.get().rest());
+                part.add(isOneOfItems(label.get()) ? label.get().numbered() : label.get().rest());
             }
         }
         close(now, part);
         return at;
     }
 
+    /** Whether its number is that of a cause, and not that of a label before several. */
+    private boolean isOneOfItems(Label label) {
+        return !together.isBlank() && label.kind() == blocks.usual() && body.isNumbered(label.kind());
+    }
+
     private void say(Label label) {
         if (label.kind() == blocks.usual()) {
-            sections.computeIfAbsent(label.kind(), key -> new ArrayList<>()).add(label.name().fixedTo(Place.Named.CONTINUATION));
+            sayUsual(label);
             return;
         }
         Label heading = headings.computeIfAbsent(label.kind(), key -> label);
-        if (heading.words().equals(label.words())) {
+        if (heading.words().contains(label.words())) {
             said.computeIfAbsent(label.kind(), key -> new ArrayList<>()).add(label.name());
         } else {
             unplaced.add(label.name());
+        }
+    }
+
+    /** What the heading above says is said by it; other words stay. */
+    private void sayUsual(Label label) {
+        if (together.text().contains(label.words())) {
+            said.computeIfAbsent(label.kind(), key -> new ArrayList<>()).add(label.name());
+        } else {
+            sections.computeIfAbsent(label.kind(), key -> new ArrayList<>()).add(label.name().fixedTo(Place.Named.CONTINUATION));
         }
     }
 
@@ -116,7 +126,7 @@ final class Untangling {
         List<Piece> pieces = new ArrayList<>(kind == SectionKind.PROBLEMS ? List.of()
                 : sections.getOrDefault(kind, List.of()));
         if (headings.containsKey(kind)) {
-            pieces.addFirst(Piece.join(said.get(kind)).saying(headings.get(kind).name().text())
+            pieces.addFirst(Piece.join(said.get(kind)).saying(headings.get(kind).heading())
                     .fixedTo(new Place.Heading(kind)).opening(true));
         }
         return pieces;

@@ -44,7 +44,9 @@ final class Words {
 
     static final Pattern OPENING = Pattern.compile("会前|按照|根据|围绕|现将|如下|对照检查|查摆|民主生活会|组织生活会");
     static final Pattern CLOSING = Pattern.compile(
-            "^(以上|上述).{0,40}(发言|汇报|报告|检查|剖析|不当|不妥)|(批评指正|批评帮助|提出批评|请.{0,12}指正)[。.]?$"
+            "^(以上|上述).{0,40}(发言|汇报|报告|检查|剖析|不当|不妥)|^(我的)?(发言|汇报|检查|剖析)(完毕|完了|到此)"
+                    + "|^(恳?请|敬请|欢迎).{0,8}(同志|领导|支部|组织|大家|各位|督导组|党委|党组).{0,10}(批评|指正|监督|帮助)(指正|帮助)?[。.！]?$"
+                    + "|(批评指正|批评帮助|提出批评|请.{0,12}指正)[。.]?$"
                     + "|^(总之|今后，我|下一步，我|在今后的|借此机会|最后[，,])");
     /** Leads of examples; 如 only with a mark behind it, else it begins 如果, 如何, 如期. */
     static final Pattern LEAD = Pattern.compile(

@@ -2,6 +2,7 @@ package org.duizhao.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,8 @@ import org.duizhao.model.Unplaced;
 /** That every character of a text is printed again or waits to be placed, and every paragraph has its placement. */
 final class KeptText {
     private static final Pattern MARKUP = Pattern.compile(
-            "(?m)^[\\s　]*(?:#{1,6}[ 　]+|[-*+>•·●▪◆■][ 　]+(?=\\S))|\\*\\*(.*?)\\*\\*|__(.*?)__|[ 　]+#+$");
+            "(?m)^[\\s　]*(?:#{1,6}[ 　]+|[-*+>•·●▪◆■][ 　]+(?:\\[[ xX]\\][ 　]+)?(?=\\S))|\\*\\*(.*?)\\*\\*|__(.*?)__|[ 　]+#+$");
+    private static final Pattern LIGHT = Pattern.compile("([*`])([^*`\n]+)\\1");
     /** What numbers and labels are marked with: those of gathered lists and of the rows of a ledger are counted anew. */
     private static final String NUMBERS = "：:【】一二三四五六七八九十是要（）()0123456789.．、|①②③④⑤⑥⑦⑧⑨";
 
@@ -35,7 +37,7 @@ final class KeptText {
                 + texts(recognition.draft().sections().stream().filter(KeptText::isOnlyHeading).map(Section::heading));
         String again = saidAgain(text, recognition);
         Map<Integer, Integer> missing = counts(MARKUP.matcher(text).replaceAll("$1$2"));
-        counts(kept + again + marks(text)).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
+        counts(kept + again + marks(text) + light(text)).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
         missing.values().removeIf(n -> n <= 0);
         if (!again.isEmpty() || isCountedAnew(text)) {
             missing.keySet().removeIf(c -> NUMBERS.indexOf(c) >= 0);
@@ -43,20 +45,30 @@ final class KeptText {
         assertThat(missing.keySet().stream().map(Character::toString).toList()).as(text).isEmpty();
     }
 
+    /** The lighter marks of Markdown, which stand in other texts too. */
+    private static String light(String text) {
+        return text.contains("**") || text.contains("# ") ? LIGHT.matcher(text).results()
+                .map(match -> match.group(1).repeat(2)).collect(Collectors.joining()) : "";
+    }
+
     /** Marks are set again by printing, maybe in the form that most of them have. */
     private static String marks(String text) {
-        return Stream.concat(text.lines(), Stream.of(text.replace("\n", "")))
-                .flatMap(line -> Sentences.starts(line).stream().map(start -> Mark.at(line, start).written()))
+        return Stream.concat(text.lines().map(String::strip), Stream.of(text.replace("\n", "")))
+                .flatMap(line -> Stream.concat(Stream.of(Mark.beforeDigit(line)),
+                        Sentences.starts(line).stream().map(start -> Mark.at(line, start))).map(Mark::written))
                 .collect(Collectors.joining());
     }
 
     /** Whether numbers of labels, or of rows, are told by the place alone. */
     private static boolean isCountedAnew(String text) {
         return text.contains("\t") || text.contains("|") || Papers.paragraphs(text).stream()
-                .anyMatch(paragraph -> Label.of(Piece.of(paragraph, 0)).isPresent());
+                .anyMatch(paragraph -> !labels(paragraph.text()).isEmpty());
     }
 
-    /** A label of every aspect, or the aspect of several rows, becomes one heading, to which all its paragraphs are linked. */
+    /**
+     * A label of every aspect, or the aspect of several rows, becomes one heading, to which all its paragraphs are linked; a
+     * label in the words of a heading that is there already becomes part of that.
+     */
     private static String saidAgain(String text, Recognition recognition) {
         List<SourceParagraph> paragraphs = Papers.paragraphs(text);
         StringBuilder again = new StringBuilder();
@@ -65,11 +77,27 @@ final class KeptText {
         for (Element element : headed) {
             FieldPath heading = new FieldPath(element.id(), Field.HEADING);
             String words = element.text(Field.HEADING);
-            recognition.placements().stream().filter(placement -> placement.fields().contains(heading)).skip(1)
-                    .filter(placement -> letters(paragraphs.get(placement.paragraph()).text()).contains(letters(words)))
-                    .forEach(placement -> again.append(words));
+            List<String> said = new ArrayList<>(recognition.placements().stream()
+                    .filter(placement -> placement.fields().contains(heading))
+                    .flatMap(placement -> said(paragraphs.get(placement.paragraph()).text(), words)).toList());
+            said.remove(words);
+            said.forEach(again::append);
         }
         return again.toString();
+    }
+
+    /** What a paragraph says of a heading: a label in its words, or all of it. */
+    private static Stream<String> said(String paragraph, String heading) {
+        List<String> labels = labels(paragraph).stream().filter(letters(heading)::contains)
+                .map(label -> label.equals(letters(heading)) ? heading : label).toList();
+        return !labels.isEmpty() ? labels.stream()
+                : letters(paragraph).contains(letters(heading)) ? Stream.of(heading) : Stream.empty();
+    }
+
+    private static List<String> labels(String paragraph) {
+        Piece piece = Piece.of(SourceParagraph.plain(paragraph), 0);
+        return Sentences.starts(piece.text()).stream().flatMap(start -> Label.of(piece.from(start), true).stream())
+                .map(label -> letters(label.heading())).toList();
     }
 
     private static String letters(String text) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Assumptions;
 /** Papers as text: reading, recognising and what became of them. */
 final class Papers {
     static final Path SHAPES = Path.of("src/test/resources/shapes");
+    static final Path KEPT = Path.of("src/test/resources/shapes-kept");
 
     private Papers() {}
 
@@ -50,7 +51,7 @@ final class Papers {
 
     /** Every paper there is: those of this package, the shapes, and the samples. */
     static Stream<Path> all() {
-        return Stream.of(Path.of("src/test/resources/import"), SHAPES, shared().resolve("import"), shared())
+        return Stream.of(Path.of("src/test/resources/import"), SHAPES, KEPT, shared().resolve("import"), shared())
                 .filter(Files::isDirectory).flatMap(folder -> texts(folder).stream());
     }
 

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How well papers of many shapes are recognised, under the themes that come with the program. */
 class ShapeScoresTest {
-    private static final Path KEPT = Path.of("src/test/resources/shapes-kept");
-
     @TempDir
     Path home;
 
@@ -53,9 +51,9 @@ class ShapeScoresTest {
     /** The list is exact, so that it says too when one of them is mended. */
     @Test
     void thoseKeptApartComeOutButForWhatIsListed() throws IOException {
-        Score score = score(KEPT);
+        Score score = score(Papers.KEPT);
         assertThat(score.papers()).isEqualTo(22);
         assertThat(score.wrong()).as("%s", score)
-                .containsExactlyInAnyOrderElementsOf(Files.readAllLines(KEPT.resolve("known-differences.lst")));
+                .containsExactlyInAnyOrderElementsOf(Files.readAllLines(Papers.KEPT.resolve("known-differences.lst")));
     }
 }

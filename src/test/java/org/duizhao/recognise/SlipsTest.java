@@ -86,6 +86,66 @@ class SlipsTest {
                 .containsExactly("一次", "3.三次");
     }
 
+    @Test
+    void aGapBeforeANumberGivenTwiceIsASlip() {
+        assertThat(problems("1.一次。", "3.两次。", "3.三次。", "4.四次。").all(Problem.class)).extracting(Problem::headline)
+                .containsExactly("一次", "两次", "三次", "四次");
+        assertThat(problems("1.一次。", "3.三次。", "4.四次。").all(Problem.class)).extracting(Problem::headline)
+                .containsExactly("一次", "3.三次", "4.四次");
+    }
+
+    @Test
+    void theNextNumberMayStandBeforeADigit() {
+        assertThat(problems("1.一次。", "2.7套房没有清退。", "3、6月底的报表迟了。").all(Problem.class))
+                .extracting(Problem::headline).containsExactly("一次", "7套房没有清退", "6月底的报表迟了");
+        Draft amounts = problems("1.一次。", "3.5万元没有核。", "2.两次。", "2.8万元退了。");
+        assertThat(amounts.all(Problem.class)).extracting(Problem::headline).containsExactly("一次", "两次");
+        assertThat(amounts.all(Problem.class)).extracting(Problem::text).containsExactly("3.5万元没有核。", "2.8万元退了。");
+    }
+
+    @Test
+    void mostAspectsTellTheFormOfTheirNumbers() {
+        Draft draft = draft("一、存在的问题", "(1)带头理论学习方面", "1.学得浅。", "（二)政治素质方面", "(1).想得少。", "⑵、说得多。",
+                "〔三〕工作作风方面", "1.走得少。");
+        assertThat(draft.all(Aspect.class)).extracting(Aspect::heading)
+                .containsExactly("带头理论学习方面", "政治素质方面", "工作作风方面");
+        assertThat(Papers.problems(draft)).isEqualTo("1/2/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"请支部和同志们监督。", "发言完毕，请各位领导严肃批评。", "敬请各位领导批评指正。", "我的发言到此。"})
+    void whatClosesAPaper(String closing) {
+        assertThat(draft("一、整改措施", "每月读一本书。", "每周走一个村。", closing).section(SectionKind.CLOSING))
+                .get().extracting(section -> section.text(Field.TEXT)).isEqualTo(closing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"请老技工帮助新人。", "每月公开一次账目，请群众监督。", "发言提纲提前两天写好。"})
+    void whatIsStillAMeasure(String measure) {
+        Draft draft = draft("一、整改措施", "每月读一本书。", "每周走一个村。", measure);
+        assertThat(draft.points(SectionKind.MEASURES)).hasSize(3);
+    }
+
+    @Test
+    void lightMarksOfMarkdownAreMarksInMarkdownOnly() {
+        Draft marked = draft("# 一、存在的问题", "1. 走得少。*比如*，`柳林村`一次没有去过。", "## 二、整改措施", "- [ ] 每月走一个村。", "- [x] 每周读一晚。");
+        assertThat(marked.all(Example.class)).extracting(example -> example.text(Field.TEXT)).containsExactly("柳林村一次没有去过。");
+        assertThat(marked.points(SectionKind.MEASURES)).extracting(Point::headline).containsExactly("每月走一个村", "每周读一晚");
+        assertThat(problems("1.李*和王*的事没有办。").all(Problem.class)).extracting(Problem::headline)
+                .containsExactly("李*和王*的事没有办");
+    }
+
+    @Test
+    void sectionsBelowATitleThatIsAHeadingItself() {
+        Draft draft = draft("# 2023年度民主生活会对照检查材料", "", "按照要求，现报告如下。", "## 存在的问题", "### 理论学习方面", "学得浅。",
+                "### 自己加的一面", "走得少。", "## 剖析出的根源", "懒。", "## 家里的事", "没有。");
+        assertThat(draft.facts().text(Field.TITLE)).isEqualTo("2023年度民主生活会对照检查材料");
+        assertThat(draft.sections()).extracting(Section::kind).containsExactly(SectionKind.OPENING, SectionKind.PROBLEMS,
+                SectionKind.CAUSES, SectionKind.OTHER);
+        assertThat(draft.all(Aspect.class)).extracting(Aspect::heading).containsExactly("理论学习方面", "自己加的一面");
+        assertThat(Papers.problems(draft)).isEqualTo("1/1");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "上年度整改落实情况：查摆的六个问题，五个已经改好。|LAST_YEAR", "征求意见情况: 共收到意见九条，已逐条对照。|OPINIONS"})
@@ -125,6 +185,41 @@ class SlipsTest {
                 "措施：每月到村两次。");
         assertThat(draft.points(SectionKind.CAUSES)).extracting(Point::headline).containsExactly("没有坐下来", "怕吃苦");
         assertThat(draft.points(SectionKind.MEASURES)).extracting(Point::headline).containsExactly("每周读一晚", "每月到村两次");
+    }
+
+    private static Draft together(String... lines) {
+        return draft("一、存在的问题\n1.学得浅。\n2.走得少。\n二、原因分析和整改措施\n" + String.join("\n", lines));
+    }
+
+    @Test
+    void labelsThatTheHeadingSaysAlready() {
+        Draft draft = together("（一）理论学习方面", "原因：没有坐下来。", "措施：每周读一晚。", "（二）工作作风方面", "原因：怕吃苦。", "措施：每月到村两次。");
+        assertThat(draft.points(SectionKind.CAUSES)).extracting(Point::headline).containsExactly("理论学习方面", "工作作风方面");
+        assertThat(draft.points(SectionKind.CAUSES)).extracting(Point::text).containsExactly("没有坐下来。", "怕吃苦。");
+        assertThat(draft.points(SectionKind.MEASURES)).extracting(Point::headline).containsExactly("每周读一晚", "每月到村两次");
+        assertThat(draft.unplaced()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "（一）原因：没有坐下来。措施：每周读一晚。|（二）原因：怕吃苦。措施：每月到村两次。",
+        "（一）原因是没有坐下来。整改措施是每周读一晚。|（二）原因是怕吃苦。整改措施是每月到村两次。"})
+    void labelsInsideParagraphs(String first, String second) {
+        Draft draft = together(first, second);
+        assertThat(draft.points(SectionKind.CAUSES)).extracting(Point::headline).containsExactly("没有坐下来", "怕吃苦");
+        assertThat(draft.points(SectionKind.MEASURES)).extracting(Point::headline).containsExactly("每周读一晚", "每月到村两次");
+        assertThat(Papers.printed(Papers.recognise(String.join("\n", "二、原因分析和整改措施", first, second))))
+                .contains("（一）没有坐下来", "（二）怕吃苦");
+    }
+
+    @Test
+    void aCauseIsNoMeasureBecauseItSaysWhy() {
+        Draft draft = draft("一、存在的问题", "1.学得浅。原因：没有坐下来。", "2.走得少。原因：怕吃苦。", "二、原因剖析", "1.原因是多方面的。", "2.懒。",
+                "三、整改措施", "1.每周读一晚。");
+        assertThat(draft.all(Problem.class)).extracting(Problem::text).containsExactly("原因：没有坐下来。", "原因：怕吃苦。");
+        assertThat(draft.points(SectionKind.CAUSES)).extracting(Point::headline).containsExactly("原因是多方面的", "懒");
+        assertThat(together("1.原因是多方面的。", "2.懒。").points(SectionKind.CAUSES)).extracting(Point::headline)
+                .containsExactly("原因是多方面的", "懒");
     }
 
     @Test
