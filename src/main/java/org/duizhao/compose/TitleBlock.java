@@ -8,6 +8,7 @@ import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.TitlePart;
+import org.duizhao.model.UnitAndPost;
 import org.duizhao.theme.Theme;
 
 /** Title, byline, date and salutation above the body, signature and date below it (GB/T 9704-2012, 7.3.1, 7.3.2, 7.3.5.2). */
@@ -75,7 +76,8 @@ public final class TitleBlock {
         Face face = face(Role.BYLINE);
         paragraphs.open(Role.BYLINE, Facts.ID);
         for (Field part : parts) {
-            boolean gap = part == Field.NAME && !fact(part).isBlank() && !paragraphs.isEmpty();
+            boolean gap = !fact(part).isBlank() && !paragraphs.isEmpty()
+                    && (part == Field.NAME || !UnitAndPost.needNoGap(fact(Field.UNIT), fact(Field.POST)));
             paragraphs.generated(gap ? Wording.GAP : "", face, path(part));
             paragraphs.line(fact(part), 0, face, path(part));
         }

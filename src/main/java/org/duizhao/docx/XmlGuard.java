@@ -11,10 +11,15 @@ import javax.xml.stream.XMLStreamReader;
 import org.duizhao.docx.UnreadableDocument.Reason;
 
 /**
- * Reads every XML part once before docx4j does, which would print what is wrong with it to standard error. Depth is bounded
- * by the limits that the JDK's parser has by itself.
+ * Reads every XML part once before docx4j does, which would print what is wrong with it to standard error, and holds all of it
+ * in memory. Depth is bounded by the limits that the JDK's parser has by itself.
  */
 final class XmlGuard {
+    /** Of all parts together; a paper of 1,000 pages has a tenth of them. */
+    static final int MOST_PARAGRAPHS = 200_000;
+    private static final String PARAGRAPH = "p";
+
+    private int paragraphs;
     private final XMLInputFactory parsers = XMLInputFactory.newDefaultFactory();
 
     XmlGuard() {
@@ -29,8 +34,13 @@ final class XmlGuard {
         try (InputStream in = zip.getInputStream(entry)) {
             XMLStreamReader xml = parsers.createXMLStreamReader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.DTD) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.DTD) {
                     throw new UnreadableDocument(Reason.SUSPICIOUS);
+                }
+                if (event == XMLStreamConstants.START_ELEMENT && PARAGRAPH.equals(xml.getLocalName())
+                        && ++paragraphs > MOST_PARAGRAPHS) {
+                    throw new UnreadableDocument(Reason.TOO_LARGE);
                 }
             }
         } catch (XMLStreamException e) {

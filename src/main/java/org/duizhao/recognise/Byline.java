@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import org.duizhao.model.Field;
+import org.duizhao.model.UnitAndPost;
 
 /** Splits the lines below a title into unit, post and name as far as that is certain. */
 final class Byline {
@@ -20,7 +20,7 @@ final class Byline {
         if (last >= 1 && words.get(last).length() == 1 && words.get(last - 1).length() == 1) {
             return with(words.subList(0, last - 1), words.get(last - 1) + "　" + words.get(last));
         }
-        if (isName(words.get(last))) {
+        if (isName(words.get(last)) || last > 0 && isNameBehindPost(words)) {
             return with(words.subList(0, last), words.get(last));
         }
         if (isName(words.getFirst())) {
@@ -40,18 +40,32 @@ final class Byline {
         return texts;
     }
 
-    /** Only what is split so again when it stands printed without a gap between is split. */
+    /** 李科 can be a name where a post stands before it. */
+    private static boolean isNameBehindPost(List<String> words) {
+        String before = String.join("", words.subList(0, words.size() - 1));
+        return Words.NAME.matcher(words.getLast()).matches() && UnitAndPost.unitEnd(words.getLast()) < 0
+                && UnitAndPost.unitEnd(before) >= 0;
+    }
+
+    /** A gap between unit and post says where the unit ends. */
     private static void unitAndPost(List<String> words, Map<Field, String> texts) {
         String text = String.join("　", words);
-        Matcher split = Words.UNIT_AND_POST.matcher(String.join("", words));
-        if (split.matches()) {
-            texts.put(Field.UNIT, split.group(1));
-            texts.put(Field.POST, split.group(2));
-        } else if (Words.NO_NAME.matcher(text).find() && !text.endsWith("长")) {
+        String bare = String.join("", words);
+        int last = bare.length() - words.getLast().length();
+        boolean apart = last > 0 && (UnitAndPost.unitEnd(words.getLast()) >= 0 || !isUnit(words.getLast()));
+        int end = apart ? last : UnitAndPost.unitEnd(bare);
+        if (end > 0) {
+            texts.put(Field.UNIT, bare.substring(0, end));
+            texts.put(Field.POST, bare.substring(end));
+        } else if (end < 0 && isUnit(text)) {
             texts.put(Field.UNIT, text);
         } else {
             texts.put(Field.POST, text);
         }
+    }
+
+    private static boolean isUnit(String text) {
+        return Words.NO_NAME.matcher(text).find() && !text.endsWith("长");
     }
 
     static boolean isName(String word) {

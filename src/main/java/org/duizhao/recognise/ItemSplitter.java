@@ -71,7 +71,7 @@ final class ItemSplitter {
             boolean first = start == 0 && (piece.opens() || i == 0);
             if (mark.isThere() && (mark.number() > 1 || Sentences.isSentence(text, start))) {
                 places.add(new Start(i, start, mark, first, false, false));
-            } else if (first && Mark.beforeDigit(text).isThere()) {
+            } else if (first && !text.isEmpty() && Character.isDigit(text.charAt(0)) && Mark.beforeDigit(text).isThere()) {
                 places.add(new Start(i, start, Mark.beforeDigit(text), true, false, true));
             }
         }
@@ -140,7 +140,7 @@ final class ItemSplitter {
             Mark mark = starts.get(i).mark();
             boolean gap = i > 0 && i + 1 < starts.size() && mark.number() == starts.get(i - 1).mark().number() + 2
                     && written(mark) == written(starts.get(i + 1).mark());
-            skipped = gap ? skipped + 1 : mark.number() == written(mark) ? 0 : skipped;
+            skipped = gap ? skipped + 1 : skipped > 0 && mark.number() == written(mark) ? 0 : skipped;
             mended.add(skipped == 0 ? starts.get(i)
                     : starts.get(i).as(new Mark(mark.numbering(), mark.number() - skipped, mark.written())));
         }

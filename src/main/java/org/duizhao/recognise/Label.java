@@ -32,6 +32,8 @@ record Label(SectionKind kind, Mark mark, Piece name, Piece rest) {
     private static final Pattern FORM = Pattern.compile(ENDED + "|" + WORDS + "[。.]?$");
     /** 原因是…, which says so only where causes and measures stand together. */
     private static final Pattern SPOKEN = Pattern.compile("((?!))|(" + CAUSES + ")是|(" + MEASURES + ")是");
+    /** Without one of these no label stands in a paragraph; it spares most the patterns. */
+    private static final Pattern HINT = Pattern.compile("[因源施举向算路改]");
     private static final int KINDS = 3;
 
     /**
@@ -77,7 +79,8 @@ record Label(SectionKind kind, Mark mark, Piece name, Piece rest) {
         of(piece, spoken).ifPresent(label -> wanted.remove(label.kind()));
         List<Piece> parts = new ArrayList<>();
         int from = 0;
-        for (int start : piece.isFixed() || wanted.isEmpty() ? List.<Integer>of() : Sentences.starts(piece.text())) {
+        boolean may = !piece.isFixed() && !wanted.isEmpty() && HINT.matcher(piece.text()).find();
+        for (int start : may ? Sentences.starts(piece.text()) : List.<Integer>of()) {
             SectionKind kind = start == 0 ? null : form(piece.text(), start, spoken, INSIDE).map(Label::kind).orElse(null);
             if (wanted.contains(kind) && Sentences.isSentence(piece.text(), start) && !Sentences.isInside(piece.text(), start)) {
                 wanted.remove(kind);

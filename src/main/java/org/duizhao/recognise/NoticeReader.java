@@ -7,11 +7,14 @@ import org.duizhao.theme.BlockKind;
 
 /** Reads the notice of a meeting. Says nothing the notice does not say. */
 public final class NoticeReader {
+    /** A notice has some thousand characters; what stands behind these is not looked at. */
+    public static final int MOST_CHARACTERS = 100_000;
+
     private static final Pattern ABOUT = Pattern.compile("生活会|对照检查|对照检视|检视剖析");
 
     private NoticeReader() {}
 
-    /** Of a text longer than any notice only the beginning is read. */
+    /** Of a longer text only the first {@link #MOST_CHARACTERS} are read. */
     public static Notice read(List<String> paragraphs) {
         NoticeText text = NoticeText.of(paragraphs);
         if (!ABOUT.matcher(text.toString()).find()) {

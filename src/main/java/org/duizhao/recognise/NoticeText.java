@@ -10,8 +10,6 @@ import org.duizhao.model.Mark;
  * marks are gone; digits and quotation marks are of one kind. It knows where each character stood.
  */
 final class NoticeText {
-    /** A notice has some thousand characters; what stands behind these is not looked at. */
-    static final int LONGEST = 100_000;
 
     private static final int LONGEST_SENTENCE = 300;
     /** No column of a page is wider; longer lines are paragraphs that were never wrapped. */
@@ -46,7 +44,7 @@ final class NoticeText {
 
     private static List<NoticeLine> lines(List<String> source) {
         List<NoticeLine> lines = new ArrayList<>();
-        int left = LONGEST;
+        int left = NoticeReader.MOST_CHARACTERS;
         for (int i = 0; i < source.size() && left > 0; i++) {
             String bounded = source.get(i).substring(0, Math.min(left, source.get(i).length()));
             left -= bounded.length() + 1;

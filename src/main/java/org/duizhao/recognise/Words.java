@@ -35,10 +35,6 @@ final class Words {
     static final Pattern NO_NAME = Pattern.compile("(局|委|部|办|院|校|厅|处|科|室|站|所|队|党组|支部|班子|政府|中心|长|书记|主任)$");
     static final Pattern LABELLED_NAME = Pattern.compile(
             "(汇报人|发言人|姓名|对照检查人|检查人|剖析人|述职人|签名|本人签名)\\s*[：:].{0,20}");
-    static final Pattern UNIT_AND_POST = Pattern.compile(
-            "(.{2,30}?)((?:党组|党委|党支部|支部|机关党委)?(?:副?书记|成员|委员)(?:[、，].{1,30})?"
-                    + "|(?:副|常务副)?(?:局长|厅长|主任|县长|区长|市长|镇长|乡长|部长|院长|校长|处长|科长|所长|主席|总经理|董事长)"
-                    + "(?:[、，].{1,30})?)");
     static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年(?=度|.{0,20}生活会)");
     static final Pattern MEETING = Pattern.compile("(党史学习教育|[\\p{IsHan}“”、]{0,24}主题教育|“[^”]{2,20}”)?(专题)?(民主|组织)生活会");
 

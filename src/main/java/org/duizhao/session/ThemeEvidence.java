@@ -27,6 +27,11 @@ public final class ThemeEvidence {
         return proposal.paragraphs();
     }
 
+    /** Whether the end of the notice was not read, being longer than {@link ThemeProposal#MOST_CHARACTERS}. */
+    public boolean isCut() {
+        return proposal.isCut();
+    }
+
     /** How sure what stands in a field is; empty for what the notice does not say and for what was changed since. */
     public Optional<Sureness> sureness(ThemeField field, Theme now) {
         return isAsRead(field, now) ? of(field.path(), now).stream().map(Evidence::sureness).max(Sureness::compareTo)

@@ -3,6 +3,7 @@ package org.duizhao.session;
 import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.recognise.Notice;
+import org.duizhao.recognise.NoticeReader;
 import org.duizhao.recognise.NoticeValue;
 import org.duizhao.theme.BlockKind;
 import org.duizhao.theme.Theme;
@@ -15,6 +16,9 @@ import org.duizhao.theme.ThemeBlock;
  * @param paragraphs the notice, as it was pasted
  */
 public record ThemeProposal(Theme theme, List<String> paragraphs, List<Evidence> evidence) {
+    /** Of a longer notice the rest is not read. */
+    public static final int MOST_CHARACTERS = NoticeReader.MOST_CHARACTERS;
+
     public ThemeProposal {
         paragraphs = List.copyOf(paragraphs);
         evidence = List.copyOf(evidence);
@@ -88,6 +92,11 @@ public record ThemeProposal(Theme theme, List<String> paragraphs, List<Evidence>
                     value.places().stream()
                             .map(place -> new Passage(place.paragraph(), place.start(), place.end())).toList()));
         }
+    }
+
+    /** Whether the notice is longer than what is read of one. */
+    public boolean isCut() {
+        return String.join("\n", paragraphs).length() > MOST_CHARACTERS;
     }
 
     /** Whether nothing was found by which a theme could be made. */

@@ -6,11 +6,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Plain text from outside, in the encodings that Chinese text files have. */
 public final class TextFile {
     private static final int MAX_BYTES = 20 << 20;
-    private static final Charset GB18030 = Charset.forName("GB18030");
+    static final Charset GB18030 = Charset.forName("GB18030");
 
     private TextFile() {}
 
@@ -34,7 +37,15 @@ public final class TextFile {
         refuseDocuments(bytes);
         boolean marked = starts(bytes, 0xEF, 0xBB, 0xBF);
         return marked ? decoded(bytes, 3, List.of(StandardCharsets.UTF_8))
-                : decoded(bytes, 0, List.of(StandardCharsets.UTF_8, GB18030));
+                : decoded(bytes, 0, charsets(bytes));
+    }
+
+    /** Those in which bytes without a mark may be text, the likeliest first. */
+    private static List<Charset> charsets(byte[] bytes) {
+        Optional<Charset> wide = Utf16.of(bytes);
+        boolean zeros = IntStream.range(0, bytes.length).anyMatch(i -> bytes[i] == 0);
+        return wide.isPresent() && zeros ? List.of(wide.get())
+                : Stream.of(Optional.of(StandardCharsets.UTF_8), wide, Optional.of(GB18030)).flatMap(Optional::stream).toList();
     }
 
     /** The first encoding in which every byte has a meaning: Chinese text in GB 18030 is hardly ever valid UTF-8. */

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Random;
 import org.duizhao.docx.UnreadableDocument.Reason;
+import org.duizhao.model.SourceParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,5 +136,34 @@ class HostileFilesTest {
     void deepNestingDoesNotEndTheProgram() {
         String deep = "<w:sdt><w:sdtContent>".repeat(20_000) + p("甲") + "</w:sdtContent></w:sdt>".repeat(20_000);
         assertThat(refusal(new ForeignDocx(deep).bytes())).isEqualTo(Reason.DAMAGED);
+    }
+
+    @Test
+    void moreParagraphsThanAnyPaper() {
+        assertThat(refusal(ForeignDocx.file(folder, stored("<w:p/>".repeat(1_000_000))))).isEqualTo(Reason.TOO_LARGE);
+        assertThat(refusal(new ForeignDocx("<w:p/>".repeat(1_000_000)).bytes())).isEqualTo(Reason.SUSPICIOUS);
+    }
+
+    @Test
+    void tablesWithinTables() {
+        String one = "<w:tbl><w:tr><w:tc>";
+        assertThat(refusal(new ForeignDocx(one.repeat(10_000) + p("甲") + "</w:tc></w:tr></w:tbl>".repeat(10_000)).bytes()))
+                .isEqualTo(Reason.DAMAGED);
+        assertThat(refusal(new ForeignDocx((one + p("乙") + "</w:tc><w:tc>").repeat(10_000) + p("甲")
+                + "</w:tc></w:tr></w:tbl>".repeat(10_000)).bytes())).isEqualTo(Reason.DAMAGED);
+    }
+
+    /** Long, but in proportion: whether it is a paper is said where it is recognised. */
+    @Test
+    void aParagraphOfTwentyMegabytes() throws UnreadableDocument {
+        String text = "对照检查".repeat((20 << 20) / 12);
+        assertThat(DocxReader.read(ForeignDocx.file(folder, stored(p(text))))).singleElement()
+                .extracting(SourceParagraph::text).asString().hasSize(text.length());
+    }
+
+    /** Packed so that no size gives it away. */
+    private static byte[] stored(String body) {
+        return new ForeignDocx(body + "<!--" + new Random(1).ints(400_000, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append) + "-->").bytes();
     }
 }

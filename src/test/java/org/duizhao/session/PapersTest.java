@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.model.Draft;
+import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.Edits;
+import org.duizhao.model.TitlePart;
+import org.duizhao.recognise.Recogniser;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
 import org.duizhao.store.Places;
@@ -21,6 +25,8 @@ import org.duizhao.store.ThemeLibrary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PapersTest {
     @TempDir
@@ -85,6 +91,10 @@ class PapersTest {
         assertThat(code(() -> papers.importFile(empty, Optional.empty()))).isEqualTo("read.empty");
         Path text = file("文.DOCX", "文字");
         assertThat(code(() -> papers.importFile(text, Optional.empty()))).isEqualTo("word.not_a_package");
+        Path huge = file("大.txt", "一".repeat(50_000_000 / 3));
+        assertThat(code(() -> papers.importFile(huge, Optional.empty()))).isEqualTo("read.too_large");
+        Path line = file("长.txt", "一是学得不深。".repeat(Recogniser.MOST_CHARACTERS / 7 + 1));
+        assertThat(code(() -> papers.importFile(line, Optional.empty()))).isEqualTo("read.too_large");
         Path pdf = file("a.txt", "%PDF-1.7\n");
         assertThat(code(() -> papers.importFile(pdf, Optional.empty()))).isEqualTo("read.pdf");
     }
@@ -109,6 +119,25 @@ class PapersTest {
         assertThat(papers.manuscript(again).text().replaceAll("\\s", ""))
                 .isEqualTo(papers.manuscript(sample).text().replaceAll("\\s", ""));
         assertThat(Files.readString(text)).endsWith("\n").isEqualTo(papers.manuscript(sample).text() + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"县档案局, 办公室主任, 张三", "县档案局办公室, 主任, 张三", "县委办公室, 综合科科长, 赵　六", "某某镇党委, '委员、副镇长', 王小二",
+        "区教育局, 四级调研员, 李科", "县人民法院, '党组成员、执行局局长', 欧阳俞敏", "清河县水务局, '', 陈某某", "'', 党支部书记, 钱七", "县政协, 秘书长, ''",
+        "柳林村, 第一书记, 周×", "县档案局办公室, 主任, ''", "'', '', 张三", "县第一中学, 教师, 吴九"})
+    void aBylineComesBackInItsFields(String unit, String post, String name) throws Exception {
+        Facts facts = sample.facts().with(Field.UNIT, unit).with(Field.POST, post).with(Field.NAME, name);
+        Draft draft = sample.withFacts(facts).showing(TitlePart.BYLINE, true).showing(TitlePart.SIGNATURE, false)
+                .showing(TitlePart.SIGNED_DATE, false);
+        Path text = folder.resolve("a.txt");
+        Path word = folder.resolve("a.docx");
+        papers.exportText(text, draft);
+        papers.exportWord(word, draft, Typefaces.STANDARD);
+        for (Path file : List.of(text, word)) {
+            assertThat(papers.importFile(file, Optional.empty()).draft().facts()).extracting(
+                    read -> read.text(Field.UNIT), read -> read.text(Field.POST), read -> read.text(Field.NAME))
+                    .containsExactly(unit, post, name);
+        }
     }
 
     @Test

@@ -95,6 +95,20 @@ class ThemePacksTest {
     }
 
     @Test
+    void aNoticeThatIsNotReadToItsEndSaysSo() {
+        String notice = "关于召开2025年度民主生活会的通知\n";
+        String whole = notice + "会".repeat(ThemeProposal.MOST_CHARACTERS - notice.length());
+        assertThat(packs.proposeTheme(whole).isCut()).isFalse();
+        assertThat(packs.proposeTheme(whole + "\n").isCut()).isFalse();
+        assertThat(packs.proposeTheme(whole + "会").isCut()).isTrue();
+        String late = "甲\n".repeat(ThemeProposal.MOST_CHARACTERS / 2) + notice;
+        assertThat(packs.proposeTheme(late)).satisfies(proposal -> {
+            assertThat(proposal.isEmpty()).isTrue();
+            assertThat(proposal.isCut()).isTrue();
+        });
+    }
+
+    @Test
     void aBuiltInThemeIsEditedAsACopy() throws Failure {
         Theme builtIn = papers.theme("2024").orElseThrow();
         Theme copy = packs.editable(builtIn);

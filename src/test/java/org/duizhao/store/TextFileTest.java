@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duizhao.store.UnreadableFile.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,40 @@ class TextFileTest {
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void theMarkOfTheEncodingIsNoText(String charset) throws IOException {
         assertThat(read(("\ufeff" + TEXT).getBytes(Charset.forName(charset)))).first().isEqualTo("对照检查材料");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"对照检查材料\n一、“学用脱节”𠮷\r\n尾", "甲\n", "2025年1月8日", "一\n二\n三", "张×同志：\n　　AI、5G和“一带一路”，3.5万元。", "plain words only",
+        "没有换行也没有数字的一段话，只有汉字和全角的标点。"})
+    void utf16WithoutAMark(String text) throws IOException {
+        assertThat(read(text.getBytes(StandardCharsets.UTF_16LE))).isEqualTo(text.lines().toList());
+        assertThat(read(text.getBytes(StandardCharsets.UTF_16BE))).isEqualTo(text.lines().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b c d e f g h i j k l m n o p q r s t", "abcdefghijklmnopqrstuvwxyzabcdefghij", "联通", "慢摺汛",
+        "镕堃喆祎玥瑄镕堃喆祎玥瑄镕堃喆祎玥瑄镕堃喆祎", "丂丄丅丆丏丒丗丟丠両丣並丩丮丯丱丳丵丷丼", "对照检查材料\n\n一、存在的问题（一）走得少。"})
+    void whatIsNotUtf16IsNotTakenForIt(String text) throws IOException {
+        assertThat(read(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text.lines().toList());
+        assertThat(read(text.getBytes(Charset.forName("GB18030")))).isEqualTo(text.lines().toList());
+    }
+
+    /** Every paper at hand, whole and from each of its lines on, so that it begins at odd and even bytes. */
+    @Test
+    void papersInOtherEncodingsAreNeverTakenForUtf16() throws IOException {
+        for (String folder : List.of("shapes", "shapes-kept", "import", "notices")) {
+            try (Stream<Path> files = Files.list(Path.of("src/test/resources", folder))) {
+                for (Path file : files.filter(one -> one.toString().endsWith(".txt")).toList()) {
+                    List<String> lines = Files.readAllLines(file);
+                    for (int from = 0; from < lines.size(); from++) {
+                        byte[] utf8 = String.join("\n", lines.subList(from, lines.size())).getBytes(StandardCharsets.UTF_8);
+                        assertThat(Utf16.of(utf8)).isEmpty();
+                        assertThat(Utf16.of(new String(utf8, StandardCharsets.UTF_8).getBytes(Charset.forName("GB18030"))))
+                                .isEmpty();
+                    }
+                }
+            }
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duizhao.i18n.Messages;
+import org.duizhao.session.ThemeProposal;
 import org.duizhao.session.ThemeShelf;
 import org.duizhao.ui.control.TextBox;
 import org.duizhao.ui.style.StyleClass;
@@ -24,7 +25,7 @@ final class NoticeForm extends ScrollPane {
                 .prompting(messages.get("theme.notice.prompt")).onEdited(shelf.noticeProperty()::set);
         shelf.noticeProperty().subscribe(text::setText);
         shelf.nothingReadProperty().subscribe(nothing ->
-                text.showMessage(nothing ? messages.get("theme.notice.nothing") : "", TextBox.Tone.MISSING));
+                text.showMessage(nothing ? nothingRead(shelf.noticeProperty().get()) : "", TextBox.Tone.MISSING));
         Button read = new KeyButton(messages, "theme.notice.read", actions::readNotice, StyleClass.PRIMARY);
         read.disableProperty().bind(shelf.noticeProperty().map(String::isBlank));
         Region gap = new Region();
@@ -36,6 +37,12 @@ final class NoticeForm extends ScrollPane {
         setContent(form);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
+    private String nothingRead(String notice) {
+        String nothing = messages.get("theme.notice.nothing");
+        return notice.length() <= ThemeProposal.MOST_CHARACTERS ? nothing
+                : nothing + messages.get("theme.notice.cut", ThemeProposal.MOST_CHARACTERS);
     }
 
     /** Puts the keyboard into the text. */

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import org.duizhao.session.ThemeEditing;
 import org.duizhao.session.ThemeEvidence;
 import org.duizhao.session.ThemeFields;
+import org.duizhao.session.ThemeProposal;
 import org.duizhao.session.ThemeValues;
 import org.duizhao.session.ThemeValues.Limit;
 import org.duizhao.theme.Theme;
@@ -26,6 +27,8 @@ record ThemeSections(ThemeParts parts, List<Theme> known) {
             nodes.add(banner);
         } else if (parts.editing().evidence().isPresent()) {
             nodes.add(new Banner(new Label(parts.messages().get("theme.isProposed"))));
+            parts.editing().evidence().filter(ThemeEvidence::isCut).ifPresent(evidence -> nodes.add(new Banner(
+                    new Label(parts.messages().get("theme.notice.cut", ThemeProposal.MOST_CHARACTERS)))));
         }
         nodes.add(new FieldRow(12, 130).with(parts.line(ThemeFields.NAME, "theme.name"), 3)
                 .with(parts.line(ThemeValues.YEAR, "theme.year"), 1));
