@@ -15,6 +15,7 @@ record Extent(double least, double most) {
     private static final double NARROW = 0.45;
     private static final double WIDE = 0.58;
     private static final double GAP = 0.25;
+    private static final double BLANK = 0.5;
 
     static Extent of(String text) {
         double least = 0;
@@ -29,7 +30,7 @@ record Extent(double least, double most) {
                 least += isMark(c) && isMark(before) && i > 0 ? 0.5 : 1;
                 most += 1;
             }
-            most += isBlank(c) || isHalf(c) != isHalf(before) && !isBlank(before) ? GAP : 0;
+            most += isBlank(c) ? BLANK : isHalf(c) != isHalf(before) && !isBlank(before) ? GAP : 0;
         }
         return new Extent(least, most);
     }
@@ -44,6 +45,10 @@ record Extent(double least, double most) {
 
     private static boolean isMark(char c) {
         return NEVER_FIRST.indexOf(c) >= 0 || NEVER_LAST.indexOf(c) >= 0;
+    }
+
+    boolean isExact() {
+        return most - least < NARROW;
     }
 
     double middle() {

@@ -72,7 +72,8 @@ final class ItemBuilder {
         links.add(head.piece(), id, isHeadline ? Field.HEADLINE : Field.TEXT);
         links.add(behind, id, Field.TEXT);
         if (isHeadline) {
-            return new Texts(HeadText.of(head, style, style.numbering(), n), behind.text());
+            boolean line = head.isOwnLine() && !style.headlineOwnLine() && !behind.isBlank();
+            return new Texts(HeadText.of(head, style, style.numbering(), n), line ? "\n" + behind.text() : behind.text());
         }
         boolean ownLine = head.alone() && !behind.isBlank();
         return new Texts("", ownLine ? head.text() + "\n" + behind.text() : head.text() + behind.text());

@@ -44,6 +44,11 @@ record Line(Piece piece, double indent, boolean afterBlank, Extent extent) {
         return isStopped(text());
     }
 
+    /** Whether it ends with a sentence. */
+    boolean isEnded() {
+        return isStopped() && !text().matches(".*[；;：:]");
+    }
+
     static boolean isStopped(String text) {
         String end = Punctuation.widened(text.substring(Math.max(0, text.length() - 2)));
         return STRONG_ENDS.indexOf(end.charAt(end.length() - 1)) >= 0;

@@ -6,7 +6,7 @@ import java.util.List;
 /** Lines that are put together to one paragraph. */
 final class Paragraph {
     /** As much of the end as is looked at. */
-    private static final int TAIL = 32;
+    private static final int TAIL = 64;
 
     private final Line first;
     private final StringBuilder text;

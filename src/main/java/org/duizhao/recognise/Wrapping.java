@@ -14,11 +14,15 @@ import org.duizhao.model.Punctuation;
  * @param column what a line fills; {@link Column#NONE} if the lines are paragraphs
  * @param margin where the lines of the text stand that are not indented, in characters from the left
  * @param shows  whether the first lines of paragraphs are indented
+ * @param brief  whether a full line that ends with a sentence is rather the last of its paragraph
  */
-record Wrapping(Column column, double margin, boolean shows) {
+record Wrapping(Column column, double margin, boolean shows, boolean brief) {
+    private static final Wrapping NONE = new Wrapping(Column.NONE, 0, false, false);
     /** What is wider is a paragraph that was not broken, maybe since a person joined it. */
-    private static final double LONG = 1.5;
+    private static final double LONG = 2.5;
     private static final double ROUNDING = 0.1;
+    /** As much of a line as can belong to its first word. */
+    private static final int EXACT = 4;
     private static final Pattern MARKS_ONLY = Pattern.compile("[“”‘’\"《》（）。，、；：！？…]{1,4}");
     private static final String OPENING = "“‘《（";
 
@@ -26,17 +30,25 @@ record Wrapping(Column column, double margin, boolean shows) {
     static Wrapping of(List<Line> all) {
         List<Line> lines = all.stream().filter(line -> !line.piece().isFixed()).toList();
         return Stream.of(Column.STANDARD, Column.of(lines), Column.ragged(lines)).map(column -> in(column, lines))
-                .filter(wrapping -> wrapping.holds(lines)).findFirst().orElse(new Wrapping(Column.NONE, 0, false));
+                .filter(wrapping -> wrapping.holds(lines)).findFirst().orElse(NONE);
     }
 
     private static Wrapping in(Column column, List<Line> lines) {
         double margin = lines.stream().mapToDouble(Line::indent).sorted().skip(lines.size() / 10).findFirst().orElse(0);
         long marked = lines.stream().filter(line -> Piece.isMarked(line.text())).count();
         long indented = lines.stream().filter(line -> Piece.isMarked(line.text()) && line.indent() > margin).count();
-        return new Wrapping(column, margin, marked > 1 && indented * 2 > marked);
+        return new Wrapping(column, margin, marked > 1 && indented * 2 > marked, isBrief(column, lines));
     }
 
-    /** Whether the lines that end as no paragraph does are full, but for one in five, and more than those that are too long. */
+    /** Whether more paragraphs end in sight than lines go on: by chance as many of them end where a line is full. */
+    private static boolean isBrief(Column column, List<Line> lines) {
+        double room = column.first() - 1;
+        long ends = lines.stream().filter(line -> line.isEnded() && line.extent().most() < room).count();
+        long goingOn = lines.stream().filter(line -> !line.isEnded() && line.extent().most() >= room).count();
+        return ends > goingOn;
+    }
+
+    /** Whether the lines that end as no paragraph does are full, but for one in five, and as many as those that are too long. */
     private boolean holds(List<Line> lines) {
         int full = 0;
         int others = 0;
@@ -44,8 +56,7 @@ record Wrapping(Column column, double margin, boolean shows) {
         boolean first = true;
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
-            first |= Piece.isMarked(line.text());
-            boolean fills = isFull(line, first, lines.get(i + 1));
+            boolean fills = isFull(line, first || Piece.isMarked(line.text()), lines.get(i + 1));
             if (isLong(line)) {
                 longer++;
             } else if (isTooWide(line, first) || !fills && line.stopsInClause()) {
@@ -53,9 +64,9 @@ record Wrapping(Column column, double margin, boolean shows) {
             } else if (fills && !line.isStopped() && !line.isHeading()) {
                 full++;
             }
-            first = !fills || line.isStopped();
+            first = !fills;
         }
-        return full >= column.fewest() && others * 4 <= full && longer * 2 <= full;
+        return full >= column.fewest() && others * 4 <= full && longer <= full;
     }
 
     private boolean isTooWide(Line line, boolean first) {
@@ -64,7 +75,7 @@ record Wrapping(Column column, double margin, boolean shows) {
     }
 
     private boolean isLong(Line line) {
-        return line.extent().least() > column.other() * LONG;
+        return line.extent().least() > column.other() + column.beyond() + LONG;
     }
 
     boolean isThere() {
@@ -91,7 +102,7 @@ record Wrapping(Column column, double margin, boolean shows) {
                     || !Line.isStopped(withoutClosings(tail)) && !Piece.isMarked(next.text());
         }
         return isThere() && !next.afterBlank() && next.indent() <= margin && isFull(last, soFar.isOneLine(), next)
-                && !begins(tail, next, after);
+                && !begins(soFar, next, after);
     }
 
     private boolean isFull(Line line, boolean first, Line next) {
@@ -115,28 +126,42 @@ record Wrapping(Column column, double margin, boolean shows) {
     }
 
     /** Whether a line behind a full one opens a paragraph. */
-    private boolean begins(String soFar, Line next, Line after) {
+    private boolean begins(Paragraph soFar, Line next, Line after) {
         if (shows || column.isIndented() && isTooWide(next, true)) {
             return false;
         }
-        boolean onlyFirst = column.isIndented() && after != null && !next.isStopped()
-                && needs(next, after) <= column.other() + ROUNDING && needs(next, after) > column.first() + ROUNDING;
-        return onlyFirst || isItem(soFar, next.text()) || isName(soFar, next);
+        return isOnlyFirst(next, after) || brief && soFar.last().isEnded() || isItem(soFar, next.text())
+                || isName(soFar.tail(), next.text());
     }
 
-    /** Whether a line names a section or what follows, where the one before can end. */
-    private static boolean isName(String soFar, Line next) {
-        return Label.of(next.piece(), false).filter(Label::alone).isPresent()
-                || Line.isStopped(soFar) && SectionNames.bareKind(next.text()).isPresent();
+    /** Whether a line that goes on is full only as a first one. What is all Han tells it for sure. */
+    private boolean isOnlyFirst(Line next, Line after) {
+        return column.isIndented() && after != null && !next.isStopped() && isFull(next, true, after)
+                && !isFull(next, false, after) && next.extent().isExact()
+                && Extent.of(after.text().substring(0, Math.min(EXACT, after.text().length()))).isExact();
     }
 
-    /** Whether a line has a number, and what is before it can end there. */
-    private static boolean isItem(String soFar, String next) {
+    /** Whether a line has a number, and what is before it can end there; not if others of its list stand inside of lines. */
+    private static boolean isItem(Paragraph soFar, String next) {
         Mark mark = Mark.leading(next);
-        if (!mark.isThere()) {
+        if (!mark.isThere() || holds(soFar.tail(), mark, -1) || holds(next, mark, 1)) {
             return false;
         }
         boolean spoken = mark.numbering() == Numbering.HAN_IS || mark.numbering() == Numbering.HAN_MUST;
-        return spoken ? Punctuation.isEnded(soFar) : !soFar.matches("(?s).*[，、第]$");
+        return spoken ? Punctuation.isEnded(soFar.tail()) : !soFar.tail().matches("(?s).*[，、第]$");
+    }
+
+    /** Whether the number before a mark, or the one behind it, stands inside a text. */
+    private static boolean holds(String text, Mark mark, int step) {
+        return Sentences.starts(text).stream().filter(start -> start > 0).map(start -> Mark.at(text, start))
+                .anyMatch(other -> other.numbering().family() == mark.numbering().family()
+                        && other.number() == mark.number() + step);
+    }
+
+    /** Whether a line names a section or what follows, or closes the paper, where the one before can end. */
+    private static boolean isName(String soFar, String next) {
+        boolean named = SectionNames.bareKind(next).isPresent();
+        return named && next.matches(".*[：:]") && !soFar.endsWith("的")
+                || Line.isStopped(soFar) && (named || Words.CLOSING.matcher(next).find());
     }
 }
