@@ -44,7 +44,8 @@ record Wrapping(Column column, double margin, boolean shows, boolean brief) {
     private static boolean isBrief(Column column, List<Line> lines) {
         double room = column.first() - 1;
         long ends = lines.stream().filter(line -> line.isEnded() && line.extent().most() < room).count();
-        long goingOn = lines.stream().filter(line -> !line.isEnded() && line.extent().most() >= room).count();
+        long goingOn = lines.stream().mapToLong(line -> line.extent().least() > column.other()
+                ? (long) (line.extent().least() / column.other()) : !line.isEnded() && line.extent().most() >= room ? 1 : 0).sum();
         return ends > goingOn;
     }
 

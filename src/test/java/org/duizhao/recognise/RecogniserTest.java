@@ -99,6 +99,15 @@ class RecogniserTest {
     }
 
     @Test
+    void anOwnerWithTheDayIsNoOwner() {
+        String text = "一、整改措施\n（一）去现场。每月一次。责任人：秦朗，2025年3月底前见效。";
+        Recognition recognition = Papers.recognise(text);
+        assertThat(recognition.draft().points(SectionKind.MEASURES)).extracting(Point::text, Point::owner)
+                .containsExactly(tuple("每月一次。责任人：秦朗，2025年3月底前见效。", ""));
+        assertThat(Papers.printed(recognition)).isEqualTo(text);
+    }
+
+    @Test
     void withoutThemesThereIsNoDraft() {
         assertThatThrownBy(() -> Recogniser.recognise("d", List.of(), List.of()))
                 .isInstanceOf(NoSuchElementException.class);
