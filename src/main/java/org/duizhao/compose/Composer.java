@@ -119,15 +119,17 @@ public final class Composer {
     /** The heading of a section or aspect. */
     private void heading(Element element, String part, ItemStyle style, String mark, Role role) {
         String text = element.text(Field.HEADING);
-        item(new FieldPath(element.id(), Field.HEADING), text, part, style, Marks.unlessOwn(mark, text), role);
+        item(new FieldPath(element.id(), Field.HEADING), text, part, style, Marks.unlessOwn(mark, text), role,
+                false);
     }
 
     private void headline(Element element, String part, ItemStyle style, String mark, Role other) {
         item(new FieldPath(element.id(), Field.HEADLINE), element.text(Field.HEADLINE), part, style, mark,
-                Marks.role(style.numbering(), other));
+                Marks.role(style.numbering(), other), element.text(Field.TEXT).startsWith("\n"));
     }
 
-    private void item(FieldPath path, String text, String part, ItemStyle style, String mark, Role role) {
+    /** @param startsLine whether what stands behind it begins a paragraph of its own, so that nothing runs into it */
+    private void item(FieldPath path, String text, String part, ItemStyle style, String mark, Role role, boolean startsLine) {
         boolean ownLine = style.headlineOwnLine() && !text.isBlank();
         if (style.newParagraph() || ownLine || paragraphs.isEmpty()) {
             paragraphs.open(ownLine ? role : Role.BODY, part);
@@ -139,7 +141,7 @@ public final class Composer {
         paragraphs.lines(text, face, path, role, part);
         if (ownLine) {
             paragraphs.close();
-        } else if (!text.isBlank()) {
+        } else if (!text.isBlank() && !startsLine) {
             paragraphs.endSentence();
         }
     }

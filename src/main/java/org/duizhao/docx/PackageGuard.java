@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -32,7 +33,15 @@ final class PackageGuard {
     private static final byte[] ENCRYPTED_STREAM = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     private static final int FLAGS_OF_FIRST_ENTRY = 6;
 
+    /** What begins other files that are renamed to .docx. */
+    private static final Map<String, Reason> FOREIGN = Map.of("%PDF", Reason.PDF, "\u0089PNG", Reason.PICTURE,
+            "\u00ff\u00d8\u00ff", Reason.PICTURE, "GIF8", Reason.PICTURE, "{\\rtf", Reason.RTF);
+
     private PackageGuard() {}
+
+    private static byte[] bytes(String start) {
+        return start.getBytes(StandardCharsets.ISO_8859_1);
+    }
 
     static void check(Path file) throws UnreadableDocument {
         try {
@@ -59,7 +68,8 @@ final class PackageGuard {
                     contains(Files.readAllBytes(file), ENCRYPTED_STREAM) ? Reason.ENCRYPTED : Reason.OLD_FORMAT);
         }
         if (!startsWith(start, ZIP)) {
-            throw new UnreadableDocument(Reason.NOT_A_PACKAGE);
+            throw new UnreadableDocument(FOREIGN.entrySet().stream().filter(form -> startsWith(start, bytes(form.getKey())))
+                    .map(Map.Entry::getValue).findFirst().orElse(Reason.NOT_A_PACKAGE));
         }
         if (start.length > FLAGS_OF_FIRST_ENTRY && (start[FLAGS_OF_FIRST_ENTRY] & 1) != 0) {
             throw new UnreadableDocument(Reason.ENCRYPTED);

@@ -12,6 +12,10 @@ public final class UnreadableDocument extends Exception {
         TOO_LARGE,
         /** Neither a ZIP nor another form of Word document: perhaps plain text with a wrong ending. */
         NOT_A_PACKAGE,
+        PDF,
+        /** A photograph or a scan. */
+        PICTURE,
+        RTF,
         /** The binary form of Word before 2007, or of WPS. */
         OLD_FORMAT,
         /** Needs a password. */

@@ -22,6 +22,9 @@ final class AspectLists {
     private static final Pattern SLOGAN = Pattern.compile("[“]?[一二两三四五六七八九十]个.{2,4}[”]?");
     private static final Pattern COMMAS = Pattern.compile(
             "(?:" + FROM + ")(?<list>(?:(?!，(?:" + FROM + "))[^。；：“”\\n]){5,150}?)等?" + COUNT);
+    /** One pair of quotation marks around the whole list. */
+    private static final Pattern COMMAS_QUOTED = Pattern.compile(
+            "(?:" + FROM + ")“(?<list>[^。；：“”\\n]{5,150}?)”等?(?:这)?" + COUNT);
     private static final Pattern COMMAS_BEHIND = Pattern.compile(
             COUNT + "[（：](?:即|包括|分别[是为])?(?<list>[^（）。；：“”\\n]{5,150})[）。；\\n]");
     private static final Pattern NAME_END = Pattern.compile(
@@ -45,6 +48,7 @@ final class AspectLists {
         leads(lists);
         marks(lists);
         commas(lists, COMMAS);
+        commas(lists, COMMAS_QUOTED);
         commas(lists, COMMAS_BEHIND);
         bareLines(lists);
         return lists;

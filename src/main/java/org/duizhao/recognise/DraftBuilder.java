@@ -118,7 +118,7 @@ final class DraftBuilder {
     }
 
     private Aspect aspect(Part.AspectPart part, String heading) {
-        String id = ids.next("a", part.match().score() >= AspectMatcher.SAME ? Confidence.CERTAIN
+        String id = ids.next("a", part.match().score() >= AspectMatcher.SAME && !part.problems().isEmpty() ? Confidence.CERTAIN
                 : part.match().score() > 0 ? Confidence.LIKELY : Confidence.GUESSED);
         links.add(part.head().piece(), id, Field.HEADING);
         links.add(part.intro(), id, Field.INTRO);

@@ -26,7 +26,7 @@ final class ItemBuilder {
 
     Problem problem(Part.Entry entry, ItemStyle style, int n) {
         ExampleSplitter.Split behind = ExampleSplitter.split(entry.rest());
-        String id = ids.next("p", sure(entry));
+        String id = ids.next("p", sure(entry, style, n));
         Texts texts = texts(id, entry, style, n, behind.description());
         return new Problem(id, texts.headline(), texts.text(), behind.examples().stream().map(this::example).toList(),
                 ProblemSource.UNSAID);
@@ -48,7 +48,7 @@ final class ItemBuilder {
     }
 
     private Point point(String prefix, Part.Entry entry, ItemStyle style, int n) {
-        String id = ids.next(prefix, sure(entry));
+        String id = ids.next(prefix, sure(entry, style, n));
         Texts texts = texts(id, entry, style, n, Piece.join(entry.rest()));
         return Point.of(id, texts.headline(), texts.text());
     }
@@ -60,8 +60,10 @@ final class ItemBuilder {
         return TermReader.read(point);
     }
 
-    private static Confidence sure(Part.Entry entry) {
-        return entry.head().mark().isThere() ? Confidence.CERTAIN : Confidence.GUESSED;
+    /** A number that stays in the text may be that of another list. */
+    private static Confidence sure(Part.Entry entry, ItemStyle style, int n) {
+        return !entry.head().mark().isThere() ? Confidence.GUESSED
+                : HeadText.keepsMark(entry.head(), style.numbering(), n) ? Confidence.LIKELY : Confidence.CERTAIN;
     }
 
     private record Texts(String headline, String text) {}
@@ -72,7 +74,8 @@ final class ItemBuilder {
         links.add(head.piece(), id, isHeadline ? Field.HEADLINE : Field.TEXT);
         links.add(behind, id, Field.TEXT);
         if (isHeadline) {
-            return new Texts(HeadText.of(head, style, style.numbering(), n), behind.text());
+            boolean line = head.isOwnLine() && !style.headlineOwnLine() && !behind.isBlank();
+            return new Texts(HeadText.of(head, style, style.numbering(), n), line ? "\n" + behind.text() : behind.text());
         }
         boolean ownLine = head.alone() && !behind.isBlank();
         return new Texts("", ownLine ? head.text() + "\n" + behind.text() : head.text() + behind.text());

@@ -55,7 +55,14 @@ final class NoticeLengths {
         return SUBJECT.matcher(text.substring(start, at)).results().reduce((one, later) -> later)
                 .map(last -> Arrays.stream(Subject.values())
                         .filter(subject -> last.group(subject.name().toLowerCase(Locale.ROOT)) != null).findFirst()
-                        .orElseThrow());
+                        .orElseThrow())
+                .map(subject -> subject == Subject.WHOLE && isOfBody(at) ? Subject.BODY : subject);
+    }
+
+    /** Whether the part of the sentence before a length is about the paper of the body alone. */
+    private boolean isOfBody(int at) {
+        String part = text.substring(source.since("。；\n", at), at);
+        return part.contains("班子") && !part.contains("个人") && !part.contains("成员");
     }
 
     private static Span span(Matcher matcher) {

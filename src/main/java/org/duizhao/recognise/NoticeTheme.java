@@ -24,6 +24,7 @@ import org.duizhao.theme.Validity;
 public final class NoticeTheme {
     private static final String MEMBERS = "组织生活会";
     private static final int LONGEST_SHORT_NAME = 8;
+    private static final String DOING = "树立|践行|坚持|坚定|强化|深化|落实|履行|贯彻|加强|增强|提高|维护|坚决扛起|严守|弘扬|发扬|学习|全面";
     private static final List<BlockKind> EXTRA =
             List.of(BlockKind.LAST_YEAR, BlockKind.CASE, BlockKind.PERSONAL_MATTERS, BlockKind.OPINIONS);
 
@@ -75,9 +76,10 @@ public final class NoticeTheme {
         return aspects;
     }
 
+    /** The first clause, as short as it can be cut by meaning: behind what one does there stands what it is about. */
     private static String shortName(String name) {
         String bare = name.replaceFirst("^(带头|对照)", "").split("[，、；]", 2)[0];
-        return bare.substring(0, Math.min(LONGEST_SHORT_NAME, bare.length()));
+        return bare.length() <= LONGEST_SHORT_NAME ? bare : bare.replaceFirst("^(?:\\p{IsHan}{2}和)?(?:" + DOING + ")(?=.{4})", "");
     }
 
     private List<ThemeBlock> blocks() {

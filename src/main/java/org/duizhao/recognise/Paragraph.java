@@ -6,14 +6,17 @@ import java.util.List;
 /** Lines that are put together to one paragraph. */
 final class Paragraph {
     /** As much of the end as is looked at. */
-    private static final int TAIL = 32;
+    private static final int TAIL = 64;
 
     private final Line first;
     private final StringBuilder text;
     private final List<Source> sources;
+    private final boolean gapped;
     private Line last;
 
-    Paragraph(Line first) {
+    /** @param gapped whether blanks stand between its Han characters and its digits */
+    Paragraph(Line first, boolean gapped) {
+        this.gapped = gapped;
         this.first = first;
         this.last = first;
         this.text = new StringBuilder(first.text());
@@ -21,7 +24,9 @@ final class Paragraph {
     }
 
     void add(Line line) {
-        if (isLatin(text.charAt(text.length() - 1)) && isLatin(line.text().charAt(0))) {
+        char before = text.charAt(text.length() - 1);
+        char behind = line.text().charAt(0);
+        if (isLatin(before) && isLatin(behind) || gapped && Spaces.isBetweenScripts(before, behind)) {
             text.append(' ');
         }
         line.piece().sources().forEach(source -> sources.add(new Source(text.length(), source.paragraph())));
@@ -39,6 +44,10 @@ final class Paragraph {
 
     Line last() {
         return last;
+    }
+
+    boolean isOneLine() {
+        return last == first;
     }
 
     Piece piece() {

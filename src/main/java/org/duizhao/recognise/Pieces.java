@@ -40,21 +40,31 @@ final class Pieces {
 
     private static List<Piece> joined(List<Line> lines, Wrapping wrapping) {
         boolean meaningless = lines.stream().filter(Line::afterBlank).count() > lines.size() * BLANKS;
+        boolean gapped = wrapping.isThere() && Spaces.areGaps(lines);
         List<Paragraph> paragraphs = new ArrayList<>();
         Paragraph open = null;
         boolean newPage = false;
-        for (Line line : lines) {
-            boolean strange = line.piece().fixed() == Place.Named.UNPLACED;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             Line next = meaningless || newPage ? line.withoutBlank() : line;
-            if (open != null && !strange && wrapping.goesOn(open.tail(), open.last(), next)) {
+            if (open != null && !line.isStrange() && wrapping.goesOn(open, next, after(lines, i))) {
                 open.add(next);
             } else {
-                Paragraph paragraph = new Paragraph(next);
+                Paragraph paragraph = new Paragraph(next, gapped);
                 paragraphs.add(paragraph);
-                open = strange ? open : paragraph;
+                open = line.isStrange() ? open : paragraph;
             }
-            newPage = strange;
+            newPage = line.isStrange();
         }
         return paragraphs.stream().map(Paragraph::piece).toList();
+    }
+
+    /** The next line of the paper; null behind the last. */
+    private static Line after(List<Line> lines, int index) {
+        int at = index + 1;
+        while (at < lines.size() && lines.get(at).isStrange()) {
+            at++;
+        }
+        return at < lines.size() ? lines.get(at) : null;
     }
 }

@@ -2,6 +2,7 @@ package org.duizhao.recognise;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.duizhao.model.Field;
 import org.duizhao.model.Point;
 import org.duizhao.model.Punctuation;
@@ -9,6 +10,9 @@ import org.duizhao.model.Punctuation;
 /** Reads who, when and what for from the end of a measure where they stand exactly as the program prints them. */
 final class TermReader {
     private static final int LONGEST = 300;
+
+    /** Behind a comma the day by which; what says two things in one stays as it is written. */
+    private static final Pattern DATED = Pattern.compile("[，,].*(?:[年月]|日前|底前|以前|之前|季度)");
 
     private TermReader() {}
 
@@ -43,7 +47,8 @@ final class TermReader {
             String value = part.substring(behind);
             boolean plain = !value.isBlank() && value.equals(value.strip()) && !value.contains("。")
                     && !Punctuation.isEnded(value);
-            if (field == null || !plain || field.compareTo(last) <= 0) {
+            boolean dated = field == Field.OWNER && DATED.matcher(value).find();
+            if (field == null || !plain || dated || field.compareTo(last) <= 0) {
                 return Map.of();
             }
             terms.put(field, value);

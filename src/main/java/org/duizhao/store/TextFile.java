@@ -78,6 +78,9 @@ public final class TextFile {
         if (starts(bytes, '%', 'P', 'D', 'F')) {
             throw new Malformed(UnreadableFile.Reason.PDF, "starts as a PDF");
         }
+        if (starts(bytes, '{', '\\', 'r', 't', 'f')) {
+            throw new Malformed(UnreadableFile.Reason.RTF, "starts as RTF");
+        }
     }
 
     private static boolean starts(byte[] bytes, int... start) {

@@ -32,6 +32,8 @@ public final class UnreadableFile extends IOException {
         /** A ZIP, so also a DOCX. */
         ZIP,
         PDF,
+        /** Text with the marks of a word processor in it. */
+        RTF,
         /** No text of any kind. */
         BINARY,
         /** Text in an encoding we do not know. */

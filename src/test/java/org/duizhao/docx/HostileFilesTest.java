@@ -47,7 +47,10 @@ class HostileFilesTest {
     void notAPackage() {
         assertThat(refusal("对照检查材料".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.NOT_A_PACKAGE);
         assertThat(refusal(new byte[0])).isEqualTo(Reason.NOT_A_PACKAGE);
-        assertThat(refusal("{\\rtf1}".getBytes(StandardCharsets.US_ASCII))).isEqualTo(Reason.NOT_A_PACKAGE);
+        assertThat(refusal("{\\rtf1}".getBytes(StandardCharsets.US_ASCII))).isEqualTo(Reason.RTF);
+        assertThat(refusal("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))).isEqualTo(Reason.PDF);
+        assertThat(refusal(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})).isEqualTo(Reason.PICTURE);
+        assertThat(refusal(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0})).isEqualTo(Reason.PICTURE);
     }
 
     @Test

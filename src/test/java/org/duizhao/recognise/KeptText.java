@@ -3,13 +3,19 @@ package org.duizhao.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.duizhao.compose.Block;
+import org.duizhao.compose.Composer;
+import org.duizhao.compose.Origin;
+import org.duizhao.compose.Run;
 import org.duizhao.model.Element;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
@@ -27,11 +33,17 @@ final class KeptText {
     /** What numbers and labels are marked with: those of gathered lists and of the rows of a ledger are counted anew. */
     private static final String NUMBERS = "：:【】一二三四五六七八九十是要（）()0123456789.．、|①②③④⑤⑥⑦⑧⑨";
 
+    /** What follows from the title and is said there too. */
+    private static final Set<Field> DERIVED = EnumSet.of(Field.YEAR, Field.MEETING, Field.NAME);
+    /** As many characters on both sides of a full stop tell the place. */
+    private static final int NEAR = 12;
+
     private KeptText() {}
 
     static void check(String text) {
         Recognition recognition = Papers.recognise(text);
         checkPlacements(text, recognition);
+        checkNothingAdded(text, recognition);
         String kept = Papers.printed(recognition)
                 + texts(recognition.draft().unplaced().stream().map(Unplaced::text))
                 + texts(recognition.draft().sections().stream().filter(KeptText::isOnlyHeading).map(Section::heading));
@@ -43,6 +55,47 @@ final class KeptText {
             missing.keySet().removeIf(c -> NUMBERS.indexOf(c) >= 0);
         }
         assertThat(missing.keySet().stream().map(Character::toString).toList()).as(text).isEmpty();
+    }
+
+    /**
+     * No field holds a character more than there is in the text, but for the full stops of the rows of a ledger; and printing
+     * sets none into an item where the text goes on.
+     */
+    private static void checkNothingAdded(String text, Recognition recognition) {
+        Map<Integer, Integer> added = counts(recognition.draft().elements()
+                .flatMap(element -> element.fields().stream().filter(field -> !DERIVED.contains(field))
+                        .map(field -> unnumbered(field, element.text(field))))
+                .collect(Collectors.joining()));
+        counts(text).forEach((c, n) -> added.merge(c, -n, Integer::sum));
+        added.values().removeIf(n -> n <= 0);
+        if (text.contains("\t") || text.contains("|")) {
+            added.remove((int) '。');
+        }
+        assertThat(added.keySet().stream().map(Character::toString).toList()).as(text).isEmpty();
+        String source = Papers.bare(text);
+        for (Block block : Composer.compose(recognition.draft(), recognition.theme()).blocks()) {
+            for (int i = 1; i + 1 < block.runs().size(); i++) {
+                Run stop = block.runs().get(i);
+                String before = Papers.bare(block.runs().get(i - 1).text());
+                String behind = Papers.bare(block.runs().get(i + 1).text());
+                if (stop.origin().isGenerated() && stop.text().equals("。") && !behind.startsWith("。")
+                        && isText(block.runs().get(i + 1).origin(), stop)) {
+                    assertThat(source).as(text).doesNotContain(before.substring(Math.max(0, before.length() - NEAR))
+                            + behind.substring(0, Math.min(NEAR, behind.length())));
+                }
+            }
+        }
+    }
+
+    /** The author's words of a heading whose number may have been counted anew. */
+    private static String unnumbered(Field field, String text) {
+        return field == Field.HEADING || field == Field.HEADLINE ? text.substring(Mark.leading(text).written().length()) : text;
+    }
+
+    /** Whether it is the text behind the headline that the full stop ends. */
+    private static boolean isText(Origin origin, Run stop) {
+        return !origin.isGenerated() && origin.path().field() == Field.TEXT && stop.origin().path().field() == Field.HEADLINE
+                && origin.path().element().equals(stop.origin().path().element());
     }
 
     /** The lighter marks of Markdown, which stand in other texts too. */

@@ -148,6 +148,13 @@ class NoticeReaderTest {
     }
 
     @Test
+    void aShortNameIsNotCutInsideAWord() {
+        Notice notice = NoticeReader.read(List.of("关于召开2026年度民主生活会的通知", "围绕“树立和践行正确政绩观、工作作风”两个方面查摆问题。"));
+        assertThat(NoticeTheme.of("user-1", notice, List.of()).aspects()).extracting(ThemeAspect::shortName)
+                .containsExactly("正确政绩观", "工作作风");
+    }
+
+    @Test
     void aThemeOfASilentNoticeStaysEmpty() throws IOException {
         Theme theme = theme("06-no-notice.txt");
         assertThat(theme.name() + theme.meeting() + theme.source()).isEmpty();

@@ -99,6 +99,23 @@ class RecogniserTest {
     }
 
     @Test
+    void anOwnerWithTheDayIsNoOwner() {
+        String text = "一、整改措施\n（一）去现场。每月一次。责任人：秦朗，2025年3月底前见效。";
+        Recognition recognition = Papers.recognise(text);
+        assertThat(recognition.draft().points(SectionKind.MEASURES)).extracting(Point::text, Point::owner)
+                .containsExactly(tuple("每月一次。责任人：秦朗，2025年3月底前见效。", ""));
+        assertThat(Papers.printed(recognition)).isEqualTo(text);
+    }
+
+    @Test
+    void whatMayBeReadWrongIsNotCertain() {
+        Recognition recognition = Papers.recognise("一、存在的问题\n（一）带头固本培元、增强党性方面\n1.学得浅。\n3.走得少。\n"
+                + "（二）带头干事创业、担当作为方面：存在畏难情绪；\n（三）带头敬畏人民、敬畏组织、敬畏法纪方面\n1.管得松。");
+        assertThat(recognition.confidence()).containsEntry("p1", Confidence.CERTAIN).containsEntry("p2", Confidence.LIKELY)
+                .containsEntry("a1", Confidence.CERTAIN).containsEntry("a2", Confidence.LIKELY);
+    }
+
+    @Test
     void withoutThemesThereIsNoDraft() {
         assertThatThrownBy(() -> Recogniser.recognise("d", List.of(), List.of()))
                 .isInstanceOf(NoSuchElementException.class);

@@ -91,7 +91,7 @@ class TextFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PK\u0003\u0004…, ZIP", "%PDF-1.7, PDF", "text\u0000text, BINARY", "\u00ff\u00fe\u0000\u0000a, BINARY",
+    @CsvSource({"PK\u0003\u0004…, ZIP", "%PDF-1.7, PDF", "{\\rtf1\\ansi, RTF", "text\u0000text, BINARY", "\u00ff\u00fe\u0000\u0000a, BINARY",
         "\u00d0\u00cf\u0011\u00e0\u00a1, OLD_WORD", "\u0080\u00ff, ENCODING", "\u00ff\u00fea\u0000b, BINARY",
         "\u00ef\u00bb\u00bf\u00b6\u00d4, ENCODING", "\u0089PNG\u0000\u0001x, BINARY"})
     void whatIsNoTextIsToldApart(String bytes, Reason reason) {
