@@ -70,13 +70,13 @@ rm -rf "$home"
 mkdir "$home"
 "$ci/window.sh" "$repository/target/ci-installed.png" '材料.* - 对照' \
   "$ci/alone.sh" "$home" "$ci/writes.sh" "$work/writes.txt" "${cut_off[@]}" duizhao "$work/草稿.duizhao"
-python3 "$ci/writes.py" writes.txt "$home/.local/share/duizhao" "$home/.config/duizhao"
+python3 "$ci/writes.py" writes.txt "$home/.local/share/duizhao" "$home/.config/duizhao" "$home/run/dconf"
 
 say "remove"
-find "$work" -type f ! -name '*.txt' | sort > before
+find "$work" -type f ! -name '*.txt' | sort > before.txt
 as_root env DEBIAN_FRONTEND=noninteractive apt-get remove -q -y duizhao
-find "$work" -type f ! -name '*.txt' | sort > after
-cmp before after || fail "with the program something of its user's went"
+find "$work" -type f ! -name '*.txt' | sort > after.txt
+cmp before.txt after.txt || fail "with the program something of its user's went"
 for left in /opt/duizhao /usr/bin/duizhao /usr/share/applications/duizhao.desktop /usr/share/mime/packages/duizhao.xml; do
   [ ! -e $left ] || fail "$left stayed behind"
 done

@@ -90,8 +90,8 @@ deb() {
 }
 
 rpm() {
-  { echo /opt/duizhao; (cd "$tree" && find usr ! -type d -printf '"/%p"\n' | sort); } > "$work/files"
-  rpmbuild --quiet -bb --target "$(uname -m)" --define "_topdir $work/rpm" --define "tree $tree" --define "files $work/files" --define "version $version" \
+  { echo /opt/duizhao; (cd "$tree" && find usr ! -type d -printf '"/%p"\n' | sort); } > "$work/list"
+  rpmbuild --quiet -bb --target "$(uname -m)" --define "_topdir $work/rpm" --define "tree $tree" --define "list $work/list" --define "version $version" \
     --define "_rpmdir $out" --define '_binary_payload w6.xzdio' --define '_rpmfilename %{NAME}-%{VERSION}.%{ARCH}.rpm' packaging/linux/duizhao.spec
 }
 
