@@ -62,7 +62,6 @@ public final class PageFlow {
     }
 
     private List<Page> pages(List<Row> rows) {
-        PageSetup room = Paginator.room(setup, profile);
         Map<Row, Sheet> now = new IdentityHashMap<>();
         List<Page> pages = new ArrayList<>();
         PageSetup room = Paginator.room(setup, profile);
