@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duizhao.compose.Block;
-import org.duizhao.compose.BlockStyle;
 import org.duizhao.compose.Composer;
+import org.duizhao.compose.PageSetup;
 import org.duizhao.compose.Role;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Facts;
@@ -59,7 +59,7 @@ class WrappingTest {
 
         private String of(Line line) {
             boolean indented = (this == INDENTED || this == INDENTED_AND_NUMBERED) && line.index() == 0
-                    && BlockStyle.of(line.block().role()).firstIndent() > 0;
+                    && PageSetup.CUSTOMARY.style(line.block().role()).firstIndent() > 0;
             return (indented ? "    " : "") + line.text().strip();
         }
     }
