@@ -12,7 +12,7 @@ from pathlib import Path
 
 PROGRAM, RUNS = sys.argv[1], int(sys.argv[2])
 WITHOUT_CACHE = {"_JAVA_OPTIONS": "-XX:AOTMode=off"}
-POLL = 0.01
+POLL = 0.05  # seconds; asking more often would itself slow the start
 
 
 def now():
