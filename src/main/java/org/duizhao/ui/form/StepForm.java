@@ -6,15 +6,9 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
@@ -28,7 +22,6 @@ import org.duizhao.session.Session;
 import org.duizhao.session.Step;
 import org.duizhao.theme.ThemeAspect;
 import org.duizhao.theme.ThemeBlock;
-import org.duizhao.ui.control.Icon;
 import org.duizhao.ui.control.PromptBox;
 import org.duizhao.ui.control.Repainting;
 import org.duizhao.ui.style.StyleClass;
@@ -45,10 +38,8 @@ public final class StepForm {
     private final ScrollPane scroll = new ScrollPane(content);
     private final BorderPane pane = new BorderPane(scroll);
     private final PromptBox prompt;
-    private final Label number = new Label();
-    private final Label title = new Label();
-    private final Button previous = new Button();
-    private final Button next = new Button();
+    private final StepHead head;
+    private final StepBar bar;
     private final Subscription observed;
     private StepView view;
     private FormParts parts;
@@ -60,15 +51,15 @@ public final class StepForm {
         this.messages = messages;
         this.actions = actions;
         prompt = new PromptBox(messages);
-        number.getStyleClass().add(StyleClass.SMALL);
-        title.getStyleClass().add(StyleClass.TITLE);
-        title.setWrapText(true);
+        head = new StepHead(messages);
+        bar = new StepBar(session, messages);
+        bar.setMaxWidth(TEXT_WIDTH);
         content.getStyleClass().add(StyleClass.FORM);
         content.setMaxWidth(TEXT_WIDTH);
         scroll.setFitToWidth(true);
         Repainting.ofChanges(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.setBottom(bar());
+        pane.setBottom(bar);
         open.onChanged(this::update);
         observed = Subscription.combine(session.stepProperty().subscribe(() -> stepChanged()),
                 session.progressProperty().subscribe(() -> update()),
@@ -90,24 +81,6 @@ public final class StepForm {
         Stream.of(".text-input", ".button").flatMap(kind -> content.lookupAll(kind).stream())
                 .filter(node -> node.isVisible() && node.getParent().isVisible()).findFirst()
                 .ifPresent(Node::requestFocus);
-    }
-
-    private Node bar() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        previous.setId("previous-step");
-        next.setId("next-step");
-        next.getStyleClass().add(StyleClass.PRIMARY);
-        previous.setOnAction(event -> session.goBy(-1));
-        next.setOnAction(event -> session.goBy(1));
-        previous.setGraphic(Icon.LEFT.node());
-        next.setGraphic(Icon.RIGHT.node());
-        next.setContentDisplay(ContentDisplay.RIGHT);
-        next.setMinWidth(Region.USE_PREF_SIZE);
-        HBox bar = new HBox(previous, gap, next);
-        bar.setMaxWidth(TEXT_WIDTH);
-        bar.getStyleClass().add(StyleClass.FORM_BAR);
-        return bar;
     }
 
     private Step step() {
@@ -168,7 +141,7 @@ public final class StepForm {
         double scrolled = scroll.getVvalue();
         OptionalDouble place = place(cursor);
         parts = new FormParts(session, messages, question -> prompt.ask(question), this::update);
-        List<Node> nodes = new ArrayList<>(List.of(new VBox(number, title), prompt));
+        List<Node> nodes = new ArrayList<>(List.of(head, prompt));
         nodes.addAll(view.build(parts));
         content.getChildren().setAll(nodes);
         shape = view.shape(session.draft());
@@ -239,22 +212,8 @@ public final class StepForm {
     private void words() {
         List<Step> steps = session.progressProperty().get().steps();
         int at = steps.indexOf(step());
-        number.setText(messages.get("form.step", at + 1, steps.size()));
-        title.setText(StepTitles.title(step(), messages));
-        if (step().kind() == Step.Kind.ASPECT) {
-            session.draft().element(step().part(), Aspect.class)
-                    .ifPresent(aspect -> title.setText(step().mark() + aspect.heading()));
-        }
-        previous.setVisible(at > 0);
-        next.setVisible(at < steps.size() - 1);
-        if (at > 0) {
-            String before = StepTitles.title(steps.get(at - 1), messages);
-            previous.setText(before);
-            previous.setAccessibleText(messages.get("form.previous", before));
-        }
-        if (at < steps.size() - 1) {
-            next.setText(messages.get("form.next", StepTitles.title(steps.get(at + 1), messages)));
-        }
+        head.show(steps, at, session.draft());
+        bar.show(steps, at);
     }
 
     private void show(Cursor wanted) {
