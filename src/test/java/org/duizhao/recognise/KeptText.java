@@ -17,6 +17,7 @@ import org.duizhao.compose.Composer;
 import org.duizhao.compose.Origin;
 import org.duizhao.compose.Run;
 import org.duizhao.model.Element;
+import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.Mark;
@@ -35,6 +36,8 @@ final class KeptText {
 
     /** What follows from the title and is said there too. */
     private static final Set<Field> DERIVED = EnumSet.of(Field.YEAR, Field.MEETING, Field.NAME);
+    private static final Set<FieldPath> BYLINE = Set.of(new FieldPath(Facts.ID, Field.NAME),
+            new FieldPath(Facts.ID, Field.UNIT), new FieldPath(Facts.ID, Field.POST));
     /** As many characters on both sides of a full stop tell the place. */
     private static final int NEAR = 12;
 
@@ -49,7 +52,7 @@ final class KeptText {
                 + texts(recognition.draft().sections().stream().filter(KeptText::isOnlyHeading).map(Section::heading));
         String again = saidAgain(text, recognition);
         Map<Integer, Integer> missing = counts(MARKUP.matcher(text).replaceAll("$1$2"));
-        counts(kept + again + marks(text) + light(text)).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
+        counts(kept + again + marks(text) + light(text) + commas(text, recognition)).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
         missing.values().removeIf(n -> n <= 0);
         if (!again.isEmpty() || isCountedAnew(text)) {
             missing.keySet().removeIf(c -> NUMBERS.indexOf(c) >= 0);
@@ -109,6 +112,14 @@ final class KeptText {
         return Stream.concat(text.lines().map(String::strip), Stream.of(text.replace("\n", "")))
                 .flatMap(line -> Stream.concat(Stream.of(Mark.beforeDigit(line)),
                         Sentences.starts(line).stream().map(start -> Mark.at(line, start))).map(Mark::written))
+                .collect(Collectors.joining());
+    }
+
+    /** Printing sets gaps between the parts of a byline. */
+    private static String commas(String text, Recognition recognition) {
+        List<SourceParagraph> paragraphs = Papers.paragraphs(text);
+        return recognition.placements().stream().filter(placement -> placement.fields().stream().anyMatch(BYLINE::contains))
+                .map(placement -> paragraphs.get(placement.paragraph()).text().replaceAll("[^，,]", ""))
                 .collect(Collectors.joining());
     }
 
