@@ -34,7 +34,7 @@ final class AspectLists {
                     + "|等?方面(?=[，。；：\\n]|的?问题|存在|进行|查|开展)"
                     + "|，(?=开展|进行|深入|认真|全面|查|检视|联系|结合|重点|逐)|[。；：\\n]");
     private static final Pattern LOOK = Pattern.compile("(?<![\\p{IsHan}])(?<number>[一二三四五六七八九十])看"
-            + "(?<name>[^，。；：？\\n]{2,40}?)(?=是否|是不是|有没有|有无|能否|能不能|够不够|[，。；：？\\n]|$)");
+            + "(?<name>[^，。；：？\\n]{2,40}?)(?=是否|是不是|有没有|有无|能否|(?<quality>\\p{IsHan})不\\k<quality>|[，。；：？\\n]|$)");
     private static final Pattern BARE_LEADIN = Pattern.compile(
             "(?m)^[^\\n]{0,120}?(以下|下列|" + COUNT + ")[^\\n。]{0,20}[：:]$");
 

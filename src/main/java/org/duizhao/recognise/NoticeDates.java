@@ -10,7 +10,7 @@ final class NoticeDates {
     private static final Pattern DATE = Pattern.compile(
             "(?:(20\\d\\d)年)?(?<![\\d月])(1[0-2]|0?[1-9])月(?:(3[01]|[12]\\d|0?[1-9])[日号]|(底|末|下旬|中旬|上旬))?");
     private static final Pattern SIGNED = Pattern.compile(
-            "(?m)^(?:[^，。；：\\n]{0,20}[委部组局室办院厅处会])?[（(]?"
+            "(?m)^(?:[^，。；：\\n]{0,20}[委部组局室办院厅处会](?<!生活会))?[（(]?"
                     + "(20\\d\\d)[年.．/-](1[0-2]|0?[1-9])[月.．/-](3[01]|[12]\\d|0?[1-9])日?[）)]?$");
     private static final Pattern DEADLINE = Pattern.compile(
             "^(以?前|之前|完成|召开|前后|期间)|^(?:[（(][^）)]{1,6}[）)])?[^。；\\n]{0,4}(以?前|之前)|^[^，。；\\n]{0,12}(召开|举行)");
