@@ -16,6 +16,7 @@ import org.duizhao.compose.Block;
 import org.duizhao.compose.Composer;
 import org.duizhao.compose.Origin;
 import org.duizhao.compose.Run;
+import org.duizhao.model.Aspect;
 import org.duizhao.model.Element;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
@@ -115,12 +116,17 @@ final class KeptText {
                 .collect(Collectors.joining());
     }
 
-    /** Printing sets gaps between the parts of a byline. */
+    /** Printing sets gaps between the parts of a byline, and lines between an aspect and the label that it leads in. */
     private static String commas(String text, Recognition recognition) {
         List<SourceParagraph> paragraphs = Papers.paragraphs(text);
-        return recognition.placements().stream().filter(placement -> placement.fields().stream().anyMatch(BYLINE::contains))
-                .map(placement -> paragraphs.get(placement.paragraph()).text().replaceAll("[^，,]", ""))
-                .collect(Collectors.joining());
+        Set<String> aspects = recognition.draft().all(Aspect.class).stream().map(Aspect::heading).collect(Collectors.toSet());
+        return recognition.placements().stream().map(placement -> {
+            String paragraph = paragraphs.get(placement.paragraph()).text();
+            boolean byline = placement.fields().stream().anyMatch(BYLINE::contains);
+            boolean lead = aspects.contains(paragraph.split("[，,]", 2)[0]);
+            String commas = paragraph.replaceAll("[^，,]", "");
+            return byline ? commas : lead && !commas.isEmpty() ? commas.substring(0, 1) : "";
+        }).collect(Collectors.joining());
     }
 
     /** Whether numbers of labels, or of rows, are told by the place alone. */

@@ -2,6 +2,8 @@ package org.duizhao.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Field;
@@ -9,6 +11,7 @@ import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
 import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
+import org.duizhao.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,12 +19,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in one line with the words that name it, with a colon or a comma between. */
 class RunOnTest {
+    private static final List<Theme> THEMES =
+            Stream.concat(YearThemes.ALL.stream(), Stream.of(YearThemes.Y2019)).toList();
+
+    /** Whatever it is taken apart into, nothing is lost, and it stays so when it was printed. */
     private static Draft draft(String... lines) {
-        return Papers.recognise(String.join("\n", lines)).draft();
+        String text = String.join("\n", lines);
+        KeptText.check(text);
+        Recognition recognition = Recogniser.recognise("d", Papers.paragraphs(text), THEMES);
+        assertThat(Recogniser.recognise("d", Papers.paragraphs(Papers.printed(recognition)), THEMES).draft())
+                .isEqualTo(recognition.draft());
+        return recognition.draft();
     }
 
-    private static Draft fourLines(String heading) {
-        return draft("检视剖析材料", "我对照四个方面检查。", heading,
+    private static String fourLines(String heading) {
+        return String.join("\n", "检视剖析材料", "我对照四个方面检查。", heading,
                 "对照新时代思想和党中央决策部署，问题1：贯彻慢半拍。原因：学得不深。措施：每周学一次，2019年12月底前。",
                 "对照党章党规，问题2：支部书记述职不实。原因：怕亮丑。措施：如实报。",
                 "对照人民群众新期待，问题3：小区加装电梯只办成1部。原因：怕麻烦。措施：年底前办成4部。",
@@ -31,7 +43,7 @@ class RunOnTest {
     @ParameterizedTest
     @ValueSource(strings = {"存在问题", "一、存在的问题"})
     void problemCauseAndMeasureOfAnAspectInALine(String heading) {
-        Draft draft = fourLines(heading);
+        Draft draft = draft(fourLines(heading));
         assertThat(draft.all(Aspect.class)).extracting(Aspect::heading)
                 .containsExactly("对照新时代思想和党中央决策部署", "对照党章党规", "对照人民群众新期待", "对照先进典型、身边榜样");
         assertThat(draft.all(Problem.class)).extracting(Problem::headline)
@@ -46,7 +58,7 @@ class RunOnTest {
 
     @Test
     void withoutASectionsHeadingTheLabelStays() {
-        Draft draft = fourLines("请看下面。");
+        Draft draft = draft(fourLines("请看下面。"));
         assertThat(Papers.problems(draft)).isEqualTo("1/1/1/1");
         assertThat(draft.points(SectionKind.CAUSES)).hasSize(4);
         assertThat(draft.all(Problem.class)).extracting(Problem::headline)
