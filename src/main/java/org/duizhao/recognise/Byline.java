@@ -14,7 +14,7 @@ final class Byline {
 
     private Byline() {}
 
-    /** Whether a line says with commas between who writes and where or when; every part is a name, a unit or post, or a date. */
+    /** Whether a line says with commas between who writes and where or when: every part is a name, a unit, a post or a date. */
     static boolean isInOneLine(String line) {
         List<String> parts = Arrays.stream(line.split(COMMA, -1)).map(String::strip).toList();
         long dates = parts.stream().filter(part -> Words.DATE.matcher(part).matches()).count();

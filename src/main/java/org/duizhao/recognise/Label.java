@@ -33,8 +33,10 @@ record Label(SectionKind kind, Mark mark, Piece name, Piece rest) {
     private static final Pattern FORM = Pattern.compile(ENDED + "|" + WORDS + "[。.]?$");
     /** 原因是…, which says so only where causes and measures stand together. */
     private static final Pattern SPOKEN = Pattern.compile("((?!))|(" + CAUSES + ")是|(" + MEASURES + ")是");
-    /** 对照党章党规，问题2：…, which names the aspect of the problem before the label. */
-    private static final Pattern LED = Pattern.compile("(?<lead>[^，,。；：！？]{2,30})[，,](?=" + PROBLEMS + "[：:])");
+    private static final String CLAUSE = "[^，,。；：！？]{2,30}";
+    /** 对照党章党规，问题2：…, which names the aspect of the problem before the label; without a count it must look like one. */
+    private static final Pattern LED = Pattern.compile(CLAUSE + "[，,](?=" + PROBLEMS + "(?<=" + COUNT + ")[：:])"
+            + "|(?:对照" + CLAUSE + "|" + CLAUSE + "方面)[，,](?=" + PROBLEMS + "[：:])");
     private static final Pattern COUNTED = Pattern.compile(COUNT + "(?=[：:]?$)");
     /** Without one of these no label stands in a paragraph; it spares most the patterns. */
     private static final Pattern HINT = Pattern.compile("[因源施举向算路改]");
@@ -105,7 +107,7 @@ record Label(SectionKind kind, Mark mark, Piece name, Piece rest) {
         for (Piece piece : body) {
             Matcher led = LED.matcher(piece.text());
             if (isLed(piece) && led.lookingAt()) {
-                apart.add(piece.part(0, led.end("lead")).fixedTo(new Place.AspectHeading("")));
+                apart.add(piece.part(0, led.end() - 1).fixedTo(new Place.AspectHeading("")));
                 apart.add(piece.from(led.end()).opening(true));
             } else {
                 apart.add(piece);

@@ -50,7 +50,8 @@ record Labelled(List<Piece> pieces, List<Optional<Label>> labels) {
 
     /** Whether problems, causes and measures stand together, so that they must be taken apart. */
     boolean isTangled() {
-        return labels.stream().flatMap(Optional::stream).filter(Labelled::isProblems).count() > 1 || count(SectionKind.CAUSES) > 1 || count(SectionKind.MEASURES) > 1
+        return labels.stream().flatMap(Optional::stream).filter(Labelled::isProblems).count() > 1
+                || count(SectionKind.CAUSES) > 1 || count(SectionKind.MEASURES) > 1
                 || pieces.stream().anyMatch(Blocks::isCausesAndMeasures) && count(SectionKind.MEASURES) == 1;
     }
 

@@ -88,7 +88,7 @@ final class NoticeDates {
         int last = YearMonth.of(written, month).lengthOfMonth();
         int day = date.group(3) != null ? Integer.parseInt(date.group(3)) : own ? last : dayOf(date.group(4), last);
         return day > last ? NoticeValue.nothing(null)
-                : new NoticeValue<>(LocalDate.of(written, month, day), sure, source.places(date.start(1) < 0 ? date.start() : date.start(1), date.end()));
+                : new NoticeValue<>(LocalDate.of(written, month, day), sure, source.places(own ? date.start(1) : date.start(), date.end()));
     }
 
     private static int dayOf(String part, int last) {

@@ -19,11 +19,11 @@ final class Sentences {
 
     /** Words before a colon that can only name an aspect. */
     private static final Pattern ASPECT =
-            Pattern.compile("[^。；！？]{2,60}(?<!一|另一|两)方面(?:的|存在的?)?(?:主要|突出)?(?:问题|不足|差距)?");
+            Pattern.compile("[^。；！？]{2,60}(?<![一两])方面(?:的|存在的?)?(?:主要|突出)?(?:问题|不足|差距)?");
 
     private Sentences() {}
 
-    /** The end of a heading: behind its 。 or behind a colon before the first item or behind an aspect, else the end of the text. */
+    /** The end of a heading: behind its 。 or behind a colon before the first item or behind an aspect, else that of the text. */
     static int headingEnd(String paragraph) {
         String text = Punctuation.widened(paragraph);
         Matcher run = RUN_ON.matcher(text.substring(0, Math.min(text.length(), SectionNames.LONGEST)));

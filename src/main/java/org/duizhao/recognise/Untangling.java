@@ -109,7 +109,7 @@ final class Untangling {
     }
 
     private boolean isSaidAbove(Label label) {
-        return above.text().contains(label.words());
+        return !above.isBlank() && above.text().contains(label.words());
     }
 
     /** Whether its number is that of a cause, and not that of a label before several. */

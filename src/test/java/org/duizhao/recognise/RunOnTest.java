@@ -74,8 +74,9 @@ class RunOnTest {
     }
 
     @Test
-    void aCommaBeforeAProblemLeadsNothingInOnce() {
-        Draft draft = draft("一、存在的问题", "（一）工作作风方面", "1.会上说得多，问题：一个也没有解决。", "2.走得少。", "二、原因剖析", "1.懒。");
+    void noAspectBeforeALabelWithoutACount() {
+        Draft draft = Papers.recognise("一、存在的问题\n（一）工作作风方面\n1.会上说得多，问题：一个也没有解决。原因：懒。措施：多走。\n"
+                + "2.下去得少，问题：看得不真。原因：忙。措施：多问。").draft();
         assertThat(draft.all(Aspect.class)).extracting(Aspect::heading).containsExactly("工作作风方面");
         assertThat(Papers.problems(draft)).isEqualTo("2");
     }
