@@ -16,6 +16,7 @@ record AspectList(List<Name> items, Form form) {
     enum Form {
         BARE_LINES,
         COMMAS,
+        LOOKS,
         MARKS,
         LEADS,
         QUOTES

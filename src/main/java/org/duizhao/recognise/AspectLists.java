@@ -15,13 +15,13 @@ import org.duizhao.recognise.AspectList.Name;
 final class AspectLists {
     private static final int LONGEST_NAME = 90;
     private static final int MOST = 12;
-    private static final String COUNT = "(?:[两二三四五六七八九十]|[2-9]|1[0-2])个(?:方面|重点|对照|带头)";
+    private static final String COUNT = "(?:[两二三四五六七八九十几]|[2-9]|1[0-2])个(?:方面|重点|对照|带头)";
     private static final String FROM = "从|围绕|对照|聚焦|就|在|紧扣|针对";
     private static final Pattern BETWEEN_QUOTES = Pattern.compile("[、，；和及与以\\n]{0,3}");
     /** “四个意识”“两个维护” are no aspects. */
     private static final Pattern SLOGAN = Pattern.compile("[“]?[一二两三四五六七八九十]个.{2,4}[”]?");
     private static final Pattern COMMAS = Pattern.compile(
-            "(?:" + FROM + ")(?<list>(?:(?!，(?:" + FROM + "))[^。；：“”\\n]){5,150}?)等?" + COUNT);
+            "(?:" + FROM + ")(?<list>(?:(?!，(?:" + FROM + "))[^。；：“”\\n]){5,150}?)等?(?:这)?" + COUNT);
     /** One pair of quotation marks around the whole list. */
     private static final Pattern COMMAS_QUOTED = Pattern.compile(
             "(?:" + FROM + ")“(?<list>[^。；：“”\\n]{5,150}?)”等?(?:这)?" + COUNT);
@@ -33,6 +33,8 @@ final class AspectLists {
             "[、，；]?(?:和|以及|及)?(?=带头)|等?" + COUNT
                     + "|等?方面(?=[，。；：\\n]|的?问题|存在|进行|查|开展)"
                     + "|，(?=开展|进行|深入|认真|全面|查|检视|联系|结合|重点|逐)|[。；：\\n]");
+    private static final Pattern LOOK = Pattern.compile("(?<![\\p{IsHan}])(?<number>[一二三四五六七八九十])看"
+            + "(?<name>[^，。；：？\\n]{2,40}?)(?=是否|是不是|有没有|有无|能否|(?<quality>\\p{IsHan})不\\k<quality>|[，。；：？\\n]|$)");
     private static final Pattern BARE_LEADIN = Pattern.compile(
             "(?m)^[^\\n]{0,120}?(以下|下列|" + COUNT + ")[^\\n。]{0,20}[：:]$");
 
@@ -51,6 +53,7 @@ final class AspectLists {
         commas(lists, COMMAS_QUOTED);
         commas(lists, COMMAS_BEHIND);
         bareLines(lists);
+        looks(lists);
         return lists;
     }
 
@@ -173,6 +176,22 @@ final class AspectLists {
             }
             keep(lists, items, Form.COMMAS);
         }
+    }
+
+    /** 一看甲是否…，二看乙是否…, whose names stand behind 看. */
+    private void looks(List<AspectList> lists) {
+        List<Name> run = new ArrayList<>();
+        Matcher look = LOOK.matcher(text);
+        while (look.find()) {
+            int number = "一二三四五六七八九十".indexOf(look.group("number")) + 1;
+            if (number != run.size() + 1) {
+                keep(lists, run, Form.LOOKS);
+            }
+            if (number == run.size() + 1) {
+                run.add(new Name(look.start("name"), look.end("name")));
+            }
+        }
+        keep(lists, run, Form.LOOKS);
     }
 
     /** Short lines behind 以下五个方面：, whose automatic numbers were lost. */

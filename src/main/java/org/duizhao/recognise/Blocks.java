@@ -21,9 +21,13 @@ final class Blocks {
 
     /** A heading such as 原因分析及整改措施. */
     static boolean isCausesAndMeasures(Piece piece) {
+        return isHeading(piece, SectionKind.CAUSES) && Words.MEASURES.matcher(piece.text()).find();
+    }
+
+    /** Whether it is the heading of a section of that kind, with a number or without. */
+    static boolean isHeading(Piece piece, SectionKind wanted) {
         boolean heading = isSection(piece) || !piece.isFixed() && SectionNames.bareKind(piece.text()).isPresent();
-        return heading && SectionNames.kind(piece.heading()).filter(kind -> kind == SectionKind.CAUSES).isPresent()
-                && Words.MEASURES.matcher(piece.text()).find();
+        return heading && SectionNames.kind(piece.heading()).filter(kind -> kind == wanted).isPresent();
     }
 
     private static boolean isSection(Piece piece) {
@@ -60,6 +64,6 @@ final class Blocks {
         if (next || named) {
             block = mark;
         }
-        return next || named || problems.isBareAspect(piece);
+        return next || named || piece.fixed() instanceof Place.AspectHeading || problems.isBareAspect(piece);
     }
 }

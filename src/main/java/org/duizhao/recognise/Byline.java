@@ -9,7 +9,20 @@ import org.duizhao.model.UnitAndPost;
 
 /** Splits the lines below a title into unit, post and name as far as that is certain. */
 final class Byline {
+    static final String COMMA = "[，,]";
+    private static final int MOST_PARTS = 4;
+
     private Byline() {}
+
+    /** Whether a line says with commas between who writes and where or when: every part is a name, a unit, a post or a date. */
+    static boolean isInOneLine(String line) {
+        List<String> parts = Arrays.stream(line.split(COMMA, -1)).map(String::strip).toList();
+        long dates = parts.stream().filter(part -> Words.DATE.matcher(part).matches()).count();
+        long places = parts.stream().filter(part -> isUnit(part) || UnitAndPost.unitEnd(part) >= 0).count();
+        long names = parts.stream().filter(Byline::isName).filter(part -> UnitAndPost.unitEnd(part) < 0).count();
+        return parts.size() > 1 && parts.size() <= MOST_PARTS && dates <= 1 && names == 1
+                && dates + places + names == parts.size();
+    }
 
     static Map<Field, String> read(List<String> lines) {
         List<String> words = lines.stream().flatMap(line -> Arrays.stream(line.split("[\\s　]+"))).toList();

@@ -117,9 +117,16 @@ final class DraftBuilder {
         return new ProblemSection(id, heading, Piece.joined(part.intro()), aspects);
     }
 
+    /** A text without a number behind the colon of a heading may belong to it. */
+    private static Confidence sure(Part.AspectPart part) {
+        boolean doubtful = part.problems().isEmpty()
+                || part.head().text().matches("(?s).*[：:]") && !part.problems().getFirst().head().mark().isThere();
+        return part.match().score() >= AspectMatcher.SAME && !doubtful ? Confidence.CERTAIN
+                : part.match().score() > 0 ? Confidence.LIKELY : Confidence.GUESSED;
+    }
+
     private Aspect aspect(Part.AspectPart part, String heading) {
-        String id = ids.next("a", part.match().score() >= AspectMatcher.SAME && !part.problems().isEmpty() ? Confidence.CERTAIN
-                : part.match().score() > 0 ? Confidence.LIKELY : Confidence.GUESSED);
+        String id = ids.next("a", sure(part));
         links.add(part.head().piece(), id, Field.HEADING);
         links.add(part.intro(), id, Field.INTRO);
         List<Problem> problems = new ArrayList<>();

@@ -20,12 +20,21 @@ final class HeadText {
     /** Whether the number stays in the text: the program would set another, or none. */
     static boolean keepsMark(Head head, Numbering numbering, int n) {
         return head.mark().isThere()
-                && (!isNth(head.mark(), numbering, n) || head.text().isEmpty() || Piece.isMarked(head.text()));
+                && (!isNth(head, numbering, n) || head.text().isEmpty() || Piece.isMarked(head.text()));
     }
 
-    /** Whether it is that number however it is written: a slip of the brackets is none of the author's words. */
-    private static boolean isNth(Mark mark, Numbering numbering, int n) {
-        return mark.number() == n && mark.numbering().family() == numbering.family();
+    /**
+     * Whether it is that number however it is written: neither a slip of the brackets nor a second form of numbers is any
+     * of the author's words; 一是 is, where the program sets no numbers.
+     */
+    private static boolean isNth(Head head, Numbering numbering, int n) {
+        Numbering family = head.mark().numbering().family();
+        return head.mark().number() == n && (family == numbering.family() || isSecondForm(head, family, numbering));
+    }
+
+    private static boolean isSecondForm(Head head, Numbering family, Numbering numbering) {
+        boolean set = numbering != Numbering.NONE || head.opens() && !ItemCount.SPOKEN.contains(family);
+        return set && !head.text().isEmpty() && Character.isLetterOrDigit(head.text().charAt(0));
     }
 
     /** Behind a heading that runs on the program sets the full stop itself, unless what it runs on behind ends there. */

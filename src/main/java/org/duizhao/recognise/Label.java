@@ -19,8 +19,9 @@ import org.duizhao.model.SectionKind;
  * @param rest what stands behind it in its paragraph
  */
 record Label(SectionKind kind, Mark mark, Piece name, Piece rest) {
+    private static final String COUNT = "[一二三四五六七八九十0-9０-９]{1,2}";
     private static final Pattern PROBLEMS =
-            Pattern.compile("(?:存在|查摆|检视|查找|具体)?出?的?(?:主要|突出|具体)?(?:问题|不足|差距)(?:表现)?");
+            Pattern.compile("(?:存在|查摆|检视|查找|具体)?出?的?(?:主要|突出|具体)?(?:问题|不足|差距)(?:表现)?(?:" + COUNT + ")?");
     private static final Pattern CAUSES =
             Pattern.compile("(?:产生|存在|形成|剖析)?(?:问题)?的?(?:主要|思想|深层次)?(?:原因|根源)(?:剖析|分析)?");
     private static final Pattern MEASURES = Pattern.compile(
@@ -32,6 +33,11 @@ record Label(SectionKind kind, Mark mark, Piece name, Piece rest) {
     private static final Pattern FORM = Pattern.compile(ENDED + "|" + WORDS + "[。.]?$");
     /** 原因是…, which says so only where causes and measures stand together. */
     private static final Pattern SPOKEN = Pattern.compile("((?!))|(" + CAUSES + ")是|(" + MEASURES + ")是");
+    private static final String CLAUSE = "[^，,。；：！？]{2,30}";
+    /** 对照党章党规，问题2：…, which names the aspect of the problem before the label; without a count it must look like one. */
+    private static final Pattern LED = Pattern.compile(CLAUSE + "[，,](?=" + PROBLEMS + "(?<=" + COUNT + ")[：:])"
+            + "|(?:对照" + CLAUSE + "|" + CLAUSE + "方面)[，,](?=" + PROBLEMS + "[：:])");
+    private static final Pattern COUNTED = Pattern.compile(COUNT + "(?=[：:]?$)");
     /** Without one of these no label stands in a paragraph; it spares most the patterns. */
     private static final Pattern HINT = Pattern.compile("[因源施举向算路改]");
     private static final int KINDS = 3;
@@ -92,19 +98,53 @@ record Label(SectionKind kind, Mark mark, Piece name, Piece rest) {
         return parts;
     }
 
+    /** The paragraphs with the words that lead a problem's label in as headings of aspects, where several begin so. */
+    static List<Piece> led(List<Piece> body) {
+        if (body.stream().filter(Label::isLed).count() < 2) {
+            return body;
+        }
+        List<Piece> apart = new ArrayList<>();
+        for (Piece piece : body) {
+            Matcher led = LED.matcher(piece.text());
+            if (isLed(piece) && led.lookingAt()) {
+                apart.add(piece.part(0, led.end() - 1).fixedTo(new Place.AspectHeading("")));
+                apart.add(piece.from(led.end()).opening(true));
+            } else {
+                apart.add(piece);
+            }
+        }
+        return apart;
+    }
+
+    private static boolean isLed(Piece piece) {
+        return !piece.isFixed() && Mark.leading(piece.text()).numbering() != Numbering.HAN_COMMA
+                && LED.matcher(piece.text()).lookingAt();
+    }
+
+    /** Whether it counts the problems, as 问题2： does. */
+    boolean isCounted() {
+        return kind == SectionKind.PROBLEMS && COUNTED.matcher(name.text()).find();
+    }
+
     /** Whether nothing stands behind it. */
     boolean alone() {
         return rest.isBlank();
     }
 
-    /** The heading that it is: its words without the 是 that leads on. */
+    /** The heading that it is: its words without a count and without the 是 that leads on. */
     String heading() {
-        return name.text().replaceFirst("是$", "");
+        String words = isCounted() ? COUNTED.matcher(name.text()).replaceFirst("") : name.text();
+        return words.replaceFirst("是$", "");
     }
 
     /** The words by which two labels are the same. */
     String words() {
         return Similarity.bare(heading());
+    }
+
+    /** The label with what stands behind it. */
+    Piece whole() {
+        return rest.saying(name.text() + rest.text());
     }
 
     /** What stands behind it as an item of the number before it. */

@@ -15,7 +15,8 @@ import org.duizhao.model.SectionKind;
  * @param labels the label that each begins with
  */
 record Labelled(List<Piece> pieces, List<Optional<Label>> labels) {
-    static Labelled of(List<Piece> body) {
+    static Labelled of(List<Piece> source) {
+        List<Piece> body = Label.led(source);
         int together = IntStream.range(0, body.size()).filter(i -> Blocks.isCausesAndMeasures(body.get(i))).findFirst()
                 .orElse(body.size());
         Labelled spoken = of(body, together);
@@ -37,15 +38,20 @@ record Labelled(List<Piece> pieces, List<Optional<Label>> labels) {
                 labels.add(Label.of(piece, spoken));
             });
         }
-        boolean heading = labels.stream().flatMap(Optional::stream).filter(label -> label.kind() == SectionKind.PROBLEMS)
-                .count() == 1;
+        boolean heading = labels.stream().flatMap(Optional::stream).filter(Labelled::isProblems).count() == 1;
         return new Labelled(pieces, labels.stream()
-                .map(label -> label.filter(found -> !heading || found.kind() != SectionKind.PROBLEMS)).toList());
+                .map(label -> label.filter(found -> !heading || !isProblems(found))).toList());
+    }
+
+    /** Whether it is that of all problems of a place, and not that of one of several. */
+    private static boolean isProblems(Label label) {
+        return label.kind() == SectionKind.PROBLEMS && !label.isCounted();
     }
 
     /** Whether problems, causes and measures stand together, so that they must be taken apart. */
     boolean isTangled() {
-        return count(SectionKind.PROBLEMS) > 1 || count(SectionKind.CAUSES) > 1 || count(SectionKind.MEASURES) > 1
+        return labels.stream().flatMap(Optional::stream).filter(Labelled::isProblems).count() > 1
+                || count(SectionKind.CAUSES) > 1 || count(SectionKind.MEASURES) > 1
                 || pieces.stream().anyMatch(Blocks::isCausesAndMeasures) && count(SectionKind.MEASURES) == 1;
     }
 

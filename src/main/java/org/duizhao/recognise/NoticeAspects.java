@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duizhao.recognise.AspectList.Form;
 import org.duizhao.recognise.AspectList.Name;
 
 /** Picks the list of aspects among the lists of a notice, and holds it against the number the notice speaks of. */
@@ -21,6 +22,9 @@ final class NoticeAspects {
     private static final Pattern DUTIES = Pattern.compile(
             "准备|步骤|程序|环节|议程|流程|任务|工作要求|组织领导|学习[^。；\\n]{0,8}内容|以下(工作|事项)|注意事项|会后|会前");
     private static final Pattern HEADING_CUE = Pattern.compile("(查摆|检视|对照检查|剖析)[^。；\\n]{0,8}(重点|内容|方面|问题)[^。\\n]{0,6}$");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "”?等?这?几个(?:方面|重点|对照|带头)(?<checked>[^。；\\n]{0,8}(?:查摆|检视|对照|剖析))?");
+    private static final int LOOK = "一看".length();
     private static final int REACH = 80;
     private static final int AFTER = 8;
 
@@ -92,10 +96,13 @@ final class NoticeAspects {
         String before = before(list);
         boolean leading = leading(list);
         Stated near = number(list);
+        Matcher behind = SEVERAL.matcher(text).region(list.end(), text.length());
+        boolean several = behind.lookingAt();
         boolean close = near != null && isNear(list, near);
         boolean cued = CUE.matcher(before).find() && !DUTIES.matcher(before).find();
-        boolean ended = close && near.start() >= list.end();
-        if (!leading && !(cued && (close || HEADING_CUE.matcher(before).find())) && !ended) {
+        boolean ended = close && near.start() >= list.end() || several && behind.group("checked") != null;
+        boolean listed = close || several || list.form() == Form.LOOKS || HEADING_CUE.matcher(before).find();
+        if (!leading && !(cued && listed) && !ended) {
             return 0;
         }
         boolean agrees = near != null && near.number() == list.items().size();
@@ -111,8 +118,9 @@ final class NoticeAspects {
 
     /** The line or the sentence that leads the list in. */
     private String before(AspectList list) {
-        int line = source.since("\n", list.start());
-        String same = text.substring(Math.max(line, list.start() - REACH), list.start());
+        int start = list.form() == Form.LOOKS ? list.start() - LOOK : list.start();
+        int line = source.since("\n", start);
+        String same = text.substring(Math.max(line, start - REACH), start);
         if (same.codePoints().filter(Character::isIdeographic).count() > 3) {
             int sentence = same.lastIndexOf('。', same.length() - 2);
             return same.substring(sentence + 1);

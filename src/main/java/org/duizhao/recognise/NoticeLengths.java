@@ -22,6 +22,8 @@ final class NoticeLengths {
     private static final Pattern SUBJECT = Pattern.compile(
             "(?<other>心得|体会|记录|简报|信息|讲话|情况报告|总结|动态|新闻)|(?<body>班子[^，。；\\n]{0,8}(?:材料|提纲))"
                     + "|(?<whole>材料|提纲|全文|篇幅|字数)|(?<causes>原因|根源)|(?<problems>问题|查摆)");
+    private static final Pattern OF =
+            Pattern.compile("的(?<what>[^，。；：！？、\\n]{0,10}(?:材料|提纲|心得|体会|总结|报告))");
     private static final String DIGITS = "一二三四五六七八九";
     private static final double ABOUT = 0.1;
 
@@ -46,13 +48,16 @@ final class NoticeLengths {
             boolean bare = matcher.group("behind") == null && matcher.group("before") == null && matcher.group(3) == null;
             NoticeValue<Span> length = new NoticeValue<>(span(matcher), bare ? Confidence.GUESSED : Confidence.LIKELY,
                     source.places(matcher.start(), matcher.end()));
-            subject(matcher.start()).ifPresent(subject -> lengths.putIfAbsent(subject, length));
+            subject(matcher.start(), matcher.end()).ifPresent(subject -> lengths.putIfAbsent(subject, length));
         }
     }
 
-    private Optional<Subject> subject(int at) {
+    /** What follows at once, as in 1500字以内的材料, else what stood before it. */
+    private Optional<Subject> subject(int at, int end) {
+        Matcher of = OF.matcher(text).region(end, text.length());
         int start = Math.max(source.since("。\n", at), at - 40);
-        return SUBJECT.matcher(text.substring(start, at)).results().reduce((one, later) -> later)
+        String near = of.lookingAt() ? of.group("what") : text.substring(start, at);
+        return SUBJECT.matcher(near).results().reduce((one, later) -> later)
                 .map(last -> Arrays.stream(Subject.values())
                         .filter(subject -> last.group(subject.name().toLowerCase(Locale.ROOT)) != null).findFirst()
                         .orElseThrow())

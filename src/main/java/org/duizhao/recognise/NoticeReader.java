@@ -28,8 +28,8 @@ public final class NoticeReader {
         NoticeLengths lengths = new NoticeLengths(text);
         NoticeDates dates = new NoticeDates(text, year.value());
         NoticeValue<LocalDate> issued = dates.issued();
-        return new Notice(names.title(), year, meeting, names.topic(), aspects.names(), aspects.stated(), blocks,
-                lengths.whole(), lengths.problems(), lengths.causes(), lengths.problemsPerAspect(),
+        return new Notice(names.title(), year.isFound() ? year : dates.thisYear(), meeting, names.topic(),
+                aspects.names(), aspects.stated(), blocks, lengths.whole(), lengths.problems(), lengths.causes(), lengths.problemsPerAspect(),
                 issued, dates.meetingBy(), dates.handInBy());
     }
 }

@@ -14,7 +14,7 @@ final class SectionNames {
     /** A heading is no longer than this; a longer line is text that happens to hold the words. */
     static final int LONGEST = 60;
     private static final int LONGEST_BARE = 22;
-    /** With a full stop behind it, what is longer is a sentence. */
+    /** With a full stop behind it, what is longer or has a colon in it is a sentence. */
     private static final int LONGEST_STOPPED = 9;
 
     /** The first that fits counts. */
@@ -54,8 +54,9 @@ final class SectionNames {
     /** Which section a line without a number names; empty for a line that may be anything else. */
     static Optional<SectionKind> bareKind(String line) {
         String name = line.replaceAll("[：:。.]$", "");
-        boolean heading = name.length() <= (line.matches(".*[。.]") ? LONGEST_STOPPED : LONGEST_BARE)
-                && !name.matches(".*[，。；！？,;!?].*")
+        boolean stopped = line.matches(".*[。.]");
+        boolean heading = name.length() <= (stopped ? LONGEST_STOPPED : LONGEST_BARE)
+                && !name.matches(stopped ? ".*[，。；！？：,;!?:].*" : ".*[，。；！？,;!?].*")
                 && Words.HEADING_END.matcher(name).find();
         return heading ? kind(name) : Optional.empty();
     }

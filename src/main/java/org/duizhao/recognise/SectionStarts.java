@@ -51,7 +51,7 @@ final class SectionStarts {
                 starts.add(new Start(i, heading.section(), Range.Form.HEADED));
             } else if (piece.isFixed()) {
                 continue;
-            } else if (kind.isPresent()) {
+            } else if (kind.isPresent() && !(seen.contains(kind.get()) && isShortSentence(piece))) {
                 starts.add(new Start(i, seen.add(kind.get()) ? kind.get() : SectionKind.OTHER, Range.Form.HEADED));
             } else if (isSection(piece) && problems.isAspect(piece.heading()) && !seen.contains(SectionKind.PROBLEMS)) {
                 starts.add(new Start(i, SectionKind.PROBLEMS, Range.Form.ASPECTS));
@@ -64,6 +64,11 @@ final class SectionStarts {
             }
         }
         return starts;
+    }
+
+    /** 劲头不足。 can be the heading of the problems, but not once more. */
+    private boolean isShortSentence(Piece piece) {
+        return !isSection(piece) && piece.level() == 0 && piece.text().matches(".*[。.]");
     }
 
     /** The section of text that a paragraph without a number names before its colon. */

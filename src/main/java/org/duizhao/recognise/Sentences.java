@@ -17,9 +17,13 @@ final class Sentences {
     private static final Pattern RUN_ON = Pattern.compile(
             "(?<=方面|问题|不足|剖析|分析|原因|措施|方向)(?=一是|一要|一方面|1[.．、](?!\\d)|[（(][1一][）)]|①|第一[，、]|首先[，是要])");
 
+    /** Words before a colon that can only name an aspect. */
+    private static final Pattern ASPECT =
+            Pattern.compile("[^。；！？]{2,60}(?<![一两])方面(?:的|存在的?)?(?:主要|突出)?(?:问题|不足|差距)?");
+
     private Sentences() {}
 
-    /** The end of a heading: behind its 。 or behind a colon before the first item, else the end of the text. */
+    /** The end of a heading: behind its 。 or behind a colon before the first item or behind an aspect, else that of the text. */
     static int headingEnd(String paragraph) {
         String text = Punctuation.widened(paragraph);
         Matcher run = RUN_ON.matcher(text.substring(0, Math.min(text.length(), SectionNames.LONGEST)));
@@ -29,7 +33,8 @@ final class Sentences {
         int stop = end(text, "。");
         int colon = text.substring(0, stop).indexOf('：');
         boolean named = colon >= 0 && (Mark.leading(text.substring(colon + 1)).isThere()
-                || SectionNames.bareKind(text.substring(0, colon)).isPresent());
+                || SectionNames.bareKind(text.substring(0, colon)).isPresent()
+                || ASPECT.matcher(text.substring(0, colon)).matches());
         return named ? colon + 1 : stop;
     }
 

@@ -63,6 +63,8 @@ final class TitleReader {
             front.add(Place.Named.DATE, piece);
         } else if (isTitleAgain(line)) {
             front.strange().add(piece);
+        } else if (!front.has(Place.Named.BYLINE) && isLine(line) && Byline.isInOneLine(line)) {
+            takeParts(piece);
         } else if (isLine(line) && front.of(Place.Named.BYLINE).size() < 3 && !isSalutation(line)
                 && !Words.TITLE.matcher(line).find() && line.indexOf('，') < 0) {
             front.add(Place.Named.BYLINE, piece);
@@ -70,6 +72,16 @@ final class TitleReader {
             return false;
         }
         return true;
+    }
+
+    /** Name, unit and date with commas between. */
+    private void takeParts(Piece piece) {
+        int start = 0;
+        for (String part : piece.text().split(Byline.COMMA)) {
+            boolean date = Words.DATE.matcher(part.strip()).matches();
+            front.add(date ? Place.Named.DATE : Place.Named.BYLINE, piece.part(start, start + part.length()));
+            start += part.length() + 1;
+        }
     }
 
     private boolean isTitleAgain(String line) {

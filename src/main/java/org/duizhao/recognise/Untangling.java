@@ -19,8 +19,11 @@ final class Untangling {
     private final Map<SectionKind, List<Piece>> sections = new EnumMap<>(SectionKind.class);
     private final Map<SectionKind, Label> headings = new EnumMap<>(SectionKind.class);
     private final Map<SectionKind, List<Piece>> said = new EnumMap<>(SectionKind.class);
+    private final List<Piece> counted = new ArrayList<>();
     /** The heading that causes and measures stand under together; blank if there is none. */
     private Piece together = Head.NONE.piece();
+    /** The heading of the problems, which says what their labels do; blank if there is none. */
+    private Piece above = Head.NONE.piece();
 
     private Untangling(Labelled body, ProblemReader problems, List<Piece> unplaced) {
         this.body = body;
@@ -38,12 +41,16 @@ final class Untangling {
         List<Piece> sorted = new ArrayList<>();
         int at = 0;
         int togetherAt = 0;
+        int aboveAt = 0;
         while (body.labels().get(at).isEmpty()) {
             Piece piece = body.pieces().get(at++);
             blocks.before(piece);
             if (Blocks.isCausesAndMeasures(piece)) {
                 togetherAt = sorted.size();
                 together = piece;
+            } else if (Blocks.isHeading(piece, SectionKind.PROBLEMS)) {
+                aboveAt = sorted.size();
+                above = piece;
             }
             sorted.add(piece);
         }
@@ -53,6 +60,10 @@ final class Untangling {
             again.addFirst(together);
             sorted.set(togetherAt, Piece.join(again).saying(together.text(), together.level()).opening(true)
                     .fixedTo(new Place.Heading(SectionKind.CAUSES)));
+        }
+        if (!counted.isEmpty()) {
+            counted.addFirst(above);
+            sorted.set(aboveAt, Piece.join(counted).saying(above.text(), above.level()).opening(true));
         }
         sorted.addAll(sections.getOrDefault(SectionKind.PROBLEMS, List.of()));
         sorted.addAll(section(SectionKind.CAUSES));
@@ -78,11 +89,27 @@ final class Untangling {
             if (label.isEmpty()) {
                 part.add(piece);
             } else if (!label.get().alone()) {
-                part.add(isOneOfItems(label.get()) ? label.get().numbered() : label.get().rest());
+                part.add(item(label.get()));
             }
         }
         close(now, part);
         return at;
+    }
+
+    private Piece item(Label label) {
+        if (isOneProblem(label)) {
+            return (isSaidAbove(label) ? label.rest() : label.whole()).fixedTo(new Place.In(label.kind()));
+        }
+        return isOneOfItems(label) ? label.numbered() : label.rest();
+    }
+
+    /** Whether it counts the problem behind it. */
+    private boolean isOneProblem(Label label) {
+        return label.isCounted() && label.kind() == blocks.usual() && !label.alone();
+    }
+
+    private boolean isSaidAbove(Label label) {
+        return !above.isBlank() && above.text().contains(label.words());
     }
 
     /** Whether its number is that of a cause, and not that of a label before several. */
@@ -105,7 +132,9 @@ final class Untangling {
 
     /** What the heading above says is said by it; other words stay. */
     private void sayUsual(Label label) {
-        if (together.text().contains(label.words())) {
+        if (isOneProblem(label)) {
+            counted.addAll(isSaidAbove(label) ? List.of(label.name()) : List.of());
+        } else if (together.text().contains(label.words())) {
             said.computeIfAbsent(label.kind(), key -> new ArrayList<>()).add(label.name());
         } else {
             sections.computeIfAbsent(label.kind(), key -> new ArrayList<>()).add(label.name().fixedTo(Place.Named.CONTINUATION));

@@ -8,7 +8,7 @@ import org.duizhao.model.Field;
 final class Words {
     /** Sections, in the order in which they are tried: the later words are the more general. */
     static final Pattern LAST_YEAR = Pattern.compile(
-            "(上年度?|上一年度?|去年|上次|上一次|20\\d\\d年).{0,40}(落实情况|整改情况|完成情况|整改落实)|^整改(措施)?(落实|完成)情况");
+            "(上年度?|上一年度?|去年|上次|上一次|20\\d\\d年).{0,40}(落实情况|整改情况|完成情况|整改落实|整改[：:]?$)|^整改(措施)?(落实|完成)情况");
     static final Pattern PERSONAL_MATTERS = Pattern.compile("个人(有关|重大)?事项|需要说明|(事项|情况)的?说明|事项报告|重大事项");
     static final Pattern CASE = Pattern.compile("案例");
     static final Pattern PROBLEMS_FIRST = Pattern.compile("问题(及|和|与|、).{0,6}(原因|根源|整改|措施)");
@@ -19,7 +19,7 @@ final class Words {
 
     /** The ends of headings; a line without a number must have one to be taken for a heading. */
     static final Pattern HEADING_END = Pattern.compile(
-            "(问题|不足|差距|剖析|分析|原因|根源|措施|方向|打算|情况|说明|事项|报告|案例|思路)$");
+            "(问题|不足|差距|剖析|分析|原因|根源|措施|方向|打算|情况|说明|事项|报告|案例|思路)$|^(上年度?|上一年度?|去年|上次|上一次).{0,12}整改$");
 
     /** Headings of aspects by custom, whatever the theme. */
     static final Pattern ASPECT = Pattern.compile("^带头|方面(的问题|存在的问题|的不足)?$");

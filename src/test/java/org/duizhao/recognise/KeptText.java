@@ -16,7 +16,9 @@ import org.duizhao.compose.Block;
 import org.duizhao.compose.Composer;
 import org.duizhao.compose.Origin;
 import org.duizhao.compose.Run;
+import org.duizhao.model.Aspect;
 import org.duizhao.model.Element;
+import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.Mark;
@@ -35,6 +37,8 @@ final class KeptText {
 
     /** What follows from the title and is said there too. */
     private static final Set<Field> DERIVED = EnumSet.of(Field.YEAR, Field.MEETING, Field.NAME);
+    private static final Set<FieldPath> BYLINE = Set.of(new FieldPath(Facts.ID, Field.NAME),
+            new FieldPath(Facts.ID, Field.UNIT), new FieldPath(Facts.ID, Field.POST));
     /** As many characters on both sides of a full stop tell the place. */
     private static final int NEAR = 12;
 
@@ -49,7 +53,7 @@ final class KeptText {
                 + texts(recognition.draft().sections().stream().filter(KeptText::isOnlyHeading).map(Section::heading));
         String again = saidAgain(text, recognition);
         Map<Integer, Integer> missing = counts(MARKUP.matcher(text).replaceAll("$1$2"));
-        counts(kept + again + marks(text) + light(text)).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
+        counts(kept + again + marks(text) + light(text) + commas(text, recognition)).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
         missing.values().removeIf(n -> n <= 0);
         if (!again.isEmpty() || isCountedAnew(text)) {
             missing.keySet().removeIf(c -> NUMBERS.indexOf(c) >= 0);
@@ -110,6 +114,19 @@ final class KeptText {
                 .flatMap(line -> Stream.concat(Stream.of(Mark.beforeDigit(line)),
                         Sentences.starts(line).stream().map(start -> Mark.at(line, start))).map(Mark::written))
                 .collect(Collectors.joining());
+    }
+
+    /** Printing sets gaps between the parts of a byline, and lines between an aspect and the label that it leads in. */
+    private static String commas(String text, Recognition recognition) {
+        List<SourceParagraph> paragraphs = Papers.paragraphs(text);
+        Set<String> aspects = recognition.draft().all(Aspect.class).stream().map(Aspect::heading).collect(Collectors.toSet());
+        return recognition.placements().stream().map(placement -> {
+            String paragraph = paragraphs.get(placement.paragraph()).text();
+            boolean byline = placement.fields().stream().anyMatch(BYLINE::contains);
+            boolean lead = aspects.contains(paragraph.split("[，,]", 2)[0]);
+            String commas = paragraph.replaceAll("[^，,]", "");
+            return byline ? commas : lead && !commas.isEmpty() ? commas.substring(0, 1) : "";
+        }).collect(Collectors.joining());
     }
 
     /** Whether numbers of labels, or of rows, are told by the place alone. */

@@ -79,6 +79,22 @@ class SlipsTest {
     }
 
     @Test
+    void aSecondFormOfNumbersIsNoneOfTheWords() {
+        Draft draft = draft("一、存在的问题", "（一）理论学习方面。一是学用脱节。二是想得少。", "（二）政治素质方面", "第一，自我要求松了。第二，批评难开口。",
+                "（三）工作作风方面", "1、没回访。", "2、意识淡。", "3、走得少。", "二、原因剖析", "1、懒。");
+        assertThat(draft.all(Problem.class)).extracting(Problem::headline).containsExactly(
+                "学用脱节", "想得少", "自我要求松了", "批评难开口", "没回访", "意识淡", "走得少");
+    }
+
+    @Test
+    void aNumberInAListWithoutNumbersIsNoneOfTheWords() {
+        Draft draft = draft("# 检视剖析材料", "## 一、存在问题", "### 政治信仰", "- 迟到4次。", "- 没有当场制止。", "### 党员意识",
+                "- 交纳党费两次拖延。", "### 能力本领", "1. BIM 建模不会，三次返工。", "2. 外语文献看不懂。", "## 二、原因", "1. 懒。");
+        assertThat(draft.all(Problem.class)).extracting(Problem::headline).containsExactly(
+                "迟到4次", "没有当场制止", "交纳党费两次拖延", "BIM 建模不会，三次返工", "外语文献看不懂");
+    }
+
+    @Test
     void aNumberGivenTwiceIsASlipAndAGapIsNot() {
         assertThat(problems("1.一次。", "2.两次。", "2.三次。", "3.四次。").all(Problem.class)).extracting(Problem::headline)
                 .containsExactly("一次", "两次", "三次", "四次");

@@ -10,6 +10,8 @@ import org.duizhao.theme.ThemeAspect;
 /** Themes of several years, as far as recognising needs them. */
 final class YearThemes {
     static final Theme Y2018 = theme("2018", 2018, "民主生活会", "思想政治", "精神状态", "工作作风");
+    static final Theme Y2019 = theme("2019", 2019, "“不忘初心、牢记使命”专题民主生活会", "对照新时代中国特色社会主义思想和党中央决策部署",
+            "对照党章党规", "对照人民群众新期待", "对照先进典型、身边榜样");
     static final Theme Y2021 = theme("2021", 2021, "党史学习教育专题民主生活会", "带头深刻感悟“两个确立”的决定性意义",
             "带头牢记我们党是什么、要干什么这个根本问题", "带头践行以人民为中心的发展思想",
             "带头学习运用党在不同历史时期成功应对风险挑战的丰富经验", "带头深刻汲取党史中正反两方面经验");
