@@ -109,6 +109,14 @@ public final class Card extends VBox {
         show(whole, true);
     }
 
+    /** Shows the parts of the whole below each other. @param style style class of the box they are in */
+    public void open(List<Node> whole, String style) {
+        VBox box = new VBox();
+        box.getStyleClass().add(style);
+        box.getChildren().setAll(whole);
+        open(box);
+    }
+
     /** Shows a summary; a click anywhere on it, or Enter, asks to be opened. */
     public void fold(Node summary) {
         show(summary, false);

@@ -1,36 +1,32 @@
 package org.duizhao.ui.form;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.FieldPath;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 import org.duizhao.ui.control.Icon;
+import org.duizhao.ui.control.KeptParts;
 import org.duizhao.ui.control.TextBox;
 
 /** Builds the fields of one form, keeps them up to date with the draft, and finds them again by their path. */
-final class FormParts {
+final class FormParts extends KeptParts {
     private final Session session;
-    private final Messages messages;
     private final Consumer<String> ask;
     private final Runnable composed;
     private final Map<FieldPath, TextBox> boxes = new HashMap<>();
-    private final List<Runnable> refreshers = new ArrayList<>();
 
     /**
      * @param ask      shows the question of the field in use; blank for none
      * @param composed is told when an input method begins or ends
      */
     FormParts(Session session, Messages messages, Consumer<String> ask, Runnable composed) {
+        super(messages);
         this.session = session;
-        this.messages = messages;
         this.ask = ask;
         this.composed = composed;
     }
@@ -39,13 +35,9 @@ final class FormParts {
         return session;
     }
 
-    Messages messages() {
-        return messages;
-    }
-
     /** A labelled field of the draft; as long as it is empty, what the paper prints for it stands in it. */
     TextBox field(FieldSpec spec, String element) {
-        TextBox box = bare(spec, element).labelled(messages.get(spec.label()));
+        TextBox box = bare(spec, element).labelled(messages().get(spec.label()));
         onRefresh(() -> box.prompting(session.printed(new FieldPath(element, spec.field()))));
         return box;
     }
@@ -53,9 +45,9 @@ final class FormParts {
     /** A field whose name stands in it as long as it is empty. */
     TextBox bare(FieldSpec spec, String element) {
         FieldPath path = new FieldPath(element, spec.field());
-        TextBox box = spec.isLine() ? TextBox.line(messages) : TextBox.paragraphs(messages, spec.rows());
-        box.identified(element + "-" + spec.field().name()).named(messages.get(spec.label()))
-                .prompting(messages.get(spec.label()))
+        TextBox box = spec.isLine() ? TextBox.line(messages()) : TextBox.paragraphs(messages(), spec.rows());
+        box.identified(element + "-" + spec.field().name()).named(messages().get(spec.label()))
+                .prompting(messages().get(spec.label()))
                 .onEdited(text -> typed(path, box, text)).onUndo(session::undo, session::redo);
         box.inputFocusedProperty().subscribe(focused -> focused(box, path, spec, focused));
         box.selectionProperty().subscribe(selection -> moved(box, path));
@@ -73,7 +65,7 @@ final class FormParts {
     private void focused(TextBox box, FieldPath path, FieldSpec spec, boolean focused) {
         if (focused) {
             session.cursorProperty().set(cursor(path, box));
-            ask.accept(messages.get(spec.prompt()));
+            ask.accept(messages().get(spec.prompt()));
         }
     }
 
@@ -87,29 +79,12 @@ final class FormParts {
         return new Cursor(path, box.anchor(), box.caret());
     }
 
-    /** What is to be done after every edit; it is done once right away. */
-    void onRefresh(Runnable refresher) {
-        refreshers.add(refresher);
-        refresher.run();
-    }
-
-    void refresh() {
-        List.copyOf(refreshers).forEach(Runnable::run);
-    }
-
     boolean isComposing() {
         return boxes.values().stream().anyMatch(TextBox::isComposing);
     }
 
     Optional<TextBox> box(FieldPath path) {
         return Optional.ofNullable(boxes.get(path));
-    }
-
-    Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
     }
 
     Button addButton(String key, String id, Runnable action) {
@@ -119,7 +94,7 @@ final class FormParts {
     }
 
     Button button(String key, String id, Runnable action) {
-        Button button = new Button(messages.get(key));
+        Button button = new Button(messages().get(key));
         button.setId(id);
         button.setOnAction(event -> action.run());
         return button;

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
@@ -72,10 +71,7 @@ final class ItemCard {
     /** The card with its whole if it is the open one, else with its summary. */
     Card showing(Supplier<List<Node>> whole, Supplier<Node> summary) {
         if (open.is(id)) {
-            VBox box = new VBox();
-            box.getStyleClass().add(StyleClass.GROUP);
-            box.getChildren().setAll(whole.get());
-            card.open(box);
+            card.open(whole.get(), StyleClass.GROUP);
         } else {
             card.fold(summary.get());
         }

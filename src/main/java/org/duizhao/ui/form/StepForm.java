@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -22,20 +20,18 @@ import org.duizhao.session.Session;
 import org.duizhao.session.Step;
 import org.duizhao.theme.ThemeAspect;
 import org.duizhao.theme.ThemeBlock;
+import org.duizhao.ui.control.FormColumn;
 import org.duizhao.ui.control.PromptBox;
-import org.duizhao.ui.control.Repainting;
 import org.duizhao.ui.style.StyleClass;
 
 /** The form of the current step. Rebuilt only when the step's structure changes, so that typing never loses the caret. */
 public final class StepForm {
-    private static final double TEXT_WIDTH = 760;
-
     private final Session session;
     private final Messages messages;
     private final FormActions actions;
     private final OpenCard open = new OpenCard();
     private final VBox content = new VBox();
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final FormColumn scroll = new FormColumn(content);
     private final BorderPane pane = new BorderPane(scroll);
     private final PromptBox prompt;
     private final StepHead head;
@@ -53,12 +49,8 @@ public final class StepForm {
         prompt = new PromptBox(messages);
         head = new StepHead(messages);
         bar = new StepBar(session, messages);
-        bar.setMaxWidth(TEXT_WIDTH);
+        bar.setMaxWidth(FormColumn.WIDTH);
         content.getStyleClass().add(StyleClass.FORM);
-        content.setMaxWidth(TEXT_WIDTH);
-        scroll.setFitToWidth(true);
-        Repainting.ofChanges(scroll);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setBottom(bar);
         open.onChanged(this::update);
         observed = Subscription.combine(session.stepProperty().subscribe(() -> stepChanged()),
@@ -165,14 +157,8 @@ public final class StepForm {
 
     /** Leaves the field in use where it was under the eye, whatever opened or closed above it. */
     private void hold(Cursor cursor, double before) {
-        pane.applyCss();
-        pane.layout();
-        double overflow = content.getHeight() - scroll.getViewportBounds().getHeight();
-        place(cursor).ifPresent(now -> {
-            if (overflow > 0) {
-                scroll.setVvalue(Math.clamp(scroll.getVvalue() + (now - before) / overflow, 0, 1));
-            }
-        });
+        scroll.renew();
+        place(cursor).ifPresent(now -> scroll.scrollBy(now - before));
     }
 
     /** The id of the card or button of the form that has the keyboard; blank if it is in a field or elsewhere. */
@@ -227,20 +213,8 @@ public final class StepForm {
                 .findFirst().ifPresent(open::open);
         parts.box(wanted.path()).ifPresentOrElse(box -> {
             box.select(wanted.anchor(), wanted.caret());
-            scrollTo(box);
+            scroll.reveal(box);
         }, this::focus);
         session.wantedProperty().set(null);
-    }
-
-    private void scrollTo(Node node) {
-        pane.applyCss();
-        pane.layout();
-        Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double height = scroll.getViewportBounds().getHeight();
-        double overflow = content.getHeight() - height;
-        double top = scroll.getVvalue() * overflow;
-        if (overflow > 0 && (place.getMinY() < top || place.getMaxY() > top + height)) {
-            scroll.setVvalue(Math.clamp((place.getCenterY() - height / 2) / overflow, 0, 1));
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.duizhao.ui.layout;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -16,12 +15,11 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.model.Look;
 import org.duizhao.session.LookShelf;
 import org.duizhao.session.Session;
+import org.duizhao.ui.control.FormColumn;
 import org.duizhao.ui.style.StyleClass;
 
 /** How the paper is laid out. Everything chosen is seen on the pages at once and can be undone. */
 public final class LayoutPage extends BorderPane {
-    private static final double TEXT_WIDTH = 760;
-
     private final LayoutParts parts;
     private final SavedGroup saved;
     private final VBox content = new VBox();
@@ -33,14 +31,10 @@ public final class LayoutPage extends BorderPane {
         saved = new SavedGroup(shelf, parts);
         Label title = parts.label(messages.get("layout.title"), StyleClass.TITLE);
         content.getStyleClass().add(StyleClass.FORM);
-        content.setMaxWidth(TEXT_WIDTH);
         content.getChildren().addAll(title, parts.label(messages.get("layout.text"), StyleClass.SOFT),
                 PitchGroup.of(parts), FontGroup.of(shelf, parts), FormGroup.of(parts), PageGroup.numbers(parts),
                 PageGroup.parts(parts), saved);
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        setCenter(scroll);
+        setCenter(new FormColumn(content));
         setBottom(bar(actions));
         observed = session.draftProperty().subscribe(draft -> parts.refresh());
         // behind what lists and menus make of it
@@ -60,7 +54,7 @@ public final class LayoutPage extends BorderPane {
         Button done = parts.button("layout.done", actions::close);
         done.getStyleClass().add(StyleClass.PRIMARY);
         HBox bar = new HBox(customary, gap, done);
-        bar.setMaxWidth(TEXT_WIDTH);
+        bar.setMaxWidth(FormColumn.WIDTH);
         bar.getStyleClass().add(StyleClass.FORM_BAR);
         return bar;
     }

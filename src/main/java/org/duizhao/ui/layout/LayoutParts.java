@@ -1,6 +1,5 @@
 package org.duizhao.ui.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,30 +9,24 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Layout;
 import org.duizhao.session.Session;
 import org.duizhao.ui.control.ChipChoice;
+import org.duizhao.ui.control.KeptParts;
 import org.duizhao.ui.style.StyleClass;
 
 /** Builds the groups of the page and keeps them as the draft is. */
-final class LayoutParts {
+final class LayoutParts extends KeptParts {
     private final Session session;
-    private final Messages messages;
     private final LayoutActions actions;
-    private final List<Runnable> refreshers = new ArrayList<>();
 
     LayoutParts(Session session, Messages messages, LayoutActions actions) {
+        super(messages);
         this.session = session;
-        this.messages = messages;
         this.actions = actions;
-    }
-
-    Messages messages() {
-        return messages;
     }
 
     LayoutActions actions() {
@@ -57,34 +50,17 @@ final class LayoutParts {
         change(draft -> draft.withLayout(change.apply(draft.layout())));
     }
 
-    /** What is to be done after every edit; it is done once right away. */
-    void onRefresh(Runnable refresher) {
-        refreshers.add(refresher);
-        refresher.run();
-    }
-
-    void refresh() {
-        List.copyOf(refreshers).forEach(Runnable::run);
-    }
-
     VBox group(String key, Node... nodes) {
-        VBox group = new VBox(label(messages.get(key), StyleClass.HEADING));
+        VBox group = new VBox(label(messages().get(key), StyleClass.HEADING));
         group.getStyleClass().add(StyleClass.GROUP);
         group.getChildren().addAll(nodes);
         return group;
     }
 
-    Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
-    }
-
     /** One of some values; ids and messages end in the name of the value. */
     <E extends Enum<E>> ChipChoice<E> choice(
             String id, List<E> values, Function<E, String> key, Function<Draft, E> read, Consumer<E> chosen) {
-        ChipChoice<E> choice = new ChipChoice<>(values, value -> messages.get(key.apply(value)), chosen);
+        ChipChoice<E> choice = new ChipChoice<>(values, value -> messages().get(key.apply(value)), chosen);
         choice.getStyleClass().add(StyleClass.CHIPS);
         values.forEach(value -> choice.chip(value).setId(id + "-" + name(value)));
         onRefresh(() -> choice.show(Set.of(read.apply(draft()))));
@@ -92,7 +68,7 @@ final class LayoutParts {
     }
 
     CheckBox check(String key, String id, Function<Draft, Boolean> read, Function<Boolean, UnaryOperator<Draft>> write) {
-        CheckBox box = new CheckBox(messages.get(key));
+        CheckBox box = new CheckBox(messages().get(key));
         box.setId(id);
         box.setWrapText(true);
         box.setOnAction(event -> change(write.apply(box.isSelected())));
@@ -101,7 +77,7 @@ final class LayoutParts {
     }
 
     Button button(String key, Runnable action) {
-        Button button = new Button(messages.get(key));
+        Button button = new Button(messages().get(key));
         button.setId(key.replace('.', '-'));
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());

@@ -43,7 +43,7 @@ record BlockCards(ThemeParts parts, List<Theme> known) {
             FlowPane chips = new FlowPane();
             chips.getStyleClass().add(StyleClass.CHIPS);
             others.forEach(kind -> chips.getChildren().add(chip(kind)));
-            nodes.add(new VBox(6, parts.label("theme.block.add", StyleClass.LABEL), chips));
+            nodes.add(new VBox(6, parts.words("theme.block.add", StyleClass.LABEL), chips));
         }
         return nodes;
     }

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.VBox;
 import org.duizhao.session.ThemeEditing;
 import org.duizhao.session.ThemeField;
 import org.duizhao.ui.control.Card;
@@ -65,10 +64,7 @@ record ItemCards(
             card.fix();
         }
         if (key.equals(editing.openCardProperty().get())) {
-            VBox box = new VBox();
-            box.getStyleClass().add(StyleClass.GROUP);
-            box.getChildren().setAll(whole.get());
-            card.open(box);
+            card.open(whole.get(), StyleClass.GROUP);
         } else {
             card.fold(summary.get());
         }

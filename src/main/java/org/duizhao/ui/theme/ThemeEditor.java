@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -22,12 +20,12 @@ import org.duizhao.session.ThemeShelf;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
 import org.duizhao.theme.ThemeBlock;
+import org.duizhao.ui.control.FormColumn;
 import org.duizhao.ui.control.TextBox;
 import org.duizhao.ui.style.StyleClass;
 
 /** One theme in fields. Rebuilt only when its structure changes, so that typing never loses the caret. */
 final class ThemeEditor extends BorderPane {
-    private static final double TEXT_WIDTH = 760;
     private static final Pattern ITEM = Pattern.compile("(aspects|blocks)\\[(\\d+)].*");
 
     private final ThemeShelf shelf;
@@ -35,7 +33,7 @@ final class ThemeEditor extends BorderPane {
     private final Messages messages;
     private final ThemeActions actions;
     private final VBox content = new VBox();
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final FormColumn scroll = new FormColumn(content);
     private final Label state = new Label();
     private final List<Subscription> subscriptions = new ArrayList<>();
     private ThemeParts parts;
@@ -48,9 +46,6 @@ final class ThemeEditor extends BorderPane {
         this.messages = messages;
         this.actions = actions;
         content.getStyleClass().add(StyleClass.FORM);
-        content.setMaxWidth(TEXT_WIDTH);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         state.getStyleClass().add(StyleClass.SOFT);
         if (!editing.isBuiltIn()) {
@@ -82,7 +77,7 @@ final class ThemeEditor extends BorderPane {
         Button save = new KeyButton(messages, "theme.save", actions::save, StyleClass.PRIMARY);
         save.disableProperty().bind(editing.modifiedProperty().not());
         HBox bar = new HBox(state, gap, undo, redo, save);
-        bar.setMaxWidth(TEXT_WIDTH);
+        bar.setMaxWidth(FormColumn.WIDTH);
         bar.getStyleClass().addAll(StyleClass.FORM_BAR, StyleClass.THEME_BAR);
         return bar;
     }
@@ -139,7 +134,7 @@ final class ThemeEditor extends BorderPane {
             openCard(path);
             parts.box(path).ifPresent(box -> {
                 box.showCaret(Integer.MAX_VALUE);
-                scrollTo(box);
+                scroll.reveal(box);
             });
             editing.wantedProperty().set("");
         }
@@ -152,18 +147,6 @@ final class ThemeEditor extends BorderPane {
             int index = Integer.parseInt(item.group(2)) - 1;
             editing.openCardProperty().set(item.group(1).equals("aspects") ? editing.theme().aspects().get(index).id()
                     : editing.theme().blocks().get(index).kind().name());
-        }
-    }
-
-    private void scrollTo(Node node) {
-        applyCss();
-        layout();
-        Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double height = scroll.getViewportBounds().getHeight();
-        double overflow = content.getHeight() - height;
-        double top = scroll.getVvalue() * overflow;
-        if (overflow > 0 && (place.getMinY() < top || place.getMaxY() > top + height)) {
-            scroll.setVvalue(Math.clamp((place.getCenterY() - height / 2) / overflow, 0, 1));
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.duizhao.ui.theme;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,21 +15,20 @@ import org.duizhao.session.ThemeFault;
 import org.duizhao.session.ThemeField;
 import org.duizhao.session.ThemeProposal.Sureness;
 import org.duizhao.theme.Theme;
-import org.duizhao.ui.control.TextBox;
+import org.duizhao.ui.control.KeptParts;
 import org.duizhao.ui.control.TextBox.Tone;
+import org.duizhao.ui.control.TextBox;
 
 /** Builds the fields of the editor and keeps them as the theme is: texts, mistakes, and how sure what was read is. */
-final class ThemeParts {
+final class ThemeParts extends KeptParts {
     private final ThemeEditing editing;
-    private final Messages messages;
     private final Runnable composed;
     private final Map<String, TextBox> boxes = new LinkedHashMap<>();
-    private final List<Runnable> refreshers = new ArrayList<>();
 
     /** @param composed is told when an input method begins or ends */
     ThemeParts(ThemeEditing editing, Messages messages, Runnable composed) {
+        super(messages);
         this.editing = editing;
-        this.messages = messages;
         this.composed = composed;
     }
 
@@ -39,21 +36,17 @@ final class ThemeParts {
         return editing;
     }
 
-    Messages messages() {
-        return messages;
-    }
-
     TextBox line(ThemeField field, String label) {
-        return bound(TextBox.line(messages).labelled(messages.get(label)), field);
+        return bound(TextBox.line(messages()).labelled(messages().get(label)), field);
     }
 
     TextBox paragraphs(ThemeField field, String label, int rows) {
-        return bound(TextBox.paragraphs(messages, rows).labelled(messages.get(label)), field);
+        return bound(TextBox.paragraphs(messages(), rows).labelled(messages().get(label)), field);
     }
 
     /** A field whose name stands in it as long as it is empty. */
     TextBox bare(ThemeField field, String name) {
-        return bound(TextBox.line(messages), field).named(messages.get(name)).prompting(messages.get(name));
+        return bound(TextBox.line(messages()), field).named(messages().get(name)).prompting(messages().get(name));
     }
 
     static String id(String path) {
@@ -83,21 +76,11 @@ final class ThemeParts {
         ThemeFault fault = editing.faultsProperty().get().get(field.path());
         Optional<Sureness> sure = editing.evidence().flatMap(evidence -> evidence.sureness(field, editing.theme()));
         if (fault != null) {
-            box.showMessage(fault.wordsBelow(messages), Tone.ERROR);
+            box.showMessage(fault.wordsBelow(messages()), Tone.ERROR);
         } else {
-            box.showMessage(sure.map(how -> messages.get("theme.sure." + how.name().toLowerCase(Locale.ROOT))).orElse(""),
+            box.showMessage(sure.map(how -> messages().get("theme.sure." + how.name().toLowerCase(Locale.ROOT))).orElse(""),
                     sure.filter(how -> how == Sureness.GUESSED).isPresent() ? Tone.MISSING : Tone.HINT);
         }
-    }
-
-    /** What is to be done after every edit; it is done once right away. */
-    void onRefresh(Runnable refresher) {
-        refreshers.add(refresher);
-        refresher.run();
-    }
-
-    void refresh() {
-        List.copyOf(refreshers).forEach(Runnable::run);
     }
 
     boolean isComposing() {
@@ -115,7 +98,7 @@ final class ThemeParts {
     }
 
     CheckBox check(String key, String id, Predicate<Theme> read, Consumer<Boolean> write) {
-        CheckBox box = new CheckBox(messages.get(key));
+        CheckBox box = new CheckBox(messages().get(key));
         box.setId(id);
         box.setWrapText(true);
         box.setDisable(editing.isBuiltIn());
@@ -125,13 +108,10 @@ final class ThemeParts {
     }
 
     Button button(String key, Runnable action) {
-        return new KeyButton(messages, key, action);
+        return new KeyButton(messages(), key, action);
     }
 
-    Label label(String key, String style) {
-        Label label = new Label(messages.get(key));
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
+    Label words(String key, String style) {
+        return label(messages().get(key), style);
     }
 }

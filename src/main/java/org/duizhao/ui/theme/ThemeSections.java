@@ -34,7 +34,7 @@ record ThemeSections(ThemeParts parts, List<Theme> known) {
                 .with(parts.line(ThemeValues.YEAR, "theme.year"), 1));
         nodes.add(parts.line(ThemeFields.MEETING, "theme.meeting"));
         nodes.add(titles());
-        nodes.add(parts.label("theme.title.year", StyleClass.SMALL));
+        nodes.add(parts.words("theme.title.year", StyleClass.SMALL));
         nodes.add(heading("theme.aspects"));
         parts.editing().evidence().flatMap(ThemeEvidence::stated).ifPresent(stated -> nodes.add(counted(stated.value())));
         nodes.addAll(new AspectCards(parts).nodes());
@@ -54,12 +54,12 @@ record ThemeSections(ThemeParts parts, List<Theme> known) {
     }
 
     private Node heading(String key) {
-        return parts.label(key, StyleClass.HEADING);
+        return parts.words(key, StyleClass.HEADING);
     }
 
     /** Whether there are as many aspects as the notice says. */
     private Node counted(String stated) {
-        Label words = parts.label("theme.aspects", StyleClass.TEXT_MISSING);
+        Label words = parts.words("theme.aspects", StyleClass.TEXT_MISSING);
         parts.onRefresh(() -> {
             int there = parts.editing().theme().aspects().size();
             words.setText(parts.messages().get("theme.aspects.stated", stated, there));
