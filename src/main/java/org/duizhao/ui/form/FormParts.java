@@ -38,7 +38,10 @@ final class FormParts extends KeptParts {
     /** A labelled field of the draft; as long as it is empty, what the paper prints for it stands in it. */
     TextBox field(FieldSpec spec, String element) {
         TextBox box = bare(spec, element).labelled(messages().get(spec.label()));
-        onRefresh(() -> box.prompting(session.printed(new FieldPath(element, spec.field()))));
+        FieldPath path = new FieldPath(element, spec.field());
+        // looked for in the whole paper, so only where it is seen
+        onRefresh(() -> session.draft().text(path).filter(String::isEmpty)
+                .ifPresent(empty -> box.prompting(session.printed(path))));
         return box;
     }
 
