@@ -102,4 +102,9 @@ public record Theme(
     public Optional<ThemeBlock> block(BlockKind kind) {
         return blocks.stream().filter(block -> block.kind() == kind).findFirst();
     }
+
+    /** Whether papers of a kind are written with it; one that leaves all titles open takes every kind. @param kind as in the titles */
+    public boolean suits(String kind) {
+        return titles.isEmpty() || titles.containsKey(kind);
+    }
 }

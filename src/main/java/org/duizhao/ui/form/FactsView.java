@@ -52,8 +52,8 @@ record FactsView() implements StepView {
     private static Node kinds(FormParts parts) {
         Session session = parts.session();
         List<PaperKind> offered = Arrays.stream(PaperKind.values())
-                .filter(kind -> kind == session.draft().kind() || session.theme().titles().isEmpty()
-                        || session.theme().titles().containsKey(kind.name().toLowerCase(Locale.ROOT))).toList();
+                .filter(kind -> kind == session.draft().kind()
+                        || session.theme().suits(kind.name().toLowerCase(Locale.ROOT))).toList();
         ChipChoice<PaperKind> choice = new ChipChoice<>(offered,
                 kind -> parts.messages().get("kind." + kind.name().toLowerCase(Locale.ROOT)),
                 kind -> session.edit("edit.kind", draft -> draft.withKind(kind)));

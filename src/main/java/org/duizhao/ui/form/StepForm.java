@@ -21,6 +21,7 @@ import org.duizhao.session.Step;
 import org.duizhao.theme.ThemeAspect;
 import org.duizhao.theme.ThemeBlock;
 import org.duizhao.ui.control.FormColumn;
+import org.duizhao.ui.control.Keyboard;
 import org.duizhao.ui.control.PromptBox;
 import org.duizhao.ui.style.StyleClass;
 
@@ -80,7 +81,7 @@ public final class StepForm {
     }
 
     private void stepChanged() {
-        boolean here = hasKeyboard();
+        boolean here = Keyboard.of(pane).isIn(pane);
         session.cursorProperty().set(null);
         view = null;
         update();
@@ -88,14 +89,6 @@ public final class StepForm {
         if (here && session.wantedProperty().get() == null) {
             focus();
         }
-    }
-
-    private boolean hasKeyboard() {
-        Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
-        while (owner != null && owner != pane) {
-            owner = owner.getParent();
-        }
-        return owner != null;
     }
 
     private void update() {

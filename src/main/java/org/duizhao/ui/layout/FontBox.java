@@ -1,7 +1,6 @@
 package org.duizhao.ui.layout;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.model.FontRole;
 import org.duizhao.model.Layout;
+import org.duizhao.ui.control.FontName;
 import org.duizhao.ui.style.StyleClass;
 
 /** The font of one role: a name from the list or any other; left empty, the one of the settings. */
@@ -73,14 +73,8 @@ final class FontBox extends VBox {
         Typefaces usual = Typefaces.with(parts.actions().usualFonts());
         box.setPromptText(parts.messages().get("layout.font.usual", usual.family(face)));
         FontChoice choice = FontChoice.of(face, usual.in(parts.layout()), installed);
-        say(choice.standIn() ? parts.messages().get("layout.font.missing", standIn(choice)) : "");
+        say(choice.standIn() ? parts.messages().get("layout.font.missing", FontName.of(choice.family(), parts.messages())) : "");
         showing = false;
-    }
-
-    /** The bundled fonts have a name of their own in each language. */
-    private String standIn(FontChoice choice) {
-        String key = "preview.font." + choice.family().toLowerCase(Locale.ROOT).replace(' ', '.');
-        return parts.messages().has(key) ? parts.messages().get(key) : choice.family();
     }
 
     private void say(String text) {

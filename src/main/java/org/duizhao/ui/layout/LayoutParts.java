@@ -16,6 +16,7 @@ import org.duizhao.model.Layout;
 import org.duizhao.session.Session;
 import org.duizhao.ui.control.ChipChoice;
 import org.duizhao.ui.control.KeptParts;
+import org.duizhao.ui.control.KeyButton;
 import org.duizhao.ui.style.StyleClass;
 
 /** Builds the groups of the page and keeps them as the draft is. */
@@ -77,11 +78,7 @@ final class LayoutParts extends KeptParts {
     }
 
     Button button(String key, Runnable action) {
-        Button button = new Button(messages().get(key));
-        button.setId(key.replace('.', '-'));
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return new KeyButton(messages(), key, action);
     }
 
     static String name(Enum<?> value) {

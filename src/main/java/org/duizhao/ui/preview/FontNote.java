@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import org.duizhao.compose.Face;
 import org.duizhao.compose.FontChoice;
 import org.duizhao.i18n.Messages;
+import org.duizhao.ui.control.FontName;
 
 /**
  * Says which fonts of the Word file are not installed here and what is shown instead, and leads to the whole table; not
@@ -35,18 +36,12 @@ final class FontNote extends Button {
         }
         FontChoice main = fonts.choice(Face.BODY).standIn() ? fonts.choice(Face.BODY) : missing.getFirst();
         long families = missing.stream().map(FontChoice::named).distinct().count();
-        setText(families == 1 ? messages.get("preview.font.one", main.named(), name(main, messages))
-                : messages.get("preview.font.several", main.named(), name(main, messages), families));
+        setText(families == 1 ? messages.get("preview.font.one", main.named(), FontName.of(main.family(), messages))
+                : messages.get("preview.font.several", main.named(), FontName.of(main.family(), messages), families));
         String all = missing.stream().map(choice -> messages.get("preview.font.role." + key(choice),
-                choice.named(), name(choice, messages))).collect(Collectors.joining("\n"));
+                choice.named(), FontName.of(choice.family(), messages))).collect(Collectors.joining("\n"));
         setTooltip(new Tooltip(all));
         setAccessibleHelp(all);
-    }
-
-    /** The bundled fonts have a name of their own in each language. */
-    static String name(FontChoice choice, Messages messages) {
-        String key = "preview.font." + choice.family().toLowerCase(Locale.ROOT).replace(' ', '.');
-        return messages.has(key) ? messages.get(key) : choice.family();
     }
 
     private static String key(FontChoice choice) {

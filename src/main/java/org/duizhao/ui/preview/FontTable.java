@@ -11,6 +11,7 @@ import org.duizhao.compose.Face;
 import org.duizhao.compose.FontChoice;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Workspace;
+import org.duizhao.ui.control.FontName;
 import org.duizhao.ui.style.StyleClass;
 
 /** For each role the font the Word file names, whether it is installed here, and what is seen on the pages and in a PDF. */
@@ -63,7 +64,7 @@ public final class FontTable extends GridPane {
     }
 
     private Label family(FontChoice choice) {
-        return label(FontNote.name(choice, messages), StyleClass.SOFT);
+        return label(FontName.of(choice.family(), messages), StyleClass.SOFT);
     }
 
     private static Label label(String text, String style) {

@@ -3,7 +3,6 @@ package org.duizhao.ui.shell;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -13,6 +12,7 @@ import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
+import org.duizhao.ui.control.Keyboard;
 import org.duizhao.ui.form.FormActions;
 import org.duizhao.ui.form.StepForm;
 import org.duizhao.ui.layout.LayoutPage;
@@ -84,6 +84,11 @@ final class DraftView extends BorderPane {
 
     private void showForm() {
         closeLayout();
+        showMiddle();
+    }
+
+    /** Brings the middle column in front, and the keyboard to its window. */
+    private void showMiddle() {
         columns.pageInFrontProperty().set(false);
         if (page.isFocused()) {
             getScene().getWindow().requestFocus();
@@ -95,10 +100,7 @@ final class DraftView extends BorderPane {
         if (layout != null) {
             backToField();
         } else {
-            columns.pageInFrontProperty().set(false);
-            if (page.isFocused()) {
-                getScene().getWindow().requestFocus();
-            }
+            showMiddle();
             layout = layouts.apply(this::backToField);
             middle.getChildren().setAll(layout);
             applyCss();
@@ -165,18 +167,18 @@ final class DraftView extends BorderPane {
 
     /** Moves the keyboard from steps to form to page and round again, past what is hidden. */
     void nextColumn() {
-        Node owner = getScene().getFocusOwner();
-        if (page.isFocused() || isIn(owner, preview.node())) {
+        Keyboard here = Keyboard.of(this);
+        if (page.isFocused() || here.isIn(preview.node())) {
             if (steps.getScene() == null) {
                 focusForm();
             } else {
                 getScene().getWindow().requestFocus();
                 steps.focus();
             }
-        } else if (isIn(owner, middle) && columns.hasRoomForPage()) {
+        } else if (here.isIn(middle) && columns.hasRoomForPage()) {
             columns.pageInFrontProperty().set(true);
             page.focus();
-        } else if (isIn(owner, steps) || steps.getScene() == null) {
+        } else if (here.isIn(steps) || steps.getScene() == null) {
             focusForm();
         } else {
             steps.focus();
@@ -187,15 +189,6 @@ final class DraftView extends BorderPane {
         showForm();
         applyCss(); // until then the form is not in the window
         form.focus();
-    }
-
-    private static boolean isIn(Node node, Node parent) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == parent) {
-                return true;
-            }
-        }
-        return false;
     }
 
     void dispose() {

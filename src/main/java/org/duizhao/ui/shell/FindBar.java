@@ -15,6 +15,7 @@ import org.duizhao.session.Session;
 import org.duizhao.ui.control.Composition;
 import org.duizhao.ui.control.Icon;
 import org.duizhao.ui.control.IconButton;
+import org.duizhao.ui.control.Keyboard;
 import org.duizhao.ui.style.StyleClass;
 
 /** Finds words in the whole paper. Enter goes from place to place and stays here; Esc leaves for the place found. */

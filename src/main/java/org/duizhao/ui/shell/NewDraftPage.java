@@ -185,8 +185,7 @@ final class NewDraftPage extends BorderPane {
         kinds.clear();
         kindChoices.getChildren().clear();
         for (PaperKind kind : PaperKind.values()) {
-            // a theme of one's own may leave all titles open
-            if (chosen.titles().isEmpty() || chosen.titles().containsKey(key(kind))) {
+            if (chosen.suits(key(kind))) {
                 ToggleButton choice = kinds.button(kind, "kind-" + key(kind));
                 choice.setText(messages.get("kind." + key(kind)));
                 kindChoices.getChildren().add(choice);

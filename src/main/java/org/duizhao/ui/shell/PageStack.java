@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import org.duizhao.ui.control.Keyboard;
 
 /** Pages one in front of the other. What a page covers comes back exactly as it was, with the keyboard where it was. */
 final class PageStack {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.ThemeProposal;
 import org.duizhao.session.ThemeShelf;
+import org.duizhao.ui.control.KeyButton;
 import org.duizhao.ui.control.TextBox;
 import org.duizhao.ui.style.StyleClass;
 

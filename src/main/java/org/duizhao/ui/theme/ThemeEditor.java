@@ -21,6 +21,7 @@ import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
 import org.duizhao.theme.ThemeBlock;
 import org.duizhao.ui.control.FormColumn;
+import org.duizhao.ui.control.KeyButton;
 import org.duizhao.ui.control.TextBox;
 import org.duizhao.ui.style.StyleClass;
 
@@ -53,7 +54,7 @@ final class ThemeEditor extends BorderPane {
         }
         build();
         subscriptions.add(editing.sheetProperty().subscribe(this::update));
-        subscriptions.add(editing.faultsProperty().subscribe(() -> parts.refresh()));
+        subscriptions.add(editing.faultsProperty().subscribe(faults -> parts.refresh()));
         subscriptions.add(editing.openCardProperty().subscribe(this::update));
         subscriptions.add(editing.modifiedProperty().subscribe(this::tellState));
         subscriptions.add(shelf.themesProperty().subscribe(themes -> {

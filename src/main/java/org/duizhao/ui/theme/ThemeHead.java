@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.ThemeEditing;
 import org.duizhao.session.ThemeShelf;
+import org.duizhao.ui.control.KeyButton;
 import org.duizhao.ui.style.StyleClass;
 
 /** What theme this is and what can be done with it as a whole. */

@@ -17,6 +17,7 @@ import org.duizhao.session.ThemeEditing;
 import org.duizhao.session.ThemeShelf;
 import org.duizhao.theme.Theme;
 import org.duizhao.ui.control.Icon;
+import org.duizhao.ui.control.KeyButton;
 import org.duizhao.ui.style.StyleClass;
 
 /** All themes, one's own first, and the ways to get another. */

@@ -12,6 +12,7 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.session.ThemeEditing;
 import org.duizhao.session.ThemeEvidence;
 import org.duizhao.session.ThemeShelf;
+import org.duizhao.ui.control.KeyButton;
 import org.duizhao.ui.style.StyleClass;
 
 /** The themes at the left, the one that is looked at in the middle, and the notice it was made from at the right. */
@@ -19,12 +20,14 @@ public final class ThemePage extends BorderPane {
     private final ThemeShelf shelf;
     private final Messages messages;
     private final ThemeActions actions;
+    private final NoticeForm form;
     private ThemeEditor editor;
 
     public ThemePage(ThemeShelf shelf, Messages messages, ThemeActions actions) {
         this.shelf = shelf;
         this.messages = messages;
         this.actions = actions;
+        form = new NoticeForm(shelf, messages, actions);
         getStyleClass().add(StyleClass.THEMES);
         setTop(head());
         setLeft(new ThemeList(shelf, messages, actions));
@@ -50,7 +53,6 @@ public final class ThemePage extends BorderPane {
         }
         setRight(null);
         if (editing == null) {
-            NoticeForm form = new NoticeForm(shelf, messages, actions);
             setCenter(form);
             form.focus();
             return;

@@ -16,6 +16,7 @@ import org.duizhao.session.ThemeField;
 import org.duizhao.session.ThemeProposal.Sureness;
 import org.duizhao.theme.Theme;
 import org.duizhao.ui.control.KeptParts;
+import org.duizhao.ui.control.KeyButton;
 import org.duizhao.ui.control.TextBox.Tone;
 import org.duizhao.ui.control.TextBox;
 

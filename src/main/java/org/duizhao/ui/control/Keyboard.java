@@ -1,18 +1,18 @@
-package org.duizhao.ui.shell;
+package org.duizhao.ui.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 
 /** What has the keyboard, and the words selected there. @param owner null for nothing */
-record Keyboard(Node owner, int anchor, int caret) {
+public record Keyboard(Node owner, int anchor, int caret) {
     /** The keyboard of the window a node is in. */
-    static Keyboard of(Node node) {
+    public static Keyboard of(Node node) {
         Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
         return owner instanceof TextInputControl field
                 ? new Keyboard(owner, field.getAnchor(), field.getCaretPosition()) : new Keyboard(owner, 0, 0);
     }
 
-    boolean isIn(Node parent) {
+    public boolean isIn(Node parent) {
         for (Node at = owner; at != null; at = at.getParent()) {
             if (at == parent) {
                 return true;
@@ -22,7 +22,7 @@ record Keyboard(Node owner, int anchor, int caret) {
     }
 
     /** A text field selects other words when it loses the keyboard or gets it by itself. */
-    void giveBack() {
+    public void giveBack() {
         if (owner != null) {
             owner.requestFocus();
             if (owner instanceof TextInputControl field) {
