@@ -1,7 +1,6 @@
 package org.duizhao.ui.preview;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import org.duizhao.i18n.Messages;
@@ -9,8 +8,8 @@ import org.duizhao.session.Session;
 
 /** Says how many lines and characters a page has, and shows or hides what makes that visible. */
 final class GuidesChooser extends MenuButton {
-    private final BooleanProperty margins = new SimpleBooleanProperty();
-    private final BooleanProperty grid = new SimpleBooleanProperty();
+    private final CheckMenuItem margins;
+    private final CheckMenuItem grid;
 
     GuidesChooser(Session session, Messages messages) {
         setId("preview-guides");
@@ -18,24 +17,20 @@ final class GuidesChooser extends MenuButton {
         textProperty().bind(session.pagesProperty().map(pages -> pages.getFirst().setup())
                 .map(setup -> messages.get("preview.grid", setup.lines(), setup.characters())));
         accessibleTextProperty().bind(textProperty().map(text -> messages.get("preview.guides", text)));
-        getItems().addAll(item(messages.get("preview.margins"), margins), item(messages.get("preview.gridLines"), grid));
-    }
-
-    private static CheckMenuItem item(String name, BooleanProperty shown) {
-        CheckMenuItem item = new CheckMenuItem(name);
-        item.selectedProperty().bindBidirectional(shown);
-        return item;
+        margins = new CheckMenuItem(messages.get("preview.margins"));
+        grid = new CheckMenuItem(messages.get("preview.gridLines"));
+        getItems().addAll(margins, grid);
     }
 
     BooleanProperty marginsProperty() {
-        return margins;
+        return margins.selectedProperty();
     }
 
     BooleanProperty gridProperty() {
-        return grid;
+        return grid.selectedProperty();
     }
 
     Guides guides() {
-        return new Guides(margins.get(), grid.get());
+        return new Guides(margins.isSelected(), grid.isSelected());
     }
 }

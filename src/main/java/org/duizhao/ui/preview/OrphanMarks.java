@@ -29,19 +29,19 @@ final class OrphanMarks extends Pane {
 
     /** @param current the one that was jumped to; null for none @param newLeft edge of the type area in points */
     void show(List<Orphan> orphans, Orphan current, double newLeft, double newScale) {
-        if (orphans.isEmpty() && shown.isEmpty()) {
-            return;
-        }
-        if (!orphans.equals(shown)) {
+        boolean other = !orphans.equals(shown);
+        if (other) {
             shown = orphans;
             getChildren().setAll(orphans.stream().map(this::mark).toList());
         }
-        left = newLeft;
-        scale = newScale;
+        if (other || newLeft != left || newScale != scale) {
+            left = newLeft;
+            scale = newScale;
+            requestLayout();
+        }
         for (int i = 0; i < shown.size(); i++) {
             getChildren().get(i).pseudoClassStateChanged(CURRENT, shown.get(i).equals(current));
         }
-        requestLayout();
     }
 
     private Label mark(Orphan orphan) {
