@@ -63,7 +63,7 @@ public record Mark(Numbering numbering, int number, String written) {
     }
 
     /** Whether it is the n-th mark of such items, blanks aside, as the program would write it. */
-    public boolean is(Numbering form, int n) {
+    boolean is(Numbering form, int n) {
         return bare(written).equals(HanNumerals.mark(form, n));
     }
 

@@ -183,7 +183,7 @@ final class AspectLists {
         List<Name> run = new ArrayList<>();
         Matcher look = LOOK.matcher(text);
         while (look.find()) {
-            int number = "一二三四五六七八九十".indexOf(look.group("number")) + 1;
+            int number = Unfolding.NUMERALS.indexOf(look.group("number")) + 1;
             if (number != run.size() + 1) {
                 keep(lists, run, Form.LOOKS);
             }

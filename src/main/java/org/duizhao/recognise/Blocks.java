@@ -60,7 +60,7 @@ final class Blocks {
                 && (mark.numbering() != Numbering.HAN_COMMA || SectionNames.kind(heading).isEmpty()
                         || problems.isAspect(heading));
         boolean named = mark.isThere() && !piece.isFixed()
-                && problems.isNamed(heading.substring(0, Sentences.headingEnd(heading)));
+                && problems.isNamed(piece.heading());
         if (next || named) {
             block = mark;
         }

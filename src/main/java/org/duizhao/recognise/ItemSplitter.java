@@ -71,8 +71,11 @@ final class ItemSplitter {
             boolean first = start == 0 && (piece.opens() || i == 0);
             if (mark.isThere() && (mark.number() > 1 || Sentences.isSentence(text, start))) {
                 places.add(new Start(i, start, mark, first, false, false));
-            } else if (first && !text.isEmpty() && Character.isDigit(text.charAt(0)) && Mark.beforeDigit(text).isThere()) {
-                places.add(new Start(i, start, Mark.beforeDigit(text), true, false, true));
+            } else if (first && !text.isEmpty() && Character.isDigit(text.charAt(0))) {
+                Mark number = Mark.beforeDigit(text);
+                if (number.isThere()) {
+                    places.add(new Start(i, start, number, true, false, true));
+                }
             }
         }
     }

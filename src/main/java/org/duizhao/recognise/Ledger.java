@@ -59,7 +59,8 @@ final class Ledger {
         boolean titles = cells.values().stream().allMatch(List::isEmpty) && strange.isEmpty();
         int start = 0;
         for (int i = 0; start <= row.text().length(); i++) {
-            int end = row.text().indexOf(LedgerColumn.BETWEEN, start) < 0 ? row.text().length() : row.text().indexOf(LedgerColumn.BETWEEN, start);
+            int tab = row.text().indexOf(LedgerColumn.BETWEEN, start);
+            int end = tab < 0 ? row.text().length() : tab;
             Piece cell = row.part(start, end).opening(true);
             LedgerColumn column = i < columns.size() ? columns.get(i) : LedgerColumn.OTHER;
             if (column == LedgerColumn.OTHER || found.containsKey(column)) {

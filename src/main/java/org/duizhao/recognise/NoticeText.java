@@ -10,7 +10,6 @@ import org.duizhao.model.Mark;
  * marks are gone; digits and quotation marks are of one kind. It knows where each character stood.
  */
 final class NoticeText {
-
     private static final int LONGEST_SENTENCE = 300;
     /** No column of a page is wider; longer lines are paragraphs that were never wrapped. */
     private static final int WIDEST = 60;

@@ -18,7 +18,7 @@ final class Unfolding {
     private static final Pattern CLOSING = Pattern.compile("(?<=[。！])(?:以上|上述).{0,40}?(?:发言|汇报|报告|检查|剖析|不当|不妥)");
     private static final Pattern SIGNATURE =
             Pattern.compile("(?<=[。！])[^，。；：！？]{0,24}?" + Words.DATE.pattern() + "$");
-    private static final String NUMERALS = "一二三四五六七八九十";
+    static final String NUMERALS = "一二三四五六七八九十";
 
     private Unfolding() {}
 

@@ -25,6 +25,9 @@ final class Untangling {
     /** The heading of the problems, which says what their labels do; blank if there is none. */
     private Piece above = Head.NONE.piece();
 
+    /** Whether what stands under the headings of the blocks is numbered, and causes and measures have one heading. */
+    private boolean numbered;
+
     private Untangling(Labelled body, ProblemReader problems, List<Piece> unplaced) {
         this.body = body;
         this.blocks = new Blocks(problems);
@@ -54,6 +57,7 @@ final class Untangling {
             }
             sorted.add(piece);
         }
+        numbered = !together.isBlank() && body.isNumbered(blocks.usual());
         at = blocks(at);
         List<Piece> again = new ArrayList<>(said.getOrDefault(blocks.usual(), List.of()));
         if (!together.isBlank()) {
@@ -114,7 +118,7 @@ final class Untangling {
 
     /** Whether its number is that of a cause, and not that of a label before several. */
     private boolean isOneOfItems(Label label) {
-        return !together.isBlank() && label.kind() == blocks.usual() && body.isNumbered(label.kind());
+        return numbered && label.kind() == blocks.usual();
     }
 
     private void say(Label label) {

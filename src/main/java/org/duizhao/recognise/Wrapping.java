@@ -29,15 +29,12 @@ record Wrapping(Column column, double margin, boolean shows, boolean brief) {
     /** A text is wrapped if what stops in the middle of a clause fills its column, and few lines are much wider. */
     static Wrapping of(List<Line> all) {
         List<Line> lines = all.stream().filter(line -> !line.piece().isFixed()).toList();
-        return Stream.of(Column.STANDARD, Column.of(lines), Column.ragged(lines)).map(column -> in(column, lines))
-                .filter(wrapping -> wrapping.holds(lines)).findFirst().orElse(NONE);
-    }
-
-    private static Wrapping in(Column column, List<Line> lines) {
         double margin = lines.stream().mapToDouble(Line::indent).sorted().skip(lines.size() / 10).findFirst().orElse(0);
-        long marked = lines.stream().filter(line -> Piece.isMarked(line.text())).count();
-        long indented = lines.stream().filter(line -> Piece.isMarked(line.text()) && line.indent() > margin).count();
-        return new Wrapping(column, margin, marked > 1 && indented * 2 > marked, isBrief(column, lines));
+        List<Line> marked = lines.stream().filter(line -> Piece.isMarked(line.text())).toList();
+        boolean shows = marked.size() > 1 && marked.stream().filter(line -> line.indent() > margin).count() * 2 > marked.size();
+        return Stream.of(Column.STANDARD, Column.of(lines), Column.ragged(lines)).filter(Column::isThere)
+                .map(column -> new Wrapping(column, margin, shows, isBrief(column, lines)))
+                .filter(wrapping -> wrapping.holds(lines)).findFirst().orElse(NONE);
     }
 
     /** Whether more paragraphs end in sight than lines go on: by chance as many of them end where a line is full. */
