@@ -45,6 +45,8 @@ public final class DuizhaoApp extends Application {
     private static final double HEIGHT = 900;
     /** In px; a system takes what it needs for title bars, lists of windows and switching. */
     private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
+    /** With the second pulse the first frame has been drawn, and what can wait until the window is of use begins. */
+    private static final int DRAWN = 2;
     private static final Duration KEEP_EVERY = Duration.seconds(2);
 
     private final PauseTransition settingsPause = new PauseTransition(Duration.seconds(1));
@@ -102,7 +104,7 @@ public final class DuizhaoApp extends Application {
             frame.window().open(files());
         }
         reception.shown(stage);
-        FirstFrame.then(() -> {
+        Pulses.after(DRAWN, () -> {
             background("warm up", Library::warmUp);
             background("tidy", parts.workspace()::tidy);
             StartTimes.note(parts, this::quit);

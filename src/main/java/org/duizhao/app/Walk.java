@@ -2,7 +2,6 @@ package org.duizhao.app;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.animation.AnimationTimer;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Element;
@@ -40,7 +39,7 @@ final class Walk {
         }
         session.goTo(steps.get(at));
         firstField(session.draft(), steps.get(at));
-        settle(SETTLED, () -> {
+        Pulses.after(SETTLED, () -> {
             arrived.accept(at, steps.get(at));
             next(at + 1);
         });
@@ -54,26 +53,12 @@ final class Walk {
 
     /** The start page shows what was read from the disk. */
     static void whenIdle(Parts parts, Runnable then) {
-        settle(1, () -> {
+        Pulses.after(1, () -> {
             if (parts.background().waitingProperty().get() > 0) {
                 whenIdle(parts, then);
             } else {
                 then.run();
             }
         });
-    }
-
-    private static void settle(int pulses, Runnable then) {
-        if (pulses == 0) {
-            then.run();
-        } else {
-            new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    stop();
-                    settle(pulses - 1, then);
-                }
-            }.start();
-        }
     }
 }

@@ -278,7 +278,9 @@ public final class Session {
 
     /** Its theme, or that it is there at all, may have changed. */
     public void themesChanged() {
-        show(draft());
+        if (!themes.apply(draft()).equals(theme)) {
+            show(draft());
+        }
     }
 
     private void show(Draft now) {

@@ -1,7 +1,5 @@
 package org.duizhao.session;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,8 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.duizhao.compose.FontChoice;
 import javafx.beans.value.ObservableValue;
+import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.model.Draft;
 import org.duizhao.model.FollowUp;
@@ -31,8 +29,6 @@ import org.duizhao.theme.Theme;
 
 /** The draft that is open and all that can be done with it. Used from the window's thread; files are read and written off it. */
 public final class Workspace {
-    private static final Logger LOG = System.getLogger(Workspace.class.getName());
-
     private final Papers papers;
     private final Background background;
     private final Recents recents;
