@@ -69,10 +69,10 @@ system_tree() {
   done
   install -Dm 644 packaging/common/icons/duizhao.svg -t "$icons/scalable/apps"
   install -Dm 644 packaging/common/icons/draft.svg "$icons/scalable/mimetypes/application-vnd.duizhao.draft+zip.svg"
-  [ ! -f packaging/common/duizhao.1 ] || gzip -9n < packaging/common/duizhao.1 | install -Dm 644 /dev/stdin "$tree/usr/share/man/man1/duizhao.1.gz"
-  [ ! -f packaging/common/duizhao.bash ] || install -Dm 644 packaging/common/duizhao.bash "$tree/usr/share/bash-completion/completions/duizhao"
-  [ ! -f packaging/common/duizhao.zsh ] || install -Dm 644 packaging/common/duizhao.zsh "$tree/usr/share/zsh/vendor-completions/_duizhao"
-  [ ! -f packaging/common/duizhao.fish ] || install -Dm 644 packaging/common/duizhao.fish "$tree/usr/share/fish/vendor_completions.d/duizhao.fish"
+  gzip -9n < packaging/common/duizhao.1 | install -Dm 644 /dev/stdin "$tree/usr/share/man/man1/duizhao.1.gz"
+  install -Dm 644 packaging/common/duizhao.bash "$tree/usr/share/bash-completion/completions/duizhao"
+  install -Dm 644 packaging/common/duizhao.zsh "$tree/usr/share/zsh/vendor-completions/_duizhao"
+  install -Dm 644 packaging/common/duizhao.fish "$tree/usr/share/fish/vendor_completions.d/duizhao.fish"
   install -m 644 packaging/linux/copyright "$tree/usr/share/doc/duizhao/copyright"
   set_times "$tree"
 }

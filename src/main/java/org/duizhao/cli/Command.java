@@ -1,7 +1,6 @@
 package org.duizhao.cli;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +15,10 @@ enum Command {
     /** The only one that needs JavaFX. */
     TOUR(Option.FOLDER, Option.SIZE, Option.DARK);
 
-    private final Set<Option> options = EnumSet.noneOf(Option.class);
+    private final Set<Option> options;
 
     Command(Option... options) {
-        this.options.addAll(Arrays.asList(options));
+        this.options = Set.of(options);
     }
 
     static Optional<Command> of(String word) {
@@ -31,6 +30,6 @@ enum Command {
     }
 
     Set<Option> options() {
-        return Set.copyOf(options);
+        return options;
     }
 }

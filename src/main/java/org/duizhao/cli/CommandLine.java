@@ -40,8 +40,8 @@ public final class CommandLine {
     }
 
     /** Says that there is nowhere to show a window, and what can be done without one. @return exit code */
-    public static int noDisplay(Messages messages, PrintStream err) {
-        err.println(messages.get("cli.noDisplay"));
+    public static int noDisplay(Messages messages) {
+        System.err.println(messages.get("cli.noDisplay"));
         return WRONG_USE;
     }
 
@@ -70,10 +70,6 @@ public final class CommandLine {
     /** On standard output and standard error. */
     public static int run(String[] arguments, Messages messages, Papers papers) {
         return run(arguments, messages, papers, System.out, System.err);
-    }
-
-    public static int noDisplay(Messages messages) {
-        return noDisplay(messages, System.err);
     }
 
     /** On standard error. */

@@ -41,14 +41,17 @@ record ImportCommand(Papers papers, Terminal terminal) {
 
     private int several(List<Path> files, Path folder, Arguments arguments) throws WrongUse, Failure {
         Optional<Theme> theme = theme(arguments);
+        boolean json = arguments.has(Option.JSON);
         List<Imported> imported = new ArrayList<>();
         int code = Batch.into(folder, Papers.ENDING, arguments.has(Option.FORCE), papers, terminal).run(files, (file, to) -> {
             Recognition found = papers.importFile(file, theme);
             save(found, to);
-            imported.add(new Imported(file.toString(), to.toString(), outline(found)));
+            if (json) {
+                imported.add(new Imported(file.toString(), to.toString(), outline(found)));
+            }
             return List.of();
         });
-        if (arguments.has(Option.JSON)) {
+        if (json) {
             terminal.json(imported);
         }
         return code;

@@ -12,16 +12,15 @@ import org.docx4j.wml.RStyle;
 import org.docx4j.wml.Text;
 import org.duizhao.compose.Block;
 import org.duizhao.compose.BlockStyle;
-import org.duizhao.compose.PageSetup;
 import org.duizhao.compose.PlacedBlock;
 import org.duizhao.compose.Role;
 import org.duizhao.compose.Run;
 import org.duizhao.compose.TitleLines;
 
 /** Blocks to paragraphs. */
-record BodyText(Type type, PageSetup setup) {
+record BodyText(Type type) {
     List<P> paragraphs(List<Block> blocks) {
-        return PlacedBlock.of(blocks, setup).stream().map(this::paragraph).toList();
+        return PlacedBlock.of(blocks, type.setup()).stream().map(this::paragraph).toList();
     }
 
     private P paragraph(PlacedBlock placed) {
@@ -33,10 +32,10 @@ record BodyText(Type type, PageSetup setup) {
             properties.setWidowControl(Values.flag(true));
         }
         if (placed.blankLines() > 0) {
-            properties.setSpacing(new Setting(setup).below(placed.blankLines(), placed.style()));
+            properties.setSpacing(new Setting(type.setup()).below(placed.blankLines(), placed.style()));
         }
-        if (!placed.style().equals(setup.style(block.role()))) {
-            new Setting(setup).place(properties, placed.style());
+        if (!placed.style().equals(type.setup().style(block.role()))) {
+            new Setting(type.setup()).place(properties, placed.style());
         }
         P paragraph = new P();
         paragraph.setPPr(properties);
@@ -59,7 +58,7 @@ record BodyText(Type type, PageSetup setup) {
     }
 
     private R run(Run run, Role role) {
-        BlockStyle style = setup.style(role);
+        BlockStyle style = type.setup().style(role);
         RPr properties = new RPr();
         Role heading = run.face() == style.face() ? null : WordStyle.headingOf(run.face());
         if (heading != null) {
@@ -73,7 +72,7 @@ record BodyText(Type type, PageSetup setup) {
         R wordRun = new R();
         wordRun.setRPr(properties);
         String text = XmlText.clean(run.text());
-        List<String> lines = role == Role.TITLE ? TitleLines.of(text, setup) : List.of(text);
+        List<String> lines = role == Role.TITLE ? TitleLines.of(text, type.setup()) : List.of(text);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 wordRun.getContent().add(new Br());

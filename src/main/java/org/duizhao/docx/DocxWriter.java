@@ -68,7 +68,7 @@ public final class DocxWriter {
 
     private Document document() throws Docx4JException {
         Body body = new Body();
-        body.getContent().addAll(new BodyText(type, manuscript.setup()).paragraphs(manuscript.blocks()));
+        body.getContent().addAll(new BodyText(type).paragraphs(manuscript.blocks()));
         body.setSectPr(new PageSection(manuscript.setup()).with(footers()));
         Document document = new Document();
         document.setBody(body);

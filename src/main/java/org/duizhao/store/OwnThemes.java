@@ -66,10 +66,6 @@ final class OwnThemes {
         }
     }
 
-    AtomicWriter writer() {
-        return writer;
-    }
-
     List<UnreadableFile> unreadable() {
         return List.copyOf(unreadable);
     }

@@ -57,7 +57,7 @@ public final class ThemeLibrary {
     }
 
     private boolean isTaken(String id) {
-        return isIn(all().stream().map(Theme::id), id);
+        return isBuiltIn(id) || isIn(own().all().stream().map(Theme::id), id);
     }
 
     /** Packs that were left out when they were read, to be shown. */
@@ -101,14 +101,14 @@ public final class ThemeLibrary {
         return own().read(pack);
     }
 
-    /** Whether a pack of that id would replace another theme of one's own(). */
+    /** Whether a pack of that id would replace another theme of one's own. */
     public boolean wouldReplace(Theme theme) {
         return !isBuiltIn(theme.id()) && isTaken(theme.id()) && !find(theme.id()).equals(Optional.of(theme));
     }
 
     /** Writes a theme to a file to be shared. */
     public void export(String id, Path file) throws UnwritableFile {
-        own().writer().write(file, ThemeJson.bytes(find(id).orElseThrow()));
+        writer.write(file, ThemeJson.bytes(find(id).orElseThrow()));
     }
 
     /** Moves a theme of one's own to the deleted ones; a built-in one stays. */
