@@ -19,7 +19,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.duizhao.compose.FontFiles;
 import org.duizhao.compose.Typefaces;
-import org.duizhao.docx.Library;
+import org.duizhao.docx.DocxWriter;
 import org.duizhao.i18n.Messages;
 import org.duizhao.instance.Arrival;
 import org.duizhao.settings.Setting;
@@ -98,18 +98,20 @@ public final class DuizhaoApp extends Application {
             frame.window().leaving(this::quit);
         });
         parts.workspace().titleProperty().subscribe(draft -> title());
+        if (!files().isEmpty()) {
+            frame.window().open(files()); // read while the window is made
+        }
         stage.show();
         keepWork();
-        if (!files().isEmpty()) {
-            frame.window().open(files());
-        }
         reception.shown(stage);
-        Pulses.after(DRAWN, () -> {
-            background("warm up", Library::warmUp);
-            background("tidy", parts.workspace()::tidy);
-            StartTimes.note(parts, this::quit);
-            Training.begin(parts, frame.window(), this::quit);
-        });
+        Walk.whenIdle(parts, () -> Pulses.after(DRAWN, this::drawn));
+    }
+
+    private void drawn() {
+        background("warm up", DocxWriter::warmUp);
+        background("tidy", parts.workspace()::tidy);
+        StartTimes.note(parts, this::quit);
+        Training.begin(parts, frame.window(), this::quit);
     }
 
     private Parts parts() {

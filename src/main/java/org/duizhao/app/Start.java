@@ -9,6 +9,7 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.instance.Arrival;
 import org.duizhao.instance.Entrance;
 import org.duizhao.store.Places;
+import org.duizhao.store.SampleDraft;
 
 /** Picks window, tour or command line. */
 public final class Start {
@@ -46,6 +47,8 @@ public final class Start {
             case Arrival.First(Entrance entrance) -> entrance.close(); // the window takes it again; here nothing holds it
             case Arrival.Alone() -> { }
         }
+        // reading a draft needs much that is loaded at the first; here JavaFX leaves a processor free for it
+        Thread.ofPlatform().daemon().name("warm up").start(SampleDraft::load);
         Application.launch(DuizhaoApp.class, files.stream().map(Path::toString).toArray(String[]::new));
         return CommandLine.DONE;
     }

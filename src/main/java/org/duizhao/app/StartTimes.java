@@ -21,7 +21,9 @@ final class StartTimes {
     static void note(Parts parts, Runnable quit) {
         if (FILE != null) {
             log("window");
-            parts.workspace().openSample();
+            if (parts.workspace().openProperty().get() == null) {
+                parts.workspace().openSample();
+            }
             parts.workspace().exportWord(Path.of(FILE), Map.of(), () -> {
                 log("export");
                 quit.run();

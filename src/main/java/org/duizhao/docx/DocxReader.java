@@ -1,8 +1,10 @@
 package org.duizhao.docx;
 
+import jakarta.xml.bind.JAXBException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.docx4j.jaxb.Context;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.OpcPackage;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -14,6 +16,16 @@ import org.duizhao.model.SourceParagraph;
 /** Word file to paragraphs. Reads only: what was loaded is never saved again. */
 public final class DocxReader {
     private DocxReader() {}
+
+    /** Loads what is needed to read, so that the first file is read as fast as the next. Blocks meanwhile; on any thread. */
+    public static void warmUp() {
+        Library.prepare();
+        try {
+            Context.jc.createUnmarshaller();
+        } catch (JAXBException e) {
+            throw new IllegalStateException("a broken installation", e);
+        }
+    }
 
     /**
      * The paragraphs that hold text, in the order of the document, with automatic numbers set before their text.

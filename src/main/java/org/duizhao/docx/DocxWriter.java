@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.docx4j.docProps.core.CoreProperties;
 import org.docx4j.docProps.core.dc.elements.SimpleLiteral;
@@ -19,7 +20,14 @@ import org.docx4j.wml.Body;
 import org.docx4j.wml.Document;
 import org.docx4j.wml.Ftr;
 import org.docx4j.wml.HdrFtrRef;
+import org.duizhao.compose.Block;
+import org.duizhao.compose.Face;
 import org.duizhao.compose.Manuscript;
+import org.duizhao.compose.Origin;
+import org.duizhao.compose.Role;
+import org.duizhao.compose.Run;
+import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
 
 /** Manuscript to Word file, from a package of our own: no template, and never from one that was read. */
 public final class DocxWriter {
@@ -36,6 +44,12 @@ public final class DocxWriter {
         this.settings = settings;
         type = new Type(settings.typefaces(), manuscript.setup());
         main = new MainDocumentPart();
+    }
+
+    /** Loads what is needed to write, so that the first file is written as fast as the next. Blocks meanwhile; on any thread. */
+    public static void warmUp() {
+        Run text = new Run("文", Face.BODY, Origin.generated(new FieldPath("", Field.TEXT)));
+        write(new Manuscript(List.of(new Block(Role.BODY, "", List.of(text)))), DocxSettings.of(""));
     }
 
     /** The file's bytes; equal manuscripts and settings give equal bytes. Characters XML cannot hold are dropped. */

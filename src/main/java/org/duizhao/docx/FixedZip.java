@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -16,11 +15,6 @@ import java.util.zip.ZipOutputStream;
 final class FixedZip {
     /** Any time that a ZIP holds without the extra field that depends on the time zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
-    /** The list of content types comes first, as readers that look at the first bytes expect. */
-    private static final Comparator<String> ORDER =
-            Comparator.comparing((String name) -> !name.equals("[Content_Types].xml"))
-                    .thenComparing(name -> !name.startsWith("_rels/")).thenComparing(Comparator.naturalOrder());
-
     private FixedZip() {}
 
     static byte[] of(byte[] zip) throws IOException {
@@ -38,7 +32,7 @@ final class FixedZip {
 
     /** Every part of ours is XML in UTF-8. */
     private static Map<String, byte[]> parts(byte[] zip) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>(ORDER);
+        Map<String, byte[]> parts = new TreeMap<>(FixedZip::compare);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -46,5 +40,15 @@ final class FixedZip {
             }
         }
         return parts;
+    }
+
+    /** The list of content types comes first, as readers that look at the first bytes expect. */
+    private static int compare(String one, String other) {
+        int places = Integer.compare(place(one), place(other));
+        return places == 0 ? one.compareTo(other) : places;
+    }
+
+    private static int place(String name) {
+        return name.equals("[Content_Types].xml") ? 0 : name.startsWith("_rels/") ? 1 : 2;
     }
 }

@@ -40,6 +40,14 @@ final class Recents {
         return new Recent(one.file(), one.title(), one.unit(), one.time(), one.state() == RecentDraft.State.COMPLETE, missing);
     }
 
+    /** The person need not wait for it. */
+    void noteLater(Path file, Draft draft) {
+        background.run(() -> {
+            note(file, draft);
+            return file;
+        }, noted -> { }, failure -> LOG.log(Level.WARNING, "recent drafts", failure));
+    }
+
     /** On the background thread. */
     void note(Path file, Draft draft) {
         Theme theme = papers.themeOf(draft);

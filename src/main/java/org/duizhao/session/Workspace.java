@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.Typefaces;
+import org.duizhao.docx.DocxReader;
 import org.duizhao.model.Draft;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.SourceParagraph;
@@ -128,9 +129,19 @@ public final class Workspace {
             if (!stored.draft().id().equals(ours) && !hold.isFree(stored.draft().id())) {
                 throw Failure.locked(file);
             }
-            recents.note(file, stored.draft());
             return stored;
-        }, stored -> show(stored.draft(), file, stored.hash(), true), failed);
+        }, stored -> {
+            show(stored.draft(), file, stored.hash(), true);
+            recents.noteLater(file, stored.draft());
+        }, failed);
+    }
+
+    /** Tells that a document is about to be chosen: what is needed to read it is loaded meanwhile. */
+    public void expectDocument() {
+        background.look(() -> {
+            DocxReader.warmUp();
+            return true;
+        }, loaded -> {}, failure -> {});
     }
 
     /** Reads and recognises a document for the person to look over; the open draft stays as it is. */
