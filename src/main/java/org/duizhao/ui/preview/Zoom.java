@@ -20,17 +20,27 @@ public sealed interface Zoom {
     }
 
     /** To be remembered by. */
-    default String word() {
-        return switch (this) {
-            case Percent(int percent) -> Integer.toString(percent);
-            case Fit fit -> fit.name().toLowerCase(Locale.ROOT);
-        };
-    }
+    String word();
+
+    /** Pixels a point, for a view of that size in pixels. */
+    double scale(double width, double height);
 
     /** Follows the size of the view. */
     enum Fit implements Zoom {
         WIDTH,
-        PAGE
+        PAGE;
+
+        @Override
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public double scale(double width, double height) {
+            double wide = width / PageSetup.WIDTH;
+            double fitting = this == WIDTH ? wide : Math.min(wide, height / PageSetup.HEIGHT);
+            return Math.clamp(fitting, 0.1, FULL * STEPS.getLast() / 100);
+        }
     }
 
     /** A fixed size; 100 is that of the printed page. */
@@ -38,16 +48,16 @@ public sealed interface Zoom {
         public Percent {
             percent = Math.clamp(percent, STEPS.getFirst(), STEPS.getLast());
         }
-    }
 
-    /** Pixels a point, for a view of that size in pixels. */
-    default double scale(double width, double height) {
-        double fitting = switch (this) {
-            case Percent(int percent) -> FULL * percent / 100;
-            case Fit.WIDTH -> width / PageSetup.WIDTH;
-            case Fit.PAGE -> Math.min(width / PageSetup.WIDTH, height / PageSetup.HEIGHT);
-        };
-        return Math.clamp(fitting, 0.1, FULL * STEPS.getLast() / 100);
+        @Override
+        public String word() {
+            return Integer.toString(percent);
+        }
+
+        @Override
+        public double scale(double width, double height) {
+            return FULL * percent / 100;
+        }
     }
 
     /** The next larger step than a scale in pixels a point, or the largest. */

@@ -31,10 +31,7 @@ final class ZoomChooser extends MenuButton {
     }
 
     private String name(Zoom zoom) {
-        return switch (zoom) {
-            case Zoom.Fit.WIDTH -> messages.get("preview.fitWidth");
-            case Zoom.Fit.PAGE -> messages.get("preview.fitPage");
-            case Zoom.Percent(int percent) -> messages.get("preview.percent", percent);
-        };
+        return zoom instanceof Zoom.Percent(int percent) ? messages.get("preview.percent", percent)
+                : messages.get(zoom == Zoom.Fit.PAGE ? "preview.fitPage" : "preview.fitWidth");
     }
 }
