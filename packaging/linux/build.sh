@@ -24,6 +24,7 @@ app_image() {
   # jpackage's launcher asks rpm and dpkg at each start whose it is, a tenth of a second, and knows no Chinese names in the C locale
   rm -r "$image/lib/libapplauncher.so" "$image"/lib/app/{duizhao.cfg,.jpackage.xml}
   launcher AOTCache > "$image/bin/duizhao"
+  # useNativeAccessorOnly: else reflection writes classes anew at each start, which the cache does not take
   cp packaging/common/java.options "$image/lib/app/"
   install -Dm 644 target/app/lib/fonts/*.ttf -t "$image/lib/app/fonts"
   mkdir "$image/licences"
