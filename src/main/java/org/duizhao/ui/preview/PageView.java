@@ -14,6 +14,9 @@ final class PageView extends Pane {
     /** In pixels of the screen. */
     private static final double THINNEST_CARET = 2;
 
+    private final Region shadow = new Region();
+    /** Apart from its shadow, and of one plain colour: JavaFX draws nothing that lies behind it. */
+    private final Region paper = new Region();
     private final Boxes ground = new Boxes("page-mark");
     private final Boxes selected = new Boxes("page-selection");
     private final GuideLines guideLines = new GuideLines();
@@ -30,11 +33,15 @@ final class PageView extends Pane {
         text = new PageText(painter);
         orphans = new OrphanMarks(messages);
         getStyleClass().add("page-paper");
+        shadow.getStyleClass().add("page-shadow");
+        paper.getStyleClass().add("page-sheet");
+        shadow.setManaged(false);
+        paper.setManaged(false);
         // its size is that of the paper, whatever is drawn on it
         setManaged(false);
         caret.getStyleClass().add("page-caret");
         caret.setManaged(false);
-        getChildren().addAll(ground, selected, guideLines, text, caret, orphans);
+        getChildren().addAll(shadow, paper, ground, selected, guideLines, text, caret, orphans);
     }
 
     Page page() {
@@ -65,6 +72,8 @@ final class PageView extends Pane {
         pixels = newPixels;
         if (resized) {
             resize(width(scale), height(scale));
+            shadow.resize(getWidth(), getHeight());
+            paper.resize(getWidth(), getHeight());
         }
         if (resized || otherSetup) {
             guideLines.show(guides, page.setup(), scale, pixels);
