@@ -7,22 +7,23 @@ import java.util.function.ToLongFunction;
 
 /** Percentiles of what was measured. */
 final class Durations {
-    private final List<Keystroke.Duration> all = new ArrayList<>();
+    private final List<Reaction.Duration> all = new ArrayList<>();
 
-    void add(Keystroke.Duration duration) {
+    void add(Reaction.Duration duration) {
         all.add(duration);
     }
 
-    void print(PrintStream to) {
-        to.printf("milliseconds of %,d keystrokes      p50    p90    p99    max%n", all.size());
+    /** @param what was done again and again */
+    void print(String what, PrintStream to) {
+        to.printf("%-33s %7s%7s%7s%7s%n", "ms of %,d %s".formatted(all.size(), what), "p50", "p90", "p99", "max");
         print(to, "handled and painted", each -> each.handled() + each.painted());
-        print(to, "  handled", Keystroke.Duration::handled);
-        print(to, "  painted", Keystroke.Duration::painted);
-        print(to, "  processor time of both threads", Keystroke.Duration::worked);
+        print(to, "  handled", Reaction.Duration::handled);
+        print(to, "  painted", Reaction.Duration::painted);
+        print(to, "  processor time of both threads", Reaction.Duration::worked);
         print(to, "with the wait for the pulse", each -> each.handled() + each.waited() + each.painted());
     }
 
-    private void print(PrintStream to, String what, ToLongFunction<Keystroke.Duration> value) {
+    private void print(PrintStream to, String what, ToLongFunction<Reaction.Duration> value) {
         long[] sorted = all.stream().mapToLong(value).sorted().toArray();
         to.printf("%-33s %7.2f%7.2f%7.2f%7.2f%n", what, at(sorted, 0.5), at(sorted, 0.9), at(sorted, 0.99), at(sorted, 1));
     }

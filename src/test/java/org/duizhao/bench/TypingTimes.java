@@ -12,28 +12,38 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Window;
 import org.duizhao.app.DuizhaoApp;
+import org.duizhao.compose.Composer;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Element;
 import org.duizhao.model.Field;
+import org.duizhao.paginate.Paginator;
+import org.duizhao.paginate.Profile;
+import org.duizhao.paginate.RuleMeasurer;
 import org.duizhao.store.DraftFile;
 import org.duizhao.store.Places;
 import org.duizhao.store.UnwritableFile;
 
 /**
- * Opens a draft in the program itself, types into the middle of a field in the middle of it, and prints how long each
- * keystroke took ({@link Keystroke} says from when to when) and the heap in use after every thousand. Arguments: characters
- * of the draft, keystrokes.
+ * Opens a draft in the program itself, types into the middle of a field in the middle of it, then turns the wheel over its
+ * pages, and prints how long the window took for each ({@link Reaction} says from when to when) and the heap in use after every
+ * thousand keystrokes. Arguments: characters of the draft, keystrokes.
  */
 public final class TypingTimes {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final int WARM_UP = 300;
     private static final int SECTION = 1000;
+    private static final int TURNS = 1000;
+    /** In pixels: three notches of a wheel at once, or a flick. */
+    private static final double TURN = 120;
     private static final long STARTED_MILLIS = 2000;
 
     private final Draft draft;
@@ -61,25 +71,55 @@ public final class TypingTimes {
 
     private void type() {
         try {
-            Keystroke key = new Keystroke(field());
-            Durations warming = new Durations();
+            TextInputControl field = field();
+            Reaction reaction = new Reaction(field.getScene());
+            Runnable key = new Typist(field);
             for (int at = 0; at < WARM_UP; at++) {
-                warming.add(key.type());
+                reaction.to(key);
             }
-            Durations durations = new Durations();
+            Durations keys = new Durations();
             for (int done = 1; done <= strokes; done++) {
-                durations.add(key.type());
+                keys.add(reaction.to(key));
                 if (done % SECTION == 0) {
                     OUT.printf("after %,6d keystrokes: heap %.2f MiB%n", done, heap());
                 }
             }
-            durations.print(OUT);
+            keys.print("keystrokes", OUT);
+            scroll(reaction);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             e.printStackTrace(OUT);
         }
         System.exit(0); // the program would ask whether to save
+    }
+
+    /** From the first page on, and back. */
+    private void scroll(Reaction reaction) throws InterruptedException, ExecutionException {
+        ScrollPane desk = onWindow(() -> (ScrollPane) root().lookup(".page-desk"));
+        onWindow(() -> {
+            desk.setVvalue(0);
+            return null;
+        });
+        int pages = Paginator.paginate(Composer.compose(draft, LongDraft.theme()), new RuleMeasurer(), Profile.WORD).size();
+        double farthest = 0;
+        Durations turns = new Durations();
+        for (int done = 0; done < TURNS; done++) {
+            double delta = done < TURNS / 2 ? -TURN : TURN;
+            turns.add(reaction.to(() -> Event.fireEvent(desk.getContent(), wheel(delta))));
+            farthest = Math.max(farthest, desk.getVvalue());
+        }
+        OUT.printf("%d pages, scrolled over %.0f %% of them%n", pages, farthest * 100);
+        turns.print("turns of the wheel", OUT);
+    }
+
+    private static ScrollEvent wheel(double delta) {
+        return new ScrollEvent(ScrollEvent.SCROLL, 0, 0, 0, 0, false, false, false, false, false, false, 0, delta, 0, delta,
+                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+    }
+
+    private static Node root() {
+        return Window.getWindows().getFirst().getScene().getRoot();
     }
 
     /** The text of the open card of a problem in the middle. */

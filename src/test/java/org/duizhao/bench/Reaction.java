@@ -8,74 +8,58 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.Scene;
 
 /**
- * Types one key and waits until what it changed is on the window. Two stretches are measured: from the key event until all
- * that follows from it is done (draft, pages, form, status line), and from the beginning of the next pulse until the picture
+ * Does something in the window and waits until what it changed is seen there. Two stretches are measured: from the event until
+ * all that follows from it is done (draft, pages, form, status line), and from the beginning of the next pulse until the picture
  * of the window has been handed to the system (styles, layout, drawing). What lies between them is the wait for the pulse, of
  * which there are sixty a second whatever the program does.
  */
-final class Keystroke {
-    /** So many characters are typed one after the other, then as many taken back: the field keeps its length. */
-    private static final int BURST = 20;
+final class Reaction {
     private static final long BETWEEN_MILLIS = 3;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final TextInputControl field;
+    private final Scene scene;
     /** Ids of the threads of the window. */
     private final long[] window = Thread.getAllStackTraces().keySet().stream()
             .filter(thread -> thread.getName().matches("JavaFX Application Thread|QuantumRenderer.*"))
             .mapToLong(Thread::threadId).toArray();
-    private int typed;
 
-    Keystroke(TextInputControl field) {
-        this.field = field;
+    Reaction(Scene scene) {
+        this.scene = scene;
     }
 
     /** In nanoseconds. @param waited for the pulse @param worked by all threads of the window, without waiting */
     record Duration(long handled, long waited, long painted, long worked) {}
 
-    Duration type() throws InterruptedException, ExecutionException {
+    Duration to(Runnable event) throws InterruptedException, ExecutionException {
         Thread.sleep(BETWEEN_MILLIS);
         CompletableFuture<Duration> done = new CompletableFuture<>();
-        boolean back = typed++ % (2 * BURST) >= BURST;
-        Platform.runLater(() -> begin(back, done));
+        Platform.runLater(() -> begin(event, done));
         return done.get();
     }
 
-    private void begin(boolean back, CompletableFuture<Duration> done) {
+    private void begin(Runnable event, CompletableFuture<Duration> done) {
         long before = worked();
         long begun = System.nanoTime();
-        if (back) {
-            fire(KeyEvent.KEY_PRESSED, "", KeyCode.BACK_SPACE);
-        } else {
-            fire(KeyEvent.KEY_TYPED, "字", KeyCode.UNDEFINED);
-        }
+        event.run();
         long handled = System.nanoTime();
         Runnable[] listener = new Runnable[1];
         listener[0] = () -> {
-            field.getScene().removePreLayoutPulseListener(listener[0]);
+            scene.removePreLayoutPulseListener(listener[0]);
             long pulse = System.nanoTime();
             afterPainting(() -> done.complete(
                     new Duration(handled - begun, pulse - handled, System.nanoTime() - pulse, worked() - before)));
         };
-        field.getScene().addPreLayoutPulseListener(listener[0]);
+        scene.addPreLayoutPulseListener(listener[0]);
         Platform.requestNextPulse();
     }
 
     /** Processor time of the JavaFX thread and of the one that paints. */
     private long worked() {
         return Arrays.stream(window).map(THREADS::getThreadCpuTime).sum();
-    }
-
-    private void fire(EventType<KeyEvent> type, String character, KeyCode code) {
-        Event.fireEvent(field, new KeyEvent(type, character, "", code, false, false, false, false));
     }
 
     /**
