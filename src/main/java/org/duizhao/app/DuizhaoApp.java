@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.animation.Animation;
@@ -81,6 +82,7 @@ public final class DuizhaoApp extends Application {
         stage = primary;
         Fonts.load(FontFiles::of);
         parts = Parts.of(Places.ofSystem(), Platform::runLater, faults::log);
+        speak();
         Thread.setDefaultUncaughtExceptionHandler(faults);
         frame = new Frame(this::window);
         scene = new Scene(frame, WIDTH, HEIGHT);
@@ -145,6 +147,11 @@ public final class DuizhaoApp extends Application {
         return new PreviewFonts(Typefaces.with(named));
     }
 
+    /** Java's own windows, as the one to print, speak the language of ours. */
+    private void speak() {
+        Locale.setDefault(parts.messages().locale());
+    }
+
     private void title() {
         String draft = parts.workspace().title();
         String name = parts.messages().get("app.name");
@@ -163,6 +170,7 @@ public final class DuizhaoApp extends Application {
 
     private void changed(Setting<?> setting) {
         if (setting == Setting.LANGUAGE) {
+            speak();
             frame.renew();
             title();
         } else if (setting == Setting.APPEARANCE || setting == Setting.FONT_SIZE) {
