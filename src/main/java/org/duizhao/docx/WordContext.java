@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.glassfish.jaxb.runtime.api.JAXBRIContext;
 
 /**
- * Learns docx4j's classes when they are needed, and only those: a paper is written with a tenth of them. For reading, charts,
+ * Learns docx4j's classes when they are needed, and only those: a paper is written with an eighth of them. For reading, charts,
  * diagrams, ink and the like are left out, since no text of a paper stands in them; in a foreign file they are passed over as
  * unknown elements.
  */

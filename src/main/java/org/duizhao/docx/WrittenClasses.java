@@ -34,9 +34,7 @@ import org.docx4j.wml.HdrFtrRef;
 import org.docx4j.wml.HpsMeasure;
 import org.docx4j.wml.Jc;
 import org.docx4j.wml.JcEnumeration;
-import org.docx4j.wml.Lvl;
 import org.docx4j.wml.NumberFormat;
-import org.docx4j.wml.Numbering;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
@@ -70,10 +68,9 @@ final class WrittenClasses extends AbstractInlineAnnotationReaderImpl<Type, Clas
             Body.class, BooleanDefaultTrue.class, Br.class, CTCharacterSpacing.class, CTCompat.class, CTCompatSetting.class,
             CTDocGrid.class, CTLanguage.class, CTRel.class, CTSettings.class, CTSignedTwipsMeasure.class,
             CTTwipsMeasure.class, Color.class, DocDefaults.class, Document.class, FldChar.class, FooterReference.class,
-            Ftr.class, HdrFtrRef.class, HpsMeasure.class, Jc.class, JcEnumeration.class, Lvl.class, NumberFormat.class,
-            Numbering.class, P.class, PPr.class, PPrBase.class, ParaRPr.class, R.class, RFonts.class, RPr.class, RStyle.class,
-            STCharacterSpacing.class, STDocGrid.class, STHint.class, STLineSpacingRule.class, SectPr.class, Style.class,
-            Styles.class, Text.class);
+            Ftr.class, HdrFtrRef.class, HpsMeasure.class, Jc.class, JcEnumeration.class, NumberFormat.class, P.class,
+            PPr.class, PPrBase.class, ParaRPr.class, R.class, RFonts.class, RPr.class, RStyle.class, STCharacterSpacing.class,
+            STDocGrid.class, STHint.class, STLineSpacingRule.class, SectPr.class, Style.class, Styles.class, Text.class);
 
     private final Set<Name> declared = Stream.of(ObjectFactory.class.getDeclaredMethods())
             .filter(WrittenClasses::isDeclared)
