@@ -46,7 +46,8 @@ public record Orphan(Kind kind, int page, Line line) {
     }
 
     private static boolean isOneCharacter(Line line) {
-        int[] words = line.text().codePoints().filter(Character::isLetterOrDigit).limit(2).toArray();
+        int[] words = line.cells().stream().flatMapToInt(cell -> cell.text().codePoints())
+                .filter(Character::isLetterOrDigit).limit(2).toArray();
         return words.length == 1 && Character.isIdeographic(words[0]);
     }
 }
