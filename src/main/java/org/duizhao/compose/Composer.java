@@ -22,16 +22,24 @@ import org.duizhao.theme.Theme;
 public final class Composer {
     private final Draft draft;
     private final Theme theme;
+    private final Pieces pieces;
     private final Paragraphs paragraphs = new Paragraphs();
     private int sectionNumber;
 
-    private Composer(Draft draft, Theme theme) {
+    private Composer(Draft draft, Theme theme, Pieces pieces) {
         this.draft = draft;
         this.theme = theme;
+        this.pieces = pieces;
     }
 
     public static Manuscript compose(Draft draft, Theme theme) {
-        return new Composer(draft, theme).compose();
+        return compose(draft, theme, new Pieces());
+    }
+
+    /** The same, sooner where little has changed. @param pieces of the draft as it was composed before */
+    public static Manuscript compose(Draft draft, Theme theme, Pieces pieces) {
+        pieces.begin();
+        return new Composer(draft, theme, pieces).compose();
     }
 
     private Manuscript compose() {
@@ -81,9 +89,11 @@ public final class Composer {
 
     private void problem(Aspect aspect, Problem problem) {
         ItemStyle style = draft.style().problems();
-        headline(problem, aspect.id(), style, Marks.of(style.numbering(), aspect.problems(), problem), Role.HEADING_3);
-        body(problem, Field.TEXT, aspect.id());
-        new Examples(paragraphs, aspect.id()).add(problem.examples());
+        String mark = Marks.of(style.numbering(), aspect.problems(), problem);
+        item(problem, new Pieces.Place(aspect.id(), style, mark), Role.HEADING_3, () -> {
+            body(problem, Field.TEXT, aspect.id());
+            new Examples(paragraphs, aspect.id()).add(problem.examples());
+        });
     }
 
     private void points(PointSection section) {
@@ -94,10 +104,11 @@ public final class Composer {
         };
         for (Point point : section.points()) {
             if (!point.isBlank()) {
-                headline(point, section.id(), style, Marks.of(style.numbering(), section.points(), point),
-                        Role.HEADING_2);
-                body(point, Field.TEXT, section.id());
-                terms(point, section.id());
+                String mark = Marks.of(style.numbering(), section.points(), point);
+                item(point, new Pieces.Place(section.id(), style, mark), Role.HEADING_2, () -> {
+                    body(point, Field.TEXT, section.id());
+                    terms(point, section.id());
+                });
             }
         }
     }
@@ -108,10 +119,12 @@ public final class Composer {
         ItemStyle style = draft.style().problems();
         for (FollowUp item : section.items()) {
             if (!item.isBlank()) {
-                headline(item, section.id(), style, Marks.of(style.numbering(), section.items(), item), Role.HEADING_3);
-                body(item, Field.TEXT, section.id());
-                paragraphs.endSentence();
-                body(item, Field.EVIDENCE, section.id());
+                String mark = Marks.of(style.numbering(), section.items(), item);
+                item(item, new Pieces.Place(section.id(), style, mark), Role.HEADING_3, () -> {
+                    body(item, Field.TEXT, section.id());
+                    paragraphs.endSentence();
+                    body(item, Field.EVIDENCE, section.id());
+                });
             }
         }
     }
@@ -123,9 +136,22 @@ public final class Composer {
                 false);
     }
 
-    private void headline(Element element, String part, ItemStyle style, String mark, Role other) {
-        item(new FieldPath(element.id(), Field.HEADLINE), element.text(Field.HEADLINE), part, style, mark,
-                Marks.role(style.numbering(), other), element.text(Field.TEXT).startsWith("\n"));
+    /** A headline and what is said below it or behind it. */
+    private void item(Element element, Pieces.Place place, Role other, Runnable said) {
+        Runnable all = () -> {
+            headline(element, place, other);
+            said.run();
+        };
+        if (place.style().newParagraph() || paragraphs.isEmpty()) {
+            pieces.add(element, place, paragraphs, all);
+        } else {
+            all.run();
+        }
+    }
+
+    private void headline(Element element, Pieces.Place place, Role other) {
+        item(new FieldPath(element.id(), Field.HEADLINE), element.text(Field.HEADLINE), place.part(), place.style(), place.mark(),
+                Marks.role(place.style().numbering(), other), element.text(Field.TEXT).startsWith("\n"));
     }
 
     /** @param startsLine whether what stands behind it begins a paragraph of its own, so that nothing runs into it */

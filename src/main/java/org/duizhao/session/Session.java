@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.duizhao.compose.Composer;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Marks;
+import org.duizhao.compose.Pieces;
 import org.duizhao.compose.Run;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.model.Aspect;
@@ -44,6 +45,7 @@ public final class Session {
 
     private final Function<Draft, Theme> themes;
     private Theme theme;
+    private final Pieces pieces = new Pieces();
     private final PageFlow flow;
     private final Tally tally = new Tally(new Manuscript(List.of()));
     private final History<FieldPath, Draft> history;
@@ -286,7 +288,7 @@ public final class Session {
     private void show(Draft now) {
         theme = themes.apply(now);
         draft.set(now);
-        Manuscript composed = Composer.compose(now, theme);
+        Manuscript composed = Composer.compose(now, theme, pieces);
         composed = manuscript.get() == null ? composed : composed.sharing(manuscript.get());
         tally.read(composed);
         manuscript.set(composed);
