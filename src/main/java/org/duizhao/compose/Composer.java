@@ -82,15 +82,18 @@ public final class Composer {
                 heading(aspect, aspect.id(), style, mark, role);
             }
             body(aspect, Field.INTRO, aspect.id());
-            aspect.problems().stream().filter(problem -> !problem.isBlank())
-                    .forEach(problem -> problem(aspect, problem));
+            int printed = 0;
+            for (Problem problem : aspect.problems()) {
+                if (!problem.isBlank()) {
+                    problem(aspect, problem, ++printed);
+                }
+            }
         }
     }
 
-    private void problem(Aspect aspect, Problem problem) {
+    private void problem(Aspect aspect, Problem problem, int n) {
         ItemStyle style = draft.style().problems();
-        String mark = Marks.of(style.numbering(), aspect.problems(), problem);
-        item(problem, new Pieces.Place(aspect.id(), style, mark), Role.HEADING_3, () -> {
+        item(problem, n, aspect.id(), style, Role.HEADING_3, () -> {
             body(problem, Field.TEXT, aspect.id());
             new Examples(paragraphs, aspect.id()).add(problem.examples());
         });
@@ -102,10 +105,10 @@ public final class Composer {
             case CAUSES -> draft.style().causes();
             default -> draft.style().measures();
         };
+        int printed = 0;
         for (Point point : section.points()) {
             if (!point.isBlank()) {
-                String mark = Marks.of(style.numbering(), section.points(), point);
-                item(point, new Pieces.Place(section.id(), style, mark), Role.HEADING_2, () -> {
+                item(point, ++printed, section.id(), style, Role.HEADING_2, () -> {
                     body(point, Field.TEXT, section.id());
                     terms(point, section.id());
                 });
@@ -117,10 +120,10 @@ public final class Composer {
     private void lastYear(LastYearSection section) {
         body(section, Field.TEXT, section.id());
         ItemStyle style = draft.style().problems();
+        int printed = 0;
         for (FollowUp item : section.items()) {
             if (!item.isBlank()) {
-                String mark = Marks.of(style.numbering(), section.items(), item);
-                item(item, new Pieces.Place(section.id(), style, mark), Role.HEADING_3, () -> {
+                item(item, ++printed, section.id(), style, Role.HEADING_3, () -> {
                     body(item, Field.TEXT, section.id());
                     paragraphs.endSentence();
                     body(item, Field.EVIDENCE, section.id());
@@ -136,13 +139,14 @@ public final class Composer {
                 false);
     }
 
-    /** A headline and what is said below it or behind it. */
-    private void item(Element element, Pieces.Place place, Role other, Runnable said) {
+    /** A headline and what is said below it or behind it. @param n of those that are printed, from 1 */
+    private void item(Element element, int n, String part, ItemStyle style, Role other, Runnable said) {
+        Pieces.Place place = new Pieces.Place(part, style, Marks.of(style.numbering(), n, element));
         Runnable all = () -> {
             headline(element, place, other);
             said.run();
         };
-        if (place.style().newParagraph() || paragraphs.isEmpty()) {
+        if (style.newParagraph() || paragraphs.isEmpty()) {
             pieces.add(element, place, paragraphs, all);
         } else {
             all.run();

@@ -22,13 +22,18 @@ public final class Marks {
                 n++;
             }
         }
+        return of(numbering, n, item);
+    }
+
+    /** The mark of the nth that is printed, from 1; none if the author wrote one into the headline. */
+    static String of(Numbering numbering, int n, Element item) {
         return unlessOwn(HanNumerals.mark(numbering, n), item.text(Field.HEADLINE));
     }
 
     /** The mark an item has if all its siblings are printed: by this last year's items are told apart before they have a result. */
     public static String amongAll(Numbering numbering, List<? extends Element> siblings, Element item) {
         int at = siblings.stream().map(Element::id).toList().indexOf(item.id());
-        return unlessOwn(HanNumerals.mark(numbering, at + 1), item.text(Field.HEADLINE));
+        return of(numbering, at + 1, item);
     }
 
     /** An author's own number in front of a heading stands for the one the program would set. */

@@ -51,7 +51,8 @@ public record Draft(
     }
 
     public Optional<Element> element(String elementId) {
-        return elements().filter(element -> element.id().equals(elementId)).findFirst();
+        List<Element> path = pathTo(elementId);
+        return path.isEmpty() ? Optional.empty() : Optional.of(path.getLast());
     }
 
     /** The element of that id if it is of that type. */
