@@ -106,7 +106,7 @@ public final class DuizhaoApp extends Application {
         stage.show();
         keepWork();
         reception.shown(stage);
-        Walk.whenIdle(parts, () -> Pulses.after(DRAWN, this::drawn));
+        Pulses.whenIdle(parts, () -> Pulses.after(DRAWN, this::drawn));
     }
 
     private void drawn() {

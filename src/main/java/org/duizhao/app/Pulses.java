@@ -20,4 +20,15 @@ final class Pulses {
             }
         }.start();
     }
+
+    /** Waits until what was asked of the disk has been answered, and so shown. */
+    static void whenIdle(Parts parts, Runnable then) {
+        after(1, () -> {
+            if (parts.background().waitingProperty().get() > 0) {
+                whenIdle(parts, then);
+            } else {
+                then.run();
+            }
+        });
+    }
 }

@@ -118,7 +118,7 @@ public final class Tour {
         root.setPrefSize(order.width(), order.height());
         root.setMaxSize(order.width(), order.height());
         stage.show();
-        Walk.whenIdle(parts, () -> {
+        Pulses.whenIdle(parts, () -> {
             picture(root, "00-start");
             parts.workspace().openSample();
             new Walk(parts.workspace().openProperty().get().session(), window.parts(),

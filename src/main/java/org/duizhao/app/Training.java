@@ -40,7 +40,7 @@ final class Training {
     }
 
     private void begin() {
-        Walk.whenIdle(parts, () -> {
+        Pulses.whenIdle(parts, () -> {
             parts.workspace().openSample();
             new Walk(parts.workspace().openProperty().get().session(), window.parts(), (at, step) -> { }, this::write).begin();
         });
@@ -54,7 +54,7 @@ final class Training {
 
     private void openAgain() {
         window.open(file("duizhao"));
-        Walk.whenIdle(parts, () -> {
+        Pulses.whenIdle(parts, () -> {
             commandLine();
             quit.run();
         });

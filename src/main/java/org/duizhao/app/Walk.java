@@ -50,15 +50,4 @@ final class Walk {
                 .map(List::getFirst).filter(child -> !(child instanceof Aspect))
                 .ifPresent(child -> session.reveal(new Cursor(new FieldPath(child.id(), Field.HEADLINE), 0)));
     }
-
-    /** The start page shows what was read from the disk. */
-    static void whenIdle(Parts parts, Runnable then) {
-        Pulses.after(1, () -> {
-            if (parts.background().waitingProperty().get() > 0) {
-                whenIdle(parts, then);
-            } else {
-                then.run();
-            }
-        });
-    }
 }
