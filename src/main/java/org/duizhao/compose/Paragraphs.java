@@ -13,7 +13,7 @@ final class Paragraphs {
     private String part;
 
     /** What was collected from one moment to another. @param open runs of the paragraph that was open at its end */
-    record Stretch(List<Block> closed, Role role, String part, List<Run> open) {}
+    record Collected(List<Block> closed, Role role, String part, List<Run> open) {}
 
     /** Paragraphs that are closed. */
     int count() {
@@ -21,16 +21,16 @@ final class Paragraphs {
     }
 
     /** What has come since a moment when none was open. @param count of paragraphs at that moment */
-    Stretch since(int count) {
-        return new Stretch(List.copyOf(closed.subList(count, closed.size())), role, part, List.copyOf(open));
+    Collected since(int count) {
+        return new Collected(List.copyOf(closed.subList(count, closed.size())), role, part, List.copyOf(open));
     }
 
     /** The same again. Call when none is open. */
-    void add(Stretch stretch) {
-        closed.addAll(stretch.closed());
-        role = stretch.role();
-        part = stretch.part();
-        open.addAll(stretch.open());
+    void add(Collected again) {
+        closed.addAll(again.closed());
+        role = again.role();
+        part = again.part();
+        open.addAll(again.open());
     }
 
     void open(Role newRole, String newPart) {

@@ -13,7 +13,7 @@ public final class Pieces {
     /** What decides about an item's paragraphs besides the item itself. */
     record Place(String part, ItemStyle style, String mark) {}
 
-    private record Piece(Place place, Paragraphs.Stretch paragraphs) {}
+    private record Piece(Place place, Paragraphs.Collected paragraphs) {}
 
     /** What is not composed from now on is forgotten with the time after next. */
     void begin() {

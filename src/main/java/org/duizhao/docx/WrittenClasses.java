@@ -64,6 +64,7 @@ import org.glassfish.jaxb.runtime.v2.model.annotation.RuntimeAnnotationReader;
 @SuppressWarnings("rawtypes") // as JAXB declares it
 final class WrittenClasses extends AbstractInlineAnnotationReaderImpl<Type, Class, Field, Method>
         implements RuntimeAnnotationReader {
+    /** Superclasses too: what is inherited from one left out would come last. */
     private static final Set<Class<?>> WRITTEN = Set.of(
             Body.class, BooleanDefaultTrue.class, Br.class, CTCharacterSpacing.class, CTCompat.class, CTCompatSetting.class,
             CTDocGrid.class, CTLanguage.class, CTRel.class, CTSettings.class, CTSignedTwipsMeasure.class,
