@@ -10,6 +10,8 @@ import org.duizhao.model.FollowUp;
 import org.duizhao.model.HanNumerals;
 import org.duizhao.model.ItemStyle;
 import org.duizhao.model.LastYearSection;
+import org.duizhao.model.Numbering;
+import org.duizhao.model.PaperStyle;
 import org.duizhao.model.Point;
 import org.duizhao.model.PointSection;
 import org.duizhao.model.Problem;
@@ -24,7 +26,15 @@ public final class Composer {
     private final Theme theme;
     private final Pieces pieces;
     private final Paragraphs paragraphs = new Paragraphs();
+    /** Of the last section that has a number. */
     private int sectionNumber;
+
+    /** What decides about the paragraphs of a section besides itself. */
+    private record SectionPlace(PaperStyle style, int before) {}
+
+    private record AspectPlace(PaperStyle style, String mark, Role role) {}
+
+    private record ItemPlace(String part, ItemStyle style, int n) {}
 
     private Composer(Draft draft, Theme theme, Pieces pieces) {
         this.draft = draft;
@@ -56,37 +66,55 @@ public final class Composer {
     }
 
     private void section(Section section) {
-        paragraphs.close();
+        int before = sectionNumber;
+        sectionNumber += numbers(section);
+        pieces.add(section, new SectionPlace(draft.style(), before), paragraphs, () -> section(section, before));
+    }
+
+    /** How many numbers of sections it takes: aspects with no heading above them are sections themselves. */
+    private static int numbers(Section section) {
         if (!section.heading().isBlank()) {
-            sectionNumber++;
-            heading(section, section.id(), draft.style().sections(),
-                    HanNumerals.mark(draft.style().sections().numbering(), sectionNumber), Role.HEADING_1);
+            return 1;
+        }
+        return section instanceof ProblemSection problems ? problems.aspects().size() : 0;
+    }
+
+    /** @param before number of the section in front of it, 0 if there is none */
+    private void section(Section section, int before) {
+        if (!section.heading().isBlank()) {
+            ItemStyle style = draft.style().sections();
+            heading(section, section.id(), style, HanNumerals.mark(style.numbering(), before + 1), Role.HEADING_1);
         }
         switch (section) {
             case TextSection plain -> body(plain, Field.TEXT, plain.id());
-            case ProblemSection problems -> problems(problems);
+            case ProblemSection problems -> problems(problems, before);
             case PointSection points -> points(points);
             case LastYearSection lastYear -> lastYear(lastYear);
         }
     }
 
-    private void problems(ProblemSection section) {
+    private void problems(ProblemSection section, int before) {
         body(section, Field.INTRO, section.id());
+        boolean asSections = section.heading().isBlank();
+        Numbering numbering = (asSections ? draft.style().sections() : draft.style().aspects()).numbering();
+        Role role = asSections ? Role.HEADING_1 : Marks.role(numbering, Role.HEADING_2);
+        int number = asSections ? before : 0;
         for (Aspect aspect : section.aspects()) {
-            ItemStyle style = draft.style().aspects();
-            String mark = section.heading().isBlank()
-                    ? HanNumerals.mark(draft.style().sections().numbering(), ++sectionNumber)
-                    : HanNumerals.mark(style.numbering(), section.aspects().indexOf(aspect) + 1);
-            Role role = section.heading().isBlank() ? Role.HEADING_1 : Marks.role(style.numbering(), Role.HEADING_2);
-            if (!aspect.heading().isBlank()) {
-                heading(aspect, aspect.id(), style, mark, role);
-            }
-            body(aspect, Field.INTRO, aspect.id());
-            int printed = 0;
-            for (Problem problem : aspect.problems()) {
-                if (!problem.isBlank()) {
-                    problem(aspect, problem, ++printed);
-                }
+            AspectPlace place = new AspectPlace(draft.style(), HanNumerals.mark(numbering, ++number), role);
+            boolean opens = draft.style().aspects().newParagraph() && !aspect.heading().isBlank();
+            add(aspect, place, opens, () -> aspect(aspect, place));
+        }
+    }
+
+    private void aspect(Aspect aspect, AspectPlace place) {
+        if (!aspect.heading().isBlank()) {
+            heading(aspect, aspect.id(), draft.style().aspects(), place.mark(), place.role());
+        }
+        body(aspect, Field.INTRO, aspect.id());
+        int printed = 0;
+        for (Problem problem : aspect.problems()) {
+            if (!problem.isBlank()) {
+                problem(aspect, problem, ++printed);
             }
         }
     }
@@ -141,21 +169,25 @@ public final class Composer {
 
     /** A headline and what is said below it or behind it. @param n of those that are printed, from 1 */
     private void item(Element element, int n, String part, ItemStyle style, Role other, Runnable said) {
-        Pieces.Place place = new Pieces.Place(part, style, Marks.of(style.numbering(), n, element));
-        Runnable all = () -> {
-            headline(element, place, other);
+        add(element, new ItemPlace(part, style, n), style.newParagraph(), () -> {
+            headline(element, n, part, style, other);
             said.run();
-        };
-        if (style.newParagraph() || paragraphs.isEmpty()) {
-            pieces.add(element, place, paragraphs, all);
+        });
+    }
+
+    /** What is composed as it was the last time if nothing has changed. @param opens whether it begins with a paragraph of its own */
+    private void add(Element element, Record place, boolean opens, Runnable compose) {
+        if (opens || paragraphs.isEmpty()) {
+            pieces.add(element, place, paragraphs, compose);
         } else {
-            all.run();
+            compose.run();
         }
     }
 
-    private void headline(Element element, Pieces.Place place, Role other) {
-        item(new FieldPath(element.id(), Field.HEADLINE), element.text(Field.HEADLINE), place.part(), place.style(), place.mark(),
-                Marks.role(place.style().numbering(), other), element.text(Field.TEXT).startsWith("\n"));
+    private void headline(Element element, int n, String part, ItemStyle style, Role other) {
+        item(new FieldPath(element.id(), Field.HEADLINE), element.text(Field.HEADLINE), part, style,
+                Marks.of(style.numbering(), n, element), Marks.role(style.numbering(), other),
+                element.text(Field.TEXT).startsWith("\n"));
     }
 
     /** @param startsLine whether what stands behind it begins a paragraph of its own, so that nothing runs into it */
