@@ -12,17 +12,24 @@ import java.util.stream.IntStream;
  *                   first nor its last line then stands alone on a page
  */
 public record PlacedBlock(Block block, BlockStyle style, int blankLines, boolean held) {
+    /** How many blocks above a block decide about it. */
+    public static final int ABOVE = 1;
+    /** How many blocks below a block decide about it. */
+    public static final int BELOW = 2;
     /** Characters of a first line's indent. */
     private static final int INDENT = 2;
 
     public static List<PlacedBlock> of(List<Block> blocks, PageSetup setup) {
         SigningPlace signing = SigningPlace.of(blocks, setup);
-        return IntStream.range(0, blocks.size()).mapToObj(at -> {
-            Block block = blocks.get(at);
-            Role above = at == 0 ? null : blocks.get(at - 1).role();
-            return new PlacedBlock(block, signing.style(block.role()), above == null ? 0 : blankLines(above, block.role()),
-                    holdsSignature(blocks, at, setup.characters() - INDENT));
-        }).toList();
+        return IntStream.range(0, blocks.size()).mapToObj(at -> of(blocks, at, signing)).toList();
+    }
+
+    /** One of the blocks. @param signing of them all */
+    public static PlacedBlock of(List<Block> blocks, int at, SigningPlace signing) {
+        Block block = blocks.get(at);
+        Role above = at == 0 ? null : blocks.get(at - ABOVE).role();
+        return new PlacedBlock(block, signing.style(block.role()), above == null ? 0 : blankLines(above, block.role()),
+                holdsSignature(blocks, at, signing.setup().characters() - INDENT));
     }
 
     /**

@@ -11,19 +11,29 @@ import java.util.OptionalDouble;
  * @param together whether there are both
  * @param name     left indent of the name in points
  */
-record SigningPlace(PageSetup setup, boolean together, double name) {
+public record SigningPlace(PageSetup setup, boolean together, double name) {
     /** The most that LibreOffice's own room between digits and Han makes a date longer, in characters. */
     private static final int BEYOND = 1;
 
-    static SigningPlace of(List<Block> blocks, PageSetup setup) {
-        OptionalDouble name = width(blocks, Role.SIGNATURE, setup);
-        OptionalDouble date = width(blocks, Role.SIGNED_DATE, setup);
+    public static SigningPlace of(List<Block> blocks, PageSetup setup) {
+        List<Block> signing = signing(blocks);
+        OptionalDouble name = width(signing, Role.SIGNATURE, setup);
+        OptionalDouble date = width(signing, Role.SIGNED_DATE, setup);
         if (name.isEmpty() || date.isEmpty()) {
             return new SigningPlace(setup, false, 0);
         }
         boolean dateIsLonger = date.getAsDouble() > name.getAsDouble();
         double width = dateIsLonger ? offset(setup) + date.getAsDouble() : name.getAsDouble();
         return new SigningPlace(setup, true, Math.max(0, setup.textWidth() - offset(setup) - width));
+    }
+
+    /** They stand behind all others. */
+    private static List<Block> signing(List<Block> blocks) {
+        int first = blocks.size();
+        while (first > 0 && blocks.get(first - 1).role().isSigning()) {
+            first--;
+        }
+        return blocks.subList(first, blocks.size());
     }
 
     BlockStyle style(Role role) {

@@ -2,6 +2,7 @@ package org.duizhao.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * Where one list differs from another: an edit changes one stretch of a paper.
@@ -10,17 +11,35 @@ import java.util.List;
  * @param behind how many are equal behind it
  */
 public record Stretch(int before, int behind) {
+    /** Nothing is as it was. */
+    public static final Stretch WHOLE = new Stretch(0, 0);
+
     public static Stretch between(List<?> old, List<?> now) {
+        return between(old, now, (one, other) -> one == other || one.equals(other));
+    }
+
+    /** @param same whether two are taken for equal */
+    public static <T> Stretch between(List<? extends T> old, List<? extends T> now, BiPredicate<T, T> same) {
         int both = Math.min(old.size(), now.size());
         int before = 0;
-        while (before < both && old.get(before).equals(now.get(before))) {
+        while (before < both && same.test(old.get(before), now.get(before))) {
             before++;
         }
         int behind = 0;
-        while (behind < both - before && old.get(old.size() - 1 - behind).equals(now.get(now.size() - 1 - behind))) {
+        while (behind < both - before && same.test(old.get(old.size() - 1 - behind), now.get(now.size() - 1 - behind))) {
             behind++;
         }
         return new Stretch(before, behind);
+    }
+
+    /** With some more at both ends, as far as there are any. */
+    public Stretch wider(int more, int moreBehind) {
+        return new Stretch(Math.max(0, before - more), Math.max(0, behind - moreBehind));
+    }
+
+    /** A part of this one, given by where it is in it. */
+    public Stretch within(Stretch part) {
+        return new Stretch(before + part.before, behind + part.behind);
     }
 
     /** What stands there in one of the lists. */
@@ -30,7 +49,8 @@ public record Stretch(int before, int behind) {
 
     /** The old list with something else there: what is equal is the same objects. */
     public <T> List<T> replaced(List<T> old, List<T> others) {
-        List<T> whole = new ArrayList<>(old.subList(0, before));
+        List<T> whole = new ArrayList<>(before + others.size() + behind);
+        whole.addAll(old.subList(0, before));
         whole.addAll(others);
         whole.addAll(old.subList(old.size() - behind, old.size()));
         return whole;

@@ -1,12 +1,15 @@
 package org.duizhao.paginate;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import org.duizhao.compose.Block;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.PageSetup;
 import org.duizhao.compose.PlacedBlock;
+import org.duizhao.compose.SigningPlace;
 import org.duizhao.compose.Stretch;
 
 /**
@@ -18,20 +21,32 @@ public final class PageFlow {
     private final TextMeasurer measurer;
     private final Profile profile;
     private PageSetup setup;
-    private List<PlacedBlock> placed = List.of();
-    /** The lines of each paragraph. */
-    private List<List<Row>> broken = List.of();
-    /** The pages by the first line on them. */
-    private Map<Row, Sheet> sheets = Map.of();
+    private SigningPlace signing;
+    private List<Block> blocks;
+    private List<PlacedBlock> placed;
+    /** The rows of each paragraph. */
+    private List<List<Row>> broken;
+    /** Those of all paragraphs. */
+    private List<Row> rows;
+    private List<Sheet> sheets;
 
-    /** @param rows all that stand on the page */
-    private record Sheet(List<Row> rows, Page page) {
+    /**
+     * One page.
+     *
+     * @param rows all that stand on it
+     * @param read how many from its first on decided about it, see {@link Paginator.Filled}
+     */
+    private record Sheet(List<Row> rows, int read, Page page) {
         boolean holds(List<Row> others) {
             boolean same = rows.size() == others.size();
             for (int at = 0; same && at < rows.size(); at++) {
                 same = rows.get(at) == others.get(at);
             }
             return same;
+        }
+
+        Sheet numbered(int number) {
+            return page.number() == number ? this : new Sheet(rows, read, new Page(number, page.setup(), page.lines()));
         }
     }
 
@@ -43,48 +58,102 @@ public final class PageFlow {
     /** Equal to what {@link Paginator#paginate} makes of it. */
     public List<Page> pages(Manuscript manuscript) {
         if (!manuscript.setup().equals(setup)) {
-            setup = manuscript.setup();
-            placed = List.of();
-            broken = List.of();
-            sheets = Map.of();
+            begin(manuscript.setup());
         }
-        breakChanged(PlacedBlock.of(manuscript.blocks(), setup));
-        List<Row> rows = new ArrayList<>();
-        broken.forEach(rows::addAll);
-        return pages(rows);
+        fill(breakLines(place(manuscript.blocks())));
+        return sheets.isEmpty() ? List.of(new Page(1, setup, List.of())) : sheets.stream().map(Sheet::page).toList();
     }
 
-    private void breakChanged(List<PlacedBlock> now) {
-        Stretch changed = Stretch.between(placed, now);
+    private void begin(PageSetup other) {
+        setup = other;
+        signing = null;
+        blocks = List.of();
+        placed = List.of();
+        broken = List.of();
+        rows = List.of();
+        sheets = List.of();
+    }
+
+    /** Which of the placed blocks are others than the last time. */
+    private Stretch place(List<Block> now) {
+        SigningPlace sign = SigningPlace.of(now, setup);
+        Stretch touched = sign.equals(signing)
+                ? Stretch.between(blocks, now).wider(PlacedBlock.BELOW, PlacedBlock.ABOVE) : Stretch.WHOLE;
+        List<PlacedBlock> others = IntStream.range(touched.before(), now.size() - touched.behind())
+                .mapToObj(at -> PlacedBlock.of(now, at, sign)).toList();
+        Stretch changed = touched.within(Stretch.between(touched.in(placed), others));
+        placed = touched.replaced(placed, others);
+        blocks = now;
+        signing = sign;
+        return changed;
+    }
+
+    /** Breaks the paragraphs that have changed. Which of the rows are others than the last time. */
+    private Stretch breakLines(Stretch changed) {
         Rows setter = new Rows(setup, measurer, profile);
-        broken = changed.replaced(broken, changed.in(now).stream().map(setter::of).toList());
-        placed = changed.replaced(placed, changed.in(now));
+        List<List<Row>> others = changed.in(placed).stream().map(setter::of).toList();
+        int before = broken.subList(0, changed.before()).stream().mapToInt(List::size).sum();
+        int gone = changed.in(broken).stream().mapToInt(List::size).sum();
+        Stretch ofRows = new Stretch(before, rows.size() - before - gone);
+        broken = changed.replaced(broken, others);
+        rows = ofRows.replaced(rows, others.stream().flatMap(List::stream).toList());
+        return ofRows;
     }
 
-    private List<Page> pages(List<Row> rows) {
-        Map<Row, Sheet> now = new IdentityHashMap<>();
-        List<Page> pages = new ArrayList<>();
+    /** Fills those pages anew about which other rows decide; where they begin as they did again, all that follow only move. */
+    private void fill(Stretch changed) {
         PageSetup room = Paginator.room(setup, profile);
+        Rest rest = new Rest(sheets);
+        List<Sheet> now = new ArrayList<>();
         int start = 0;
-        do {
-            int end = Paginator.end(rows, start, room);
-            Sheet sheet = sheet(pages.size() + 1, rows.subList(start, end));
-            pages.add(sheet.page());
-            if (end > start) {
-                now.put(rows.get(start), sheet);
-            }
-            start = end;
-        } while (start < rows.size());
+        while (rest.isAsItWas(changed.before() - start)) {
+            now.add(rest.next());
+            start += now.getLast().rows().size();
+        }
+        while (start < rows.size() && !(rows.size() - start <= changed.behind() && rest.begins(rows.size() - start))) {
+            now.add(sheet(now.size(), start, Paginator.fill(rows, start, room)));
+            start += now.getLast().rows().size();
+        }
+        if (start < rows.size()) {
+            rest.sheets.forEach(sheet -> now.add(sheet.numbered(now.size() + 1)));
+        }
         sheets = now;
-        return List.copyOf(pages);
     }
 
-    private Sheet sheet(int number, List<Row> rows) {
-        Sheet before = rows.isEmpty() ? null : sheets.get(rows.getFirst());
-        if (before == null || !before.holds(rows)) {
-            return new Sheet(List.copyOf(rows), new Page(number, setup, Paginator.lines(rows, setup)));
+    /** The one of the last time if the very same rows stand on it. @param index of the page, from 0 */
+    private Sheet sheet(int index, int start, Paginator.Filled filled) {
+        List<Row> on = rows.subList(start, filled.end());
+        Page page = index < sheets.size() && sheets.get(index).holds(on) ? sheets.get(index).page()
+                : new Page(index + 1, setup, Paginator.lines(on, setup));
+        return new Sheet(List.copyOf(on), filled.read() - start, page);
+    }
+
+    /** The sheets of the last time that are still to come. */
+    private static final class Rest {
+        private final Deque<Sheet> sheets;
+        private int rows;
+
+        Rest(List<Sheet> sheets) {
+            this.sheets = new ArrayDeque<>(sheets);
+            rows = sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();
         }
-        return before.page().number() == number ? before
-                : new Sheet(before.rows(), new Page(number, setup, before.page().lines()));
+
+        /** Whether no row that decided about the next one is other now. @param same how many are not, from its first on */
+        boolean isAsItWas(int same) {
+            return !sheets.isEmpty() && sheets.getFirst().read() <= same;
+        }
+
+        Sheet next() {
+            rows -= sheets.getFirst().rows().size();
+            return sheets.removeFirst();
+        }
+
+        /** Whether one of them begins so many rows before the end of the paper; those before it are dropped. */
+        boolean begins(int left) {
+            while (rows > left) {
+                next();
+            }
+            return rows == left;
+        }
     }
 }

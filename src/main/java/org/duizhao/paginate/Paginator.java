@@ -25,7 +25,7 @@ public final class Paginator {
         List<Page> pages = new ArrayList<>();
         int start = 0;
         do {
-            int end = end(rows, start, room);
+            int end = fill(rows, start, room).end();
             pages.add(new Page(pages.size() + 1, setup, lines(rows.subList(start, end), setup)));
             start = end;
         } while (start < rows.size());
@@ -37,8 +37,16 @@ public final class Paginator {
         return profile == Profile.LO ? setup.onGrid() : setup;
     }
 
-    /** Behind the last row of the page: what fits, less what stays with the first row that does not. */
-    static int end(List<Row> rows, int start, PageSetup setup) {
+    /**
+     * Which rows a page holds.
+     *
+     * @param end  behind the last of them
+     * @param read behind the last row that decided about it; one behind the last of the paper if its end did
+     */
+    record Filled(int end, int read) {}
+
+    /** What fits on a page, less what stays with the first row that does not. */
+    static Filled fill(List<Row> rows, int start, PageSetup setup) {
         double room = setup.textHeight() + ROUNDING;
         int full = start;
         while (full < rows.size() && room >= height(rows.get(full), full == start)) {
@@ -49,7 +57,7 @@ public final class Paginator {
         while (full < rows.size() && end > start && rows.get(end - 1).kept()) {
             end--;
         }
-        return end > start ? end : full;
+        return new Filled(end > start ? end : full, full + 1);
     }
 
     private static double height(Row row, boolean atTop) {
