@@ -20,21 +20,23 @@ public final class Edits {
         if (id.equals(Facts.ID)) {
             return draft.withFacts((Facts) change.apply(draft.facts()));
         }
-        return draft.withSections(Element.all(Section.class, replaced(draft.sections(), id, change)))
-                .withUnplaced(Element.all(Unplaced.class, replaced(draft.unplaced(), id, change)));
+        List<? extends Element> sections = replaced(draft.sections(), id, change);
+        return sections != draft.sections() ? draft.withSections(Element.all(Section.class, sections))
+                : draft.withUnplaced(Element.all(Unplaced.class, replaced(draft.unplaced(), id, change)));
     }
 
     /** The list itself if none of them holds the one to be replaced. */
     private static List<? extends Element> replaced(
             List<? extends Element> elements, String id, UnaryOperator<Element> change) {
-        List<Element> all = new ArrayList<>(elements.size());
-        boolean other = false;
-        for (Element element : elements) {
-            Element now = replaced(element, id, change);
-            other |= now != element;
-            all.add(now);
+        for (int at = 0; at < elements.size(); at++) {
+            Element now = replaced(elements.get(at), id, change);
+            if (now != elements.get(at)) {
+                List<Element> all = new ArrayList<>(elements);
+                all.set(at, now);
+                return all;
+            }
         }
-        return other ? all : elements;
+        return elements;
     }
 
     /** What does not hold it stays the same object, so that all that follows can be kept. */

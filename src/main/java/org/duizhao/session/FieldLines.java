@@ -1,9 +1,9 @@
 package org.duizhao.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.duizhao.compose.Block;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.duizhao.compose.Origin;
 import org.duizhao.compose.PageSetup;
 import org.duizhao.model.FieldPath;
@@ -21,23 +21,18 @@ public record FieldLines(FieldPath path, List<Placed> lines) {
     public record Placed(int page, int index, PageSetup setup, Line line) {}
 
     public static FieldLines of(List<Page> pages, FieldPath path) {
-        List<Placed> found = new ArrayList<>();
-        Block seen = null;
-        boolean inBlock = false;
-        for (int page = 0; page < pages.size(); page++) {
-            List<Line> lines = pages.get(page).lines();
-            for (int index = 0; index < lines.size(); index++) {
-                Line line = lines.get(index);
-                if (line.block() != seen) {
-                    seen = line.block();
-                    inBlock = seen.runs().stream().anyMatch(run -> run.origin().path().equals(path));
-                }
-                if (inBlock && line.cells().stream().anyMatch(cell -> isOf(path, cell))) {
-                    found.add(new Placed(page, index, pages.get(page).setup(), line));
-                }
-            }
-        }
-        return new FieldLines(path, found);
+        return of(pages, IntStream.range(0, pages.size()), path);
+    }
+
+    /** @param among indices of the pages it is looked for on */
+    static FieldLines of(List<Page> pages, IntStream among, FieldPath path) {
+        return new FieldLines(path, among.boxed().flatMap(page -> on(pages.get(page), page, path)).toList());
+    }
+
+    private static Stream<Placed> on(Page page, int number, FieldPath path) {
+        return IntStream.range(0, page.lines().size())
+                .filter(index -> page.lines().get(index).cells().stream().anyMatch(cell -> isOf(path, cell)))
+                .mapToObj(index -> new Placed(number, index, page.setup(), page.lines().get(index)));
     }
 
     private static boolean isOf(FieldPath path, Cell cell) {

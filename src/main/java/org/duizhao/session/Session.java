@@ -2,6 +2,7 @@ package org.duizhao.session;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -23,11 +24,13 @@ import org.duizhao.model.Draft;
 import org.duizhao.model.Edit;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Element;
+import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.ItemStyle;
 import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
+import org.duizhao.model.ProblemSection;
 import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
 import org.duizhao.paginate.Page;
@@ -47,6 +50,8 @@ public final class Session {
     private Theme theme;
     private final Pieces pieces = new Pieces();
     private final PageFlow flow;
+    private final FieldPlaces places = new FieldPlaces();
+    private final Steps steps = new Steps();
     private final Tally tally = new Tally(new Manuscript(List.of()));
     private final History<FieldPath, Draft> history;
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
@@ -59,9 +64,6 @@ public final class Session {
     private final ReadOnlyObjectWrapper<String> step = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Cursor> cursor = new SimpleObjectProperty<>();
     private final ObjectProperty<Cursor> wanted = new SimpleObjectProperty<>();
-    /** The field looked for last, and the pages it was looked for in. */
-    private FieldLines found;
-    private List<Page> foundIn = List.of();
 
     /**
      * A session whose theme stays the same whatever the draft says.
@@ -110,21 +112,17 @@ public final class Session {
 
     /** Characters the author wrote in a section and its aspects: neither headings nor marks and numbers. */
     public int written(Section section) {
-        return tally.written(section.id())
-                + section.children().stream().mapToInt(child -> tally.written(child.id())).sum();
+        return tally.written(section.id()) + (section instanceof ProblemSection problems
+                ? problems.aspects().stream().mapToInt(aspect -> tally.written(aspect.id())).sum() : 0);
     }
 
     public ReadOnlyObjectProperty<List<Page>> pagesProperty() {
         return pages.getReadOnlyProperty();
     }
 
-    /** Where a field stands on the pages; looked for only if these or the field are others than the last time. */
+    /** Where a field stands on the pages. */
     public FieldLines linesOf(FieldPath path) {
-        if (foundIn != pages.get() || !found.path().equals(path)) {
-            foundIn = pages.get();
-            found = FieldLines.of(foundIn, path);
-        }
-        return found;
+        return places.linesOf(pages.get(), path);
     }
 
     /** Steps with their states and open points. */
@@ -293,7 +291,7 @@ public final class Session {
         tally.read(composed);
         manuscript.set(composed);
         pages.set(flow.pages(composed));
-        Progress reached = Progress.of(now, theme, tally);
+        Progress reached = steps.progress(now, theme, tally);
         List<Step> before = progress.get() == null ? List.of() : progress.get().steps();
         progress.set(reached);
         if (step.get() != null && reached.step(step.get()).isEmpty()) {

@@ -23,6 +23,15 @@ public record Step(
         open = List.copyOf(open);
     }
 
+    /** How many of a kind are open in it. */
+    public int open(OpenPoint.Kind of) {
+        int count = 0;
+        for (OpenPoint point : open) {
+            count += point.kind() == of ? 1 : 0;
+        }
+        return count;
+    }
+
     /** What is edited in a step. */
     public enum Kind {
         FACTS,

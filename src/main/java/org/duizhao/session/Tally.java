@@ -4,28 +4,34 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.duizhao.check.Finding;
 import org.duizhao.check.Placeholders;
 import org.duizhao.compose.Block;
 import org.duizhao.compose.Manuscript;
+import org.duizhao.compose.Stretch;
 
-/** What is counted and found in the text of a paper while it is written, block by block: only other blocks are read again. */
+/** What is counted and found in the text of a paper while it is written: only paragraphs that come or go are read. */
 final class Tally {
-    private Map<Block, Count> counts = new IdentityHashMap<>();
     private final Map<String, Count> parts = new HashMap<>();
     private Count whole = Count.NONE;
+    private List<Block> blocks = List.of();
+    /** Of the paragraphs that have any. */
+    private final Map<Block, List<Finding>> found = new IdentityHashMap<>();
+    private List<Finding> placeholders = List.of();
 
-    private record Count(int characters, int written, List<Finding> placeholders) {
-        static final Count NONE = new Count(0, 0, List.of());
+    private record Count(int blocks, int characters, int written) {
+        static final Count NONE = new Count(0, 0, 0);
 
         static Count of(Block block) {
-            return new Count(block.characters(), block.written(), Placeholders.find(block));
+            return new Count(1, block.characters(), block.written());
         }
 
         Count and(Count other) {
-            return new Count(characters + other.characters, written + other.written, other.placeholders.isEmpty()
-                    ? placeholders : Stream.concat(placeholders.stream(), other.placeholders.stream()).toList());
+            return new Count(blocks + other.blocks, characters + other.characters, written + other.written);
+        }
+
+        Count less(Count other) {
+            return new Count(blocks - other.blocks, characters - other.characters, written - other.written);
         }
     }
 
@@ -33,19 +39,36 @@ final class Tally {
         read(manuscript);
     }
 
-    /** Forgets what is not in the paper any more. */
+    /** @param manuscript with the very paragraphs of the one before where they are equal, see {@link Manuscript#sharing} */
     void read(Manuscript manuscript) {
-        Map<Block, Count> before = counts;
-        counts = new IdentityHashMap<>();
-        parts.clear();
-        whole = Count.NONE;
-        for (Block block : manuscript.blocks()) {
-            Count known = before.get(block);
-            Count count = known == null ? Count.of(block) : known;
-            counts.put(block, count);
-            parts.merge(block.part(), count, Count::and);
-            whole = whole.and(count);
+        List<Block> now = manuscript.blocks();
+        Stretch changed = Stretch.between(blocks, now);
+        boolean others = false;
+        for (Block gone : changed.in(blocks)) {
+            Count count = Count.of(gone);
+            whole = whole.less(count);
+            parts.computeIfPresent(gone.part(), (part, all) -> all.blocks() == 1 ? null : all.less(count));
+            others |= found.remove(gone) != null;
         }
+        for (Block come : changed.in(now)) {
+            Count count = Count.of(come);
+            whole = whole.and(count);
+            parts.merge(come.part(), count, Count::and);
+            others |= hold(come);
+        }
+        blocks = now;
+        if (others) {
+            placeholders = now.stream().flatMap(block -> found.getOrDefault(block, List.of()).stream()).toList();
+        }
+    }
+
+    /** Whether there are any in it. */
+    private boolean hold(Block block) {
+        List<Finding> in = Placeholders.find(block);
+        if (!in.isEmpty()) {
+            found.put(block, in);
+        }
+        return !in.isEmpty();
     }
 
     /** Whether anything of a section, aspect or the facts is printed. */
@@ -70,6 +93,6 @@ final class Tally {
 
     /** In the order of the paper. */
     List<Finding> placeholders() {
-        return whole.placeholders();
+        return placeholders;
     }
 }

@@ -24,7 +24,7 @@ class OrphanTest {
     }
 
     private static List<Orphan> in(Paper paper) {
-        return Orphan.in(paper.pages(Profile.WORD));
+        return new Orphans().in(paper.pages(Profile.WORD));
     }
 
     /** A paragraph whose second line is that. */
@@ -47,13 +47,13 @@ class OrphanTest {
     @ParameterizedTest
     @ValueSource(strings = {"了。", "“了”", "了！”", "了……"})
     void oneCharacterWithItsMarks(String last) {
-        assertThat(Orphan.in(secondLine(last))).singleElement().extracting(Orphan::kind).isEqualTo(CHARACTER);
+        assertThat(new Orphans().in(secondLine(last))).singleElement().extracting(Orphan::kind).isEqualTo(CHARACTER);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"行了", "7", "A。", "3年", "。", ""})
     void anythingElseIsNone(String last) {
-        assertThat(Orphan.in(secondLine(last))).isEmpty();
+        assertThat(new Orphans().in(secondLine(last))).isEmpty();
     }
 
     /** A page with a paragraph of two lines, the second as given. */
@@ -114,7 +114,7 @@ class OrphanTest {
 
     @Test
     void nothingIsNothing() {
-        assertThat(Orphan.in(List.of())).isEmpty();
-        assertThat(Orphan.in(List.of(new Page(1, List.of()), new Page(2, List.of())))).isEmpty();
+        assertThat(new Orphans().in(List.of())).isEmpty();
+        assertThat(new Orphans().in(List.of(new Page(1, List.of()), new Page(2, List.of())))).isEmpty();
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
 import org.duizhao.paginate.Orphan;
+import org.duizhao.paginate.Orphans;
 import org.duizhao.paginate.Page;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
@@ -29,6 +30,7 @@ public final class PagePreview {
     private final FontNote note;
     private final GuidesChooser guides;
     private final OrphanCount orphans;
+    private final Orphans alone = new Orphans();
     private final Button move = new Button(null, Icon.APART.node());
     private final BorderPane root = new BorderPane();
     private final Subscription observed;
@@ -172,7 +174,7 @@ public final class PagePreview {
     private void showPages() {
         showFonts();
         List<Page> pages = session.pagesProperty().get();
-        List<Orphan> found = Orphan.in(pages);
+        List<Orphan> found = alone.in(pages);
         desk.setPages(pages, found);
         orphans.show(found);
         mark(true);

@@ -34,7 +34,7 @@ final class StatusLine extends HBox {
         getChildren().addAll(new Label(messages.get("status.offline")), place, gap, open, unanswered, characters, layout);
         observed = Subscription.combine(session.progressProperty().subscribe(this::count),
                 session.cursorProperty().subscribe(cursor -> place()),
-                session.pagesProperty().subscribe(pages -> {
+                session.pagesProperty().subscribe(() -> {
                     place();
                     pages();
                 }));
@@ -45,7 +45,7 @@ final class StatusLine extends HBox {
     }
 
     private void count(Progress progress) {
-        int points = progress.open().size();
+        int points = progress.openPoints();
         int problems = progress.problemsWithoutCause();
         open.setText(points == 0 ? messages.get("status.nothingOpen") : messages.get("status.open", points));
         unanswered.setText(problems == 0 ? "" : messages.get("status.unanswered", problems));

@@ -32,11 +32,11 @@ final class StepWords {
 
     private static String text(Step step, Messages messages) {
         if (step.state() == Step.State.EMPTY) {
-            long waiting = step.open().stream().filter(point -> point.kind() == OpenPoint.Kind.NO_RESULT).count();
+            int waiting = step.open(OpenPoint.Kind.NO_RESULT);
             if (waiting > 0) {
                 return messages.get("step.waiting", waiting);
             }
-            boolean asked = step.open().stream().anyMatch(point -> point.kind() == OpenPoint.Kind.EMPTY_PART);
+            boolean asked = step.open(OpenPoint.Kind.EMPTY_PART) > 0;
             return messages.get(asked ? "step.state.empty" : "step.optional");
         }
         return openOr(step, messages);

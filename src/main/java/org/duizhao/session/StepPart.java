@@ -1,0 +1,64 @@
+package org.duizhao.session;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duizhao.check.Finding;
+import org.duizhao.model.Aspect;
+import org.duizhao.model.Element;
+
+/** Facts, section or aspect that a step edits, and what follows from it alone. */
+final class StepPart {
+    private final Element element;
+    private final boolean blank;
+    private final int items;
+    private final List<OpenPoint> open;
+    private Set<String> ids;
+
+    /** @param open what it lacks, but for the placeholders in it */
+    StepPart(Element element, List<OpenPoint> open) {
+        this.element = element;
+        this.open = List.copyOf(open);
+        blank = element.isBlank();
+        items = (int) element.children().stream().filter(child -> !child.isBlank()).count();
+    }
+
+    boolean isOf(Element other) {
+        return element == other;
+    }
+
+    String id() {
+        return element.id();
+    }
+
+    boolean isBlank() {
+        return blank;
+    }
+
+    /** Number of its children with text in them. */
+    int items() {
+        return items;
+    }
+
+    /** What is open in it. @param placeholders of the whole paper */
+    List<OpenPoint> open(List<Finding> placeholders) {
+        List<OpenPoint> found = placeholders.stream().filter(finding -> ids().contains(finding.place().element()))
+                .map(finding -> new OpenPoint(OpenPoint.Kind.PLACEHOLDER, finding.place())).distinct().toList();
+        return found.isEmpty() ? open : Stream.of(open, found).flatMap(List::stream).toList();
+    }
+
+    private Set<String> ids() {
+        if (ids == null) {
+            ids = new HashSet<>();
+            add(element);
+        }
+        return ids;
+    }
+
+    /** An aspect has a step of its own. */
+    private void add(Element one) {
+        ids.add(one.id());
+        one.children().stream().filter(child -> !(child instanceof Aspect)).forEach(this::add);
+    }
+}

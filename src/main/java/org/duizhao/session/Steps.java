@@ -1,0 +1,118 @@
+package org.duizhao.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.duizhao.model.Aspect;
+import org.duizhao.model.Draft;
+import org.duizhao.model.Element;
+import org.duizhao.model.Facts;
+import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
+import org.duizhao.model.HanNumerals;
+import org.duizhao.model.Numbering;
+import org.duizhao.model.Problem;
+import org.duizhao.model.ProblemSection;
+import org.duizhao.model.Section;
+import org.duizhao.model.SectionKind;
+import org.duizhao.theme.Theme;
+import org.duizhao.theme.ThemeAspect;
+
+/** The steps of a draft while it is written: only the parts that an edit changes are gone through again. For one thread. */
+final class Steps {
+    private final Answered byCauses = new Answered(SectionKind.CAUSES);
+    private final Answered byMeasures = new Answered(SectionKind.MEASURES);
+    /** By the ids of their elements; as of {@link #open}. */
+    private final Map<String, StepPart> parts = new HashMap<>();
+    private OpenPoints open;
+
+    /** @param tally of the draft as it is */
+    Progress progress(Draft draft, Theme theme, Tally tally) {
+        OpenPoints now = new OpenPoints(theme, new Links(hasProblems(draft), byCauses.in(draft), byMeasures.in(draft)));
+        if (!now.equals(open)) {
+            parts.clear();
+            open = now;
+        }
+        return new Progress(new Builder(draft, theme, tally).steps(), tally.characters());
+    }
+
+    private static boolean hasProblems(Draft draft) {
+        return draft.elements().anyMatch(element -> element instanceof Problem problem && !problem.isBlank());
+    }
+
+    private StepPart part(Element element, Supplier<List<OpenPoint>> lacks) {
+        StepPart known = parts.get(element.id());
+        if (known == null || !known.isOf(element)) {
+            known = new StepPart(element, lacks.get());
+            parts.put(element.id(), known);
+        }
+        return known;
+    }
+
+    private final class Builder {
+        private final Draft draft;
+        private final Theme theme;
+        private final Tally tally;
+        private final List<Step> steps = new ArrayList<>();
+        private int sectionNumber;
+
+        Builder(Draft draft, Theme theme, Tally tally) {
+            this.draft = draft;
+            this.theme = theme;
+            this.tally = tally;
+        }
+
+        List<Step> steps() {
+            unplaced();
+            Facts facts = draft.facts();
+            add(new StepPart(facts, open.facts(draft)), Step.Kind.FACTS, "", "", tally.characters(Facts.ID));
+            draft.sections().forEach(this::section);
+            steps.add(new Step(Step.EXPORT, Step.Kind.EXPORT, "", "", Step.State.EMPTY, tally.characters(), 0, List.of()));
+            return steps;
+        }
+
+        private void unplaced() {
+            if (!draft.unplaced().isEmpty()) {
+                List<OpenPoint> all = draft.unplaced().stream()
+                        .map(one -> new OpenPoint(OpenPoint.Kind.UNPLACED, new FieldPath(one.id(), Field.TEXT))).toList();
+                steps.add(new Step(Step.UNPLACED, Step.Kind.UNPLACED, "", "", Step.State.BEGUN,
+                        tally.characters(Step.UNPLACED), all.size(), all));
+            }
+        }
+
+        private void section(Section section) {
+            StepPart part = part(section, () -> open.of(section));
+            List<Aspect> aspects = section instanceof ProblemSection problems ? problems.aspects() : List.of();
+            int characters = tally.characters(section.id())
+                    + aspects.stream().mapToInt(aspect -> tally.characters(aspect.id())).sum();
+            add(part, Step.Kind.valueOf(section.kind().name()), mark(section), section.heading(), characters);
+            Numbering numbering = draft.style().aspects().numbering();
+            for (int at = 0; at < aspects.size(); at++) {
+                aspect(aspects.get(at), section.heading().isBlank() ? nextSection() : HanNumerals.mark(numbering, at + 1));
+            }
+        }
+
+        /** The number the section has in the paper; blank sections that are not printed have none. */
+        private String mark(Section section) {
+            return section.heading().isBlank() || !tally.isPrinted(section.id()) ? "" : nextSection();
+        }
+
+        private String nextSection() {
+            return HanNumerals.mark(draft.style().sections().numbering(), ++sectionNumber);
+        }
+
+        private void aspect(Aspect aspect, String mark) {
+            StepPart part = part(aspect, () -> open.of(aspect));
+            String title = theme.aspect(aspect.theme()).map(ThemeAspect::shortName).orElse(aspect.heading());
+            add(part, Step.Kind.ASPECT, mark, title, tally.characters(aspect.id()));
+        }
+
+        private void add(StepPart part, Step.Kind kind, String mark, String title, int characters) {
+            List<OpenPoint> points = part.open(tally.placeholders());
+            Step.State state = part.isBlank() ? Step.State.EMPTY : points.isEmpty() ? Step.State.COMPLETE : Step.State.BEGUN;
+            steps.add(new Step(part.id(), kind, mark, title, state, characters, part.items(), points));
+        }
+    }
+}
