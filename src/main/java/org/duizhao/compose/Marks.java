@@ -1,5 +1,6 @@
 package org.duizhao.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.model.Element;
 import org.duizhao.model.Field;
@@ -11,29 +12,20 @@ import org.duizhao.model.Numbering;
 public final class Marks {
     private Marks() {}
 
-    /** The mark an item has, or, while it is blank, would have; none if the author wrote one into the headline. */
-    public static String of(Numbering numbering, List<? extends Element> siblings, Element item) {
+    /** The marks of siblings; one that is blank has the mark it would have. @param all whether blank ones count */
+    public static List<String> of(Numbering numbering, List<? extends Element> siblings, boolean all) {
+        List<String> marks = new ArrayList<>();
         int n = 1;
         for (Element sibling : siblings) {
-            if (sibling.id().equals(item.id())) {
-                break;
-            }
-            if (!sibling.isBlank()) {
-                n++;
-            }
+            marks.add(of(numbering, n, sibling));
+            n += all || !sibling.isBlank() ? 1 : 0;
         }
-        return of(numbering, n, item);
+        return marks;
     }
 
     /** The mark of the nth that is printed, from 1; none if the author wrote one into the headline. */
     static String of(Numbering numbering, int n, Element item) {
         return unlessOwn(HanNumerals.mark(numbering, n), item.text(Field.HEADLINE));
-    }
-
-    /** The mark an item has if all its siblings are printed: by this last year's items are told apart before they have a result. */
-    public static String amongAll(Numbering numbering, List<? extends Element> siblings, Element item) {
-        int at = siblings.stream().map(Element::id).toList().indexOf(item.id());
-        return of(numbering, at + 1, item);
     }
 
     /** An author's own number in front of a heading stands for the one the program would set. */

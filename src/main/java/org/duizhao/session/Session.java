@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.duizhao.compose.Composer;
 import org.duizhao.compose.Manuscript;
-import org.duizhao.compose.Marks;
 import org.duizhao.compose.Pieces;
 import org.duizhao.compose.Run;
 import org.duizhao.compose.Typefaces;
@@ -24,15 +23,11 @@ import org.duizhao.model.Draft;
 import org.duizhao.model.Edit;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Element;
+import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
-import org.duizhao.model.FollowUp;
-import org.duizhao.model.ItemStyle;
-import org.duizhao.model.Point;
-import org.duizhao.model.Problem;
 import org.duizhao.model.ProblemSection;
 import org.duizhao.model.Section;
-import org.duizhao.model.SectionKind;
 import org.duizhao.paginate.Page;
 import org.duizhao.paginate.PageFlow;
 import org.duizhao.paginate.Profile;
@@ -104,10 +99,12 @@ public final class Session {
         return manuscript.getReadOnlyProperty();
     }
 
-    /** What the paper prints for a field, also where the author left it blank; blank if nothing. */
-    public String printed(FieldPath path) {
-        return manuscript.get().blocks().stream().flatMap(block -> block.runs().stream())
-                .filter(run -> run.origin().path().equals(path)).map(Run::text).collect(Collectors.joining());
+    /** What the paper prints for a fact, also where the author left it blank; blank if nothing. */
+    public String printed(Field fact) {
+        FieldPath path = new FieldPath(Facts.ID, fact);
+        return manuscript.get().blocks().stream().filter(block -> block.part().equals(Facts.ID))
+                .flatMap(block -> block.runs().stream()).filter(run -> run.origin().path().equals(path))
+                .map(Run::text).collect(Collectors.joining());
     }
 
     /** Characters the author wrote in a section and its aspects: neither headings nor marks and numbers. */
@@ -248,19 +245,13 @@ public final class Session {
     /** The mark an aspect, problem, cause, measure or item of last year has in the paper, or would have if it had a word in it; blank for others. */
     public String mark(String element) {
         List<Element> path = draft().pathTo(element);
-        if (path.size() < 2 || path.getLast() instanceof Aspect) {
-            return progress.get().step(element).map(Step::mark).orElse("");
-        }
-        ItemStyle style = switch (path.getLast()) {
-            case Problem _, FollowUp _ -> draft().style().problems();
-            case Point _ -> ((Section) path.getFirst()).kind() == SectionKind.CAUSES
-                    ? draft().style().causes() : draft().style().measures();
-            default -> null;
-        };
-        List<? extends Element> siblings = path.get(path.size() - 2).children();
-        return style == null ? "" : path.getLast() instanceof FollowUp
-                ? Marks.amongAll(style.numbering(), siblings, path.getLast())
-                : Marks.of(style.numbering(), siblings, path.getLast());
+        return path.size() < 2 || path.getLast() instanceof Aspect ? progress.get().step(element).map(Step::mark).orElse("")
+                : marksBelow(path.get(path.size() - 2).id()).getOrDefault(element, "");
+    }
+
+    /** The marks of the problems, causes, measures or items of last year in an element, by their ids. */
+    public Map<String, String> marksBelow(String parent) {
+        return draft().element(parent).map(found -> ItemMarks.below(found, draft())).orElse(Map.of());
     }
 
     /** Selects the word that the character behind a place is in. */

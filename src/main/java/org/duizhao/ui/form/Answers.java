@@ -15,6 +15,7 @@ import org.duizhao.model.Edits;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.Point;
+import org.duizhao.model.PointSection;
 import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
 import org.duizhao.session.Cursor;
@@ -28,7 +29,7 @@ record Answers(FormParts parts, String problem) {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add(StyleClass.CHIPS);
         AtomicReference<Object> shown = new AtomicReference<>();
-        parts.onRefresh(() -> {
+        parts.onChange(sections(), () -> {
             List<Point> causes = answering(SectionKind.CAUSES);
             List<Point> measures = answering(SectionKind.MEASURES);
             if (!List.of(causes, measures).equals(shown.getAndSet(List.of(causes, measures)))) {
@@ -36,6 +37,10 @@ record Answers(FormParts parts, String problem) {
             }
         });
         return chips;
+    }
+
+    private List<String> sections() {
+        return parts.session().draft().sections().stream().filter(PointSection.class::isInstance).map(Section::id).toList();
     }
 
     private List<Point> answering(SectionKind kind) {

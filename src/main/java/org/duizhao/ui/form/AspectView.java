@@ -33,13 +33,12 @@ record AspectView(String aspect, OpenCard open) implements StepView {
         open.chooseFrom(found.problems());
         CardList list = new CardList(id -> session.draft().element(id, Problem.class).isPresent(),
                 (id, index) -> session.edit("edit.moveProblem", draft -> Edits.move(draft, id, aspect, index)));
-        list.show(found.problems().stream()
-                .map(problem -> new ProblemCard(parts, problem.id(), aspect, open).card()).toList());
         List<Node> nodes = new ArrayList<>();
         nodes.add(parts.field(FieldSpec.line(Field.HEADING, "aspect"), aspect));
         nodes.add(new Official(parts, found).node());
         nodes.add(parts.bare(FieldSpec.paragraphs(Field.INTRO, "aspect", 1), aspect));
-        nodes.add(list);
+        nodes.add(parts.marked(list, aspect, found.problems().stream()
+                .map(problem -> new ProblemCard(parts, problem.id(), aspect, open).card()).toList()));
         nodes.add(parts.addButton("problem.add", "add-problem", () -> addAt(session, aspect, Integer.MAX_VALUE)));
         return nodes;
     }

@@ -37,7 +37,7 @@ record ExampleForm(FormParts parts, String id, int number) {
         FieldRow where = new FieldRow(8, 120).with(field(Field.TIME), 1).with(field(Field.PLACE), 2);
         FieldRow what = new FieldRow(8, 120).with(field(Field.FIGURES), 1).with(field(Field.CONSEQUENCE), 1);
         TextBox text = parts.field(FieldSpec.paragraphs(Field.TEXT, "example", 1), id);
-        parts.onRefresh(() -> text.showMessage(
+        parts.onChange(id, () -> text.showMessage(
                 isBare(parts.session()) ? parts.messages().get("example.bare") : "", TextBox.Tone.MISSING));
         VBox box = new VBox(head, field(Field.MATTER), where, what, text);
         box.getStyleClass().add(StyleClass.EXAMPLE);
@@ -49,7 +49,7 @@ record ExampleForm(FormParts parts, String id, int number) {
     }
 
     private boolean isBare(Session session) {
-        List<OpenPoint> open = session.progressProperty().get().open();
-        return open.contains(new OpenPoint(OpenPoint.Kind.BARE_EXAMPLE, new FieldPath(id, Field.TIME)));
+        OpenPoint bare = new OpenPoint(OpenPoint.Kind.BARE_EXAMPLE, new FieldPath(id, Field.TIME));
+        return session.progressProperty().get().step(session.stepProperty().get()).orElseThrow().open().contains(bare);
     }
 }

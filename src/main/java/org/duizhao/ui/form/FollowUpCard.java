@@ -37,7 +37,7 @@ record FollowUpCard(FormParts parts, String id, OpenCard open) {
     private Node summary() {
         Label words = parts.label("", StyleClass.SOFT);
         words.setWrapText(false);
-        parts.onRefresh(() -> words.setText(name(item().status()) + "　" + Summaries.shortened(item().text())));
+        parts.onChange(id, () -> words.setText(name(item().status()) + "　" + Summaries.shortened(item().text())));
         return words;
     }
 
@@ -62,7 +62,7 @@ record FollowUpCard(FormParts parts, String id, OpenCard open) {
                 Arrays.stream(FollowUpStatus.values()).filter(status -> status != FollowUpStatus.OPEN).toList(),
                 this::name, this::choose);
         choice.getStyleClass().add(StyleClass.CHIPS);
-        parts.onRefresh(() -> choice.show(Set.of(item().status())));
+        parts.onChange(id, () -> choice.show(Set.of(item().status())));
         return new VBox(6, parts.label(parts.messages().get("followUp.status"), StyleClass.LABEL), choice);
     }
 

@@ -1,14 +1,20 @@
 package org.duizhao.ui.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import org.duizhao.i18n.Messages;
+import org.duizhao.model.Facts;
 import org.duizhao.model.FieldPath;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
+import org.duizhao.ui.control.Card;
+import org.duizhao.ui.control.CardList;
 import org.duizhao.ui.control.Icon;
 import org.duizhao.ui.control.KeptParts;
 import org.duizhao.ui.control.TextBox;
@@ -19,6 +25,7 @@ final class FormParts extends KeptParts {
     private final Consumer<String> ask;
     private final Runnable composed;
     private final Map<FieldPath, TextBox> boxes = new HashMap<>();
+    private final Map<String, List<Runnable>> byElement = new HashMap<>();
 
     /**
      * @param ask      shows the question of the field in use; blank for none
@@ -35,13 +42,44 @@ final class FormParts extends KeptParts {
         return session;
     }
 
-    /** A labelled field of the draft; as long as it is empty, what the paper prints for it stands in it. */
+    /** What is to be done after every edit of an element or of what stands in it; it is done once right away. */
+    void onChange(String element, Runnable refresher) {
+        onChange(List.of(element), refresher);
+    }
+
+    /** The same for several elements. */
+    void onChange(List<String> elements, Runnable refresher) {
+        elements.forEach(element -> byElement.computeIfAbsent(element, none -> new ArrayList<>()).add(refresher));
+        refresher.run();
+    }
+
+    /** After an edit of these elements and no others. */
+    void refresh(Set<String> elements) {
+        refresh();
+        elements.stream().flatMap(element -> byElement.getOrDefault(element, List.of()).stream()).toList().forEach(Runnable::run);
+    }
+
+    void refreshAll() {
+        refresh(Set.copyOf(byElement.keySet()));
+    }
+
+    /** Cards of the elements in another one, with their marks. */
+    CardList marked(CardList list, String parent, List<Card> cards) {
+        list.show(cards);
+        onChange(parent, () -> {
+            Map<String, String> marks = session.marksBelow(parent);
+            cards.forEach(card -> card.setMark(marks.getOrDefault(card.elementId(), "")));
+        });
+        return list;
+    }
+
+    /** A labelled field of the draft; as long as a fact is empty, what the paper prints for it stands in it. */
     TextBox field(FieldSpec spec, String element) {
-        TextBox box = bare(spec, element).labelled(messages().get(spec.label()));
-        FieldPath path = new FieldPath(element, spec.field());
-        // looked for in the whole paper, so only where it is seen
-        onRefresh(() -> session.draft().text(path).filter(String::isEmpty)
-                .ifPresent(empty -> box.prompting(session.printed(path))));
+        TextBox box = bare(spec, element).labelled(messages().get(spec.label())).prompting("");
+        if (element.equals(Facts.ID)) {
+            onRefresh(() -> box.prompting(
+                    session.draft().facts().text(spec.field()).isEmpty() ? session.printed(spec.field()) : ""));
+        }
         return box;
     }
 
@@ -56,7 +94,7 @@ final class FormParts extends KeptParts {
         box.selectionProperty().subscribe(selection -> moved(box, path));
         box.composingProperty().addListener(change -> composed.run());
         boxes.put(path, box);
-        onRefresh(() -> session.draft().text(path).ifPresent(box::setText));
+        onChange(element, () -> session.draft().text(path).ifPresent(box::setText));
         return box;
     }
 

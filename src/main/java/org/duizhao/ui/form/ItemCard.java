@@ -43,7 +43,6 @@ final class ItemCard {
             }
         });
         card = new Card(parts.messages(), id, headline);
-        parts.onRefresh(() -> card.setMark(session.mark(id)));
         card.setOnMoved(places -> session.edit(moving, draft -> Edits.shift(draft, id, places)));
         card.setOnOpened(() -> reveal(Field.HEADLINE));
     }

@@ -1,16 +1,21 @@
 package org.duizhao.ui.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
+import org.duizhao.model.Aspect;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Element;
 import org.duizhao.model.Field;
 import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
+import org.duizhao.model.ProblemSection;
+import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
 import org.duizhao.session.Session;
 import org.duizhao.ui.control.Card;
@@ -46,7 +51,7 @@ record PointCard(FormParts parts, String id, SectionKind kind, OpenCard open) {
 
     private Node summary() {
         Label words = parts.label("", StyleClass.SOFT);
-        parts.onRefresh(() -> words.setText(Summaries.of(point()) + "　"
+        parts.onChange(id, () -> words.setText(Summaries.of(point()) + "　"
                 + parts.messages().get("answers.count", point().answers().size())));
         return words;
     }
@@ -69,20 +74,26 @@ record PointCard(FormParts parts, String id, SectionKind kind, OpenCard open) {
         ChipChoice<String> choice = new ChipChoice<>(problems.stream().map(Problem::id).toList(),
                 problem -> problem, this::toggle);
         choice.getStyleClass().add(StyleClass.CHIPS);
-        parts.onRefresh(() -> {
-            choice.show(point().answers());
-            problems.forEach(problem -> choice.chip(problem.id()).setText(name(problem.id())));
-        });
+        parts.onChange(id, () -> choice.show(point().answers()));
+        parts.onChange(session.draft().sections().stream().filter(ProblemSection.class::isInstance).map(Section::id).toList(),
+                () -> {
+                    Map<String, String> names = names();
+                    problems.forEach(problem -> choice.chip(problem.id()).setText(names.getOrDefault(problem.id(), "")));
+                });
         Label label = parts.label(parts.messages().get(problems.isEmpty() ? "answers.noProblems" : "answers.which"),
                 StyleClass.LABEL);
         return new VBox(6, label, choice);
     }
 
-    private String name(String problem) {
+    private Map<String, String> names() {
         Session session = parts.session();
-        List<Element> path = session.draft().pathTo(problem);
-        return path.size() < 2 ? "" : session.mark(path.get(path.size() - 2).id()) + session.mark(problem)
-                + Summaries.shortened(path.getLast().text(Field.HEADLINE));
+        Map<String, String> names = new HashMap<>();
+        for (Aspect aspect : session.draft().all(Aspect.class)) {
+            Map<String, String> marks = session.marksBelow(aspect.id());
+            aspect.problems().forEach(problem -> names.put(problem.id(),
+                    session.mark(aspect.id()) + marks.get(problem.id()) + Summaries.shortened(problem.headline())));
+        }
+        return names;
     }
 
     private void toggle(String problem) {

@@ -34,12 +34,11 @@ record PointsView(String section, OpenCard open) implements StepView {
         CardList list = new CardList(
                 id -> found.points().stream().anyMatch(point -> point.id().equals(id)),
                 (id, index) -> session.edit("edit.movePoint", draft -> Edits.move(draft, id, section, index)));
-        list.show(found.points().stream()
-                .map(point -> new PointCard(parts, point.id(), found.kind(), open).card()).toList());
         List<Node> nodes = new ArrayList<>();
         nodes.add(parts.field(FieldSpec.line(Field.HEADING, "section"), section));
         nodes.add(parts.field(FieldSpec.paragraphs(Field.INTRO, "section", 1), section));
-        nodes.add(list);
+        nodes.add(parts.marked(list, section, found.points().stream()
+                .map(point -> new PointCard(parts, point.id(), found.kind(), open).card()).toList()));
         nodes.add(parts.addButton(found.kind() == SectionKind.CAUSES ? "cause.add" : "measure.add", "add-point",
                 () -> addAt(session, section, Integer.MAX_VALUE)));
         return nodes;

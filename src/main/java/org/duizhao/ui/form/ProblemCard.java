@@ -56,7 +56,7 @@ record ProblemCard(FormParts parts, String id, String aspect, OpenCard open) {
 
     private Node summary() {
         Label words = parts.label("", StyleClass.SOFT);
-        parts.onRefresh(() -> words.setText(Summaries.of(problem(), parts.messages())));
+        parts.onChange(id, () -> words.setText(Summaries.of(problem(), parts.messages())));
         return new VBox(8, words, new Answers(parts, id).node());
     }
 
@@ -90,7 +90,7 @@ record ProblemCard(FormParts parts, String id, String aspect, OpenCard open) {
                 Arrays.stream(ProblemSource.values()).filter(source -> source != ProblemSource.UNSAID).toList(),
                 source -> parts.messages().get("source." + source.name().toLowerCase(Locale.ROOT)), this::from);
         choice.getStyleClass().add(StyleClass.CHIPS);
-        parts.onRefresh(() -> choice.show(Set.of(problem().source())));
+        parts.onChange(id, () -> choice.show(Set.of(problem().source())));
         return new VBox(6, parts.label(parts.messages().get("problem.source"), StyleClass.LABEL), choice);
     }
 

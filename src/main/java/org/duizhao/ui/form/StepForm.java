@@ -11,10 +11,13 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Aspect;
+import org.duizhao.model.Difference;
+import org.duizhao.model.Draft;
 import org.duizhao.model.Element;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
+import org.duizhao.model.Section;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 import org.duizhao.session.Step;
@@ -42,9 +45,11 @@ public final class StepForm {
     private FormParts parts;
     private Object shape;
     private boolean building;
+    private Draft shown;
 
     public StepForm(Session session, Messages messages, FormActions actions) {
         this.session = session;
+        shown = session.draft();
         this.messages = messages;
         this.actions = actions;
         prompt = new PromptBox(messages);
@@ -55,7 +60,7 @@ public final class StepForm {
         pane.setBottom(bar);
         open.onChanged(this::update);
         observed = Subscription.combine(session.stepProperty().subscribe(() -> stepChanged()),
-                session.progressProperty().subscribe(() -> update()),
+                session.progressProperty().subscribe(() -> edited()),
                 session.wantedProperty().subscribe(() -> show(session.wantedProperty().get())));
         stepChanged();
     }
@@ -91,20 +96,42 @@ public final class StepForm {
         }
     }
 
+    /** Looks only at what an edit has changed, as long as the form stays what it is. */
+    private void edited() {
+        Draft before = shown;
+        shown = session.draft();
+        Difference difference = Difference.between(before, shown);
+        if (difference.structure() || !before.style().equals(shown.style()) || view == null) {
+            update();
+        } else if (isThere()) {
+            parts.refresh(difference.elements());
+            words();
+        }
+    }
+
     private void update() {
-        if (building || session.progressProperty().get().step(session.stepProperty().get()).isEmpty()) {
+        if (!isThere()) {
             return;
         }
         if (view == null) {
             view = viewOf(step());
             shape = null;
         }
-        if (!view.shape(session.draft()).equals(shape) && (shape == null || !parts.isComposing())) {
+        if (!shape().equals(shape) && (shape == null || !parts.isComposing())) {
             build();
         } else {
-            parts.refresh();
+            parts.refreshAll();
         }
         words();
+    }
+
+    /** Whether it can be brought up to date: it is not being built, and its step is not just going. */
+    private boolean isThere() {
+        return !building && session.progressProperty().get().step(session.stepProperty().get()).isPresent();
+    }
+
+    private Object shape() {
+        return List.of(view.shape(shown), shown.sections().stream().map(Section::id).toList());
     }
 
     private StepView viewOf(Step step) {
@@ -129,7 +156,7 @@ public final class StepForm {
         List<Node> nodes = new ArrayList<>(List.of(head, prompt));
         nodes.addAll(view.build(parts));
         content.getChildren().setAll(nodes);
-        shape = view.shape(session.draft());
+        shape = shape();
         boolean written = step().kind() != Step.Kind.EXPORT && step().kind() != Step.Kind.UNPLACED;
         prompt.ask(written ? messages.get("prompt.rest") : "");
         prompt.offer(questions());

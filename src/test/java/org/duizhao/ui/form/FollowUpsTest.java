@@ -40,23 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The form of the last-year block: items carried over, and items begun by hand. */
 class FollowUpsTest {
-    private static final FormActions NONE = new FormActions() {
-        @Override
-        public void exportWord() {}
-
-        @Override
-        public void exportText() {}
-
-        @Override
-        public void exportPdf() {}
-
-        @Override
-        public void print() {}
-
-        @Override
-        public void layout() {}
-    };
-
     @TempDir
     private Path folder;
 
@@ -68,7 +51,7 @@ class FollowUpsTest {
         stage = FxThread.stage(() -> {
             session = new Session(draft, theme, true, new RuleMeasurer(), InstantSource.system());
             session.goTo(session.draft().section(SectionKind.LAST_YEAR).orElseThrow().id());
-            form = new StepForm(session, new Messages(Locale.SIMPLIFIED_CHINESE), NONE);
+            form = new StepForm(session, new Messages(Locale.SIMPLIFIED_CHINESE), new NoActions());
             return new Scene((Parent) form.node(), 900, 700);
         });
     }

@@ -1,0 +1,86 @@
+package org.duizhao.ui.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Toggle;
+import org.duizhao.i18n.Messages;
+import org.duizhao.model.Draft;
+import org.duizhao.model.Edits;
+import org.duizhao.model.FollowUp;
+import org.duizhao.model.LastYearSection;
+import org.duizhao.model.RandomEdits;
+import org.duizhao.model.SectionKind;
+import org.duizhao.paginate.RuleMeasurer;
+import org.duizhao.session.Session;
+import org.duizhao.session.Step;
+import org.duizhao.store.Places;
+import org.duizhao.store.SampleDraft;
+import org.duizhao.store.ThemeLibrary;
+import org.duizhao.theme.Theme;
+import org.duizhao.ui.FxThread;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** After an edit from elsewhere only what shows something of it is looked at; the form is what it would be if made anew. */
+class FormFollowsTest {
+    private static final Theme THEME = new ThemeLibrary(Places.in(Path.of("nowhere"))).find(SampleDraft.load().theme()).orElseThrow();
+
+    private final Session session = new Session(draft(), THEME, true, new RuleMeasurer(), InstantSource.system());
+
+    /** The sample with an item of last year. */
+    private static Draft draft() {
+        Draft draft = SampleDraft.load();
+        return draft.section(SectionKind.LAST_YEAR).map(section -> Edits.replace(draft, section.id(), found -> new LastYearSection(
+                section.id(), section.heading(), "", "", List.of(FollowUp.empty("f1"))))).orElse(draft);
+    }
+
+    private StepForm form() {
+        return new StepForm(session, new Messages(Locale.SIMPLIFIED_CHINESE), new NoActions());
+    }
+
+    /** What a person would read in it. */
+    private static List<String> read(StepForm form) {
+        List<String> read = new ArrayList<>();
+        read(form.node(), read);
+        return read;
+    }
+
+    private static void read(Node node, List<String> read) {
+        String about = node.getId() + (node.isVisible() ? "" : " hidden") + (node.isDisable() ? " disabled" : "");
+        switch (node) {
+            case TextInputControl input -> read.add(about + ": " + input.getText() + " / " + input.getPromptText());
+            case Labeled words -> read.add(about + ": " + words.getText() + (node instanceof Toggle toggle && toggle.isSelected() ? " *" : ""));
+            case ScrollPane pane -> read(pane.getContent(), read);
+            case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> read(child, read));
+            default -> { }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.Kind.class)
+    void theFormOfEachStepFollowsEveryEdit(Step.Kind kind) {
+        for (Step step : session.progressProperty().get().steps().stream().filter(one -> one.kind() == kind).toList()) {
+            FxThread.run(() -> session.goTo(step.part()));
+            StepForm kept = FxThread.call(this::form);
+            RandomEdits edits = new RandomEdits(step.part().hashCode());
+            for (int edit = 0; edit < 30; edit++) {
+                FxThread.run(() -> session.edit("edit.text", edits::words));
+                StepForm anew = FxThread.call(this::form);
+                assertThat(FxThread.call(() -> read(kept))).as("%s, edit %d", step.part(), edit).hasSizeGreaterThan(5)
+                        .isEqualTo(FxThread.call(() -> read(anew)));
+                FxThread.run(anew::dispose);
+            }
+            FxThread.run(kept::dispose);
+        }
+    }
+}
