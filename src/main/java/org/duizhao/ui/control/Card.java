@@ -22,7 +22,7 @@ import org.duizhao.i18n.Messages;
  * One of several things of the same kind: a header with mark, headline and buttons, and below it the whole when open or a
  * summary when folded.
  */
-public final class Card extends VBox {
+public final class Card extends MeasuredBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 

@@ -12,6 +12,7 @@ import javafx.scene.text.Text;
 final class GrowingArea extends TextArea {
     private final int leastRows;
     private final Text ruler = new Text();
+    private Region content = new Region();
     private Measured least;
     private Measured whole;
 
@@ -28,11 +29,12 @@ final class GrowingArea extends TextArea {
         setPrefRowCount(leastRows);
         textProperty().addListener(change -> requestLayout());
         fontProperty().addListener(change -> requestLayout());
-        skinProperty().addListener(change -> neverScroll());
+        skinProperty().addListener(change -> skinned());
     }
 
-    private void neverScroll() {
+    private void skinned() {
         if (lookup(".scroll-pane") instanceof ScrollPane pane) {
+            content = (Region) pane.getContent();
             pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             Repainting.ofChanges(pane);
@@ -46,7 +48,7 @@ final class GrowingArea extends TextArea {
 
     @Override
     protected double computePrefHeight(double width) {
-        Insets padding = lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
+        Insets padding = content.getInsets();
         double available = (width < 0 ? getWidth() : width) - padding.getLeft() - padding.getRight()
                 - snappedLeftInset() - snappedRightInset();
         double rows = Math.max(height("\n".repeat(leastRows - 1), 0), height(getText(), Math.max(available, 1)));

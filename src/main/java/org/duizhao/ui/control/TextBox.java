@@ -11,14 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 import org.duizhao.i18n.Messages;
 
 /**
  * The one text field of the program, of one line or as high as its text, with a label above and a message below. Reports
  * what the person wrote, never what an input method is still composing, and leaves undo to the draft.
  */
-public final class TextBox extends VBox {
+public final class TextBox extends MeasuredBox {
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
