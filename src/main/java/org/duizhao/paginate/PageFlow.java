@@ -3,7 +3,9 @@ package org.duizhao.paginate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.duizhao.compose.Block;
 import org.duizhao.compose.Manuscript;
@@ -23,12 +25,12 @@ public final class PageFlow {
     private PageSetup setup;
     private SigningPlace signing;
     private List<Block> blocks;
-    private List<PlacedBlock> placed;
-    /** The rows of each paragraph. */
-    private List<List<Row>> broken;
+    private List<Paragraph> paragraphs;
     /** Those of all paragraphs. */
     private List<Row> rows;
     private List<Sheet> sheets;
+
+    private record Paragraph(PlacedBlock placed, List<Row> rows) {}
 
     /**
      * One page.
@@ -60,7 +62,7 @@ public final class PageFlow {
         if (!manuscript.setup().equals(setup)) {
             begin(manuscript.setup());
         }
-        fill(breakLines(place(manuscript.blocks())));
+        fill(breakLines(manuscript.blocks()));
         return sheets.isEmpty() ? List.of(new Page(1, setup, List.of())) : sheets.stream().map(Sheet::page).toList();
     }
 
@@ -68,36 +70,45 @@ public final class PageFlow {
         setup = other;
         signing = null;
         blocks = List.of();
-        placed = List.of();
-        broken = List.of();
+        paragraphs = List.of();
         rows = List.of();
         sheets = List.of();
     }
 
-    /** Which of the placed blocks are others than the last time. */
-    private Stretch place(List<Block> now) {
+    /** Breaks the paragraphs that have changed. Which of the rows are others than the last time. */
+    private Stretch breakLines(List<Block> now) {
         SigningPlace sign = SigningPlace.of(now, setup);
         Stretch touched = sign.equals(signing)
                 ? Stretch.between(blocks, now).wider(PlacedBlock.BELOW, PlacedBlock.ABOVE) : Stretch.WHOLE;
-        List<PlacedBlock> others = IntStream.range(touched.before(), now.size() - touched.behind())
-                .mapToObj(at -> PlacedBlock.of(now, at, sign)).toList();
-        Stretch changed = touched.within(Stretch.between(touched.in(placed), others));
-        placed = touched.replaced(placed, others);
+        Map<Block, Paragraph> known = new IdentityHashMap<>();
+        touched.in(paragraphs).forEach(paragraph -> known.put(paragraph.placed().block(), paragraph));
+        Rows setter = new Rows(setup, measurer, profile);
+        List<Paragraph> others = IntStream.range(touched.before(), now.size() - touched.behind())
+                .mapToObj(at -> PlacedBlock.of(now, at, sign))
+                .map(placed -> paragraph(placed, known.get(placed.block()), setter)).toList();
+        Stretch changed = replaceRows(touched, others);
+        paragraphs = touched.replaced(paragraphs, others);
         blocks = now;
         signing = sign;
         return changed;
     }
 
-    /** Breaks the paragraphs that have changed. Which of the rows are others than the last time. */
-    private Stretch breakLines(Stretch changed) {
-        Rows setter = new Rows(setup, measurer, profile);
-        List<List<Row>> others = changed.in(placed).stream().map(setter::of).toList();
-        int before = broken.subList(0, changed.before()).stream().mapToInt(List::size).sum();
-        int gone = changed.in(broken).stream().mapToInt(List::size).sum();
-        Stretch ofRows = new Stretch(before, rows.size() - before - gone);
-        broken = changed.replaced(broken, others);
-        rows = ofRows.replaced(rows, others.stream().flatMap(List::stream).toList());
-        return ofRows;
+    /** @param before the same block as it stood the last time, null if it was not there */
+    private static Paragraph paragraph(PlacedBlock placed, Paragraph before, Rows setter) {
+        return before != null && before.placed().equals(placed) ? before : new Paragraph(placed, setter.of(placed));
+    }
+
+    private Stretch replaceRows(Stretch touched, List<Paragraph> others) {
+        int before = count(paragraphs.subList(0, touched.before()));
+        Stretch around = new Stretch(before, rows.size() - before - count(touched.in(paragraphs)));
+        List<Row> now = others.stream().flatMap(paragraph -> paragraph.rows().stream()).toList();
+        Stretch changed = around.within(Stretch.between(around.in(rows), now, (one, other) -> one == other));
+        rows = around.replaced(rows, now);
+        return changed;
+    }
+
+    private static int count(List<Paragraph> paragraphs) {
+        return paragraphs.stream().mapToInt(paragraph -> paragraph.rows().size()).sum();
     }
 
     /** Fills those pages anew about which other rows decide; where they begin as they did again, all that follow only move. */

@@ -1,9 +1,11 @@
 package org.duizhao.session;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duizhao.check.Finding;
 import org.duizhao.check.Placeholders;
 import org.duizhao.compose.Block;
@@ -43,18 +45,24 @@ final class Tally {
     void read(Manuscript manuscript) {
         List<Block> now = manuscript.blocks();
         Stretch changed = Stretch.between(blocks, now);
+        Set<Block> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(changed.in(blocks));
         boolean others = false;
-        for (Block gone : changed.in(blocks)) {
-            Count count = Count.of(gone);
-            whole = whole.less(count);
-            parts.computeIfPresent(gone.part(), (part, all) -> all.blocks() == 1 ? null : all.less(count));
-            others |= found.remove(gone) != null;
+        for (Block block : changed.in(now)) {
+            if (gone.remove(block)) {
+                others |= found.containsKey(block);
+            } else {
+                Count count = Count.of(block);
+                whole = whole.and(count);
+                parts.merge(block.part(), count, Count::and);
+                others |= hold(block);
+            }
         }
-        for (Block come : changed.in(now)) {
-            Count count = Count.of(come);
-            whole = whole.and(count);
-            parts.merge(come.part(), count, Count::and);
-            others |= hold(come);
+        for (Block block : gone) {
+            Count count = Count.of(block);
+            whole = whole.less(count);
+            parts.computeIfPresent(block.part(), (part, all) -> all.blocks() == 1 ? null : all.less(count));
+            others |= found.remove(block) != null;
         }
         blocks = now;
         if (others) {

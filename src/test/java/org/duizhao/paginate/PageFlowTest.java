@@ -98,6 +98,24 @@ class PageFlowTest {
         assertThat(measured).isEqualTo(4);
     }
 
+    /** A name stands below the title and at the end: what is between is not set again. */
+    @Test
+    void anEditAtBothEndsLeavesTheBodyAsItIs() {
+        List<Block> blocks = new ArrayList<>(Paper.of(Role.BODY, IntStream.range(0, 500)
+                .mapToObj(n -> n + "是抓落实的韧劲不足。").toArray(String[]::new)).manuscript().blocks());
+        blocks.addFirst(Paper.of(Role.BYLINE, "周启").manuscript().blocks().getFirst());
+        blocks.add(Paper.of(Role.SIGNATURE, "周启").manuscript().blocks().getFirst());
+        blocks.add(Paper.of(Role.SIGNED_DATE, "2026年1月8日").manuscript().blocks().getFirst());
+        PageFlow flow = new PageFlow(counting, Profile.WORD);
+        List<Page> before = flow.pages(new Manuscript(blocks));
+        measured = 0;
+        blocks.set(0, Paper.of(Role.BYLINE, "周启明 2").manuscript().blocks().getFirst());
+        blocks.set(501, Paper.of(Role.SIGNATURE, "周启明 2").manuscript().blocks().getFirst());
+        List<Page> after = flow.pages(new Manuscript(blocks));
+        assertThat(measured).isPositive().isLessThan(20);
+        assertThat(after.get(10)).isSameAs(before.get(10));
+    }
+
     @Test
     void pagesThatStandAsTheyStoodAreTheSameObjects() {
         List<Block> blocks = new ArrayList<>(Paper.of(Role.BODY, IntStream.range(0, 220)
