@@ -65,15 +65,16 @@ public final class Edits {
     }
 
     private static Draft detach(Draft draft, String id) {
+        List<Element> path = draft.pathTo(id);
+        if (path.size() > 1) {
+            return replace(draft, path.get(path.size() - 2).id(), parent -> parent.withChildren(without(parent.children(), id)));
+        }
         return draft.withSections(Element.all(Section.class, without(draft.sections(), id)))
                 .withUnplaced(Element.all(Unplaced.class, without(draft.unplaced(), id)));
     }
 
     private static List<? extends Element> without(List<? extends Element> elements, String id) {
-        return elements.stream().filter(element -> !element.id().equals(id))
-                .map(element -> element.children().isEmpty()
-                        ? element : element.withChildren(without(element.children(), id)))
-                .toList();
+        return elements.stream().filter(element -> !element.id().equals(id)).toList();
     }
 
     private static Draft withoutLooseLinks(Draft draft) {

@@ -1,6 +1,8 @@
 package org.duizhao.session;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duizhao.model.Draft;
@@ -10,12 +12,36 @@ import org.duizhao.model.FieldPath;
 
 /** What differs between two states of a draft. */
 final class Changes {
-    private final Draft from;
     private final Draft to;
+    private final Map<String, Spot> before;
+    private final Map<String, Spot> after;
+
+    /** Where an element stands. @param parent id, blank for the draft @param siblings ids of those below the parent, itself too */
+    private record Spot(Element element, String parent, List<String> siblings) {
+        List<String> others() {
+            return siblings.stream().filter(one -> !one.equals(element.id())).toList();
+        }
+    }
 
     Changes(Draft from, Draft to) {
-        this.from = from;
         this.to = to;
+        before = spots(from);
+        after = spots(to);
+    }
+
+    /** By the ids, in the order of the paper. */
+    private static Map<String, Spot> spots(Draft draft) {
+        Map<String, Spot> spots = new LinkedHashMap<>();
+        add(spots, "", draft.children().toList());
+        return spots;
+    }
+
+    private static void add(Map<String, Spot> spots, String parent, List<? extends Element> children) {
+        List<String> ids = children.stream().map(Element::id).toList();
+        for (Element child : children) {
+            spots.put(child.id(), new Spot(child, parent, ids));
+            add(spots, child.id(), child.children());
+        }
     }
 
     /**
@@ -29,58 +55,44 @@ final class Changes {
     }
 
     private Optional<Element> added() {
-        return to.elements().filter(element -> from.element(element.id()).isEmpty()).findFirst();
+        return elements().filter(element -> !before.containsKey(element.id())).findFirst();
+    }
+
+    private Stream<Element> elements() {
+        return after.values().stream().map(Spot::element);
     }
 
     /** Of two neighbours that have changed places either may have moved. */
     private Optional<Element> moved(String near) {
-        List<Element> moved = to.elements().filter(this::isMoved).toList();
-        return moved.stream().filter(element -> to.pathTo(near).contains(element)).findFirst()
-                .or(() -> moved.stream().findFirst());
+        List<Element> moved = elements().filter(this::isMoved).toList();
+        List<Element> path = to.pathTo(near);
+        return moved.stream().filter(path::contains).findFirst().or(() -> moved.stream().findFirst());
     }
 
     private boolean isMoved(Element element) {
-        List<String> before = siblings(from, element.id());
-        List<String> after = siblings(to, element.id());
-        if (before.equals(after) || !parent(from, element.id()).equals(parent(to, element.id()))) {
-            return !parent(from, element.id()).equals(parent(to, element.id()));
-        }
-        return without(before, element.id()).equals(without(after, element.id()));
-    }
-
-    private static String parent(Draft draft, String element) {
-        List<Element> path = draft.pathTo(element);
-        return path.size() < 2 ? "" : path.get(path.size() - 2).id();
-    }
-
-    private static List<String> siblings(Draft draft, String element) {
-        List<Element> path = draft.pathTo(element);
-        Stream<? extends Element> all = path.size() < 2 ? draft.children() : path.get(path.size() - 2).children().stream();
-        return all.map(Element::id).toList();
-    }
-
-    private static List<String> without(List<String> ids, String id) {
-        return ids.stream().filter(one -> !one.equals(id)).toList();
+        Spot was = before.get(element.id());
+        Spot is = after.get(element.id());
+        return !was.parent().equals(is.parent()) || !was.siblings().equals(is.siblings()) && was.others().equals(is.others());
     }
 
     /** The first element that is other itself, not only in what is below it. */
     private Optional<Element> other() {
-        return to.elements().filter(this::isOther)
+        return elements().filter(this::isOther)
                 .filter(element -> element.children().stream().noneMatch(this::isOther)).findFirst();
     }
 
     private boolean isOther(Element element) {
-        return !from.element(element.id()).map(element::equals).orElse(false);
+        return !before.containsKey(element.id()) || !before.get(element.id()).element().equals(element);
     }
 
     /** What stands now where something was that is gone, or what it was in. */
     private Optional<Element> besideGone() {
-        return from.elements().filter(element -> to.element(element.id()).isEmpty()).findFirst().flatMap(gone -> {
-            List<String> before = siblings(from, gone.id());
-            int at = before.indexOf(gone.id());
-            return Stream.of(before.subList(at + 1, before.size()).stream(), before.subList(0, at).reversed().stream(),
-                            Stream.of(parent(from, gone.id())))
-                    .flatMap(ids -> ids).flatMap(id -> to.element(id).stream()).findFirst();
+        return before.values().stream().filter(spot -> !after.containsKey(spot.element().id())).findFirst().flatMap(gone -> {
+            List<String> among = gone.siblings();
+            int at = among.indexOf(gone.element().id());
+            return Stream.of(among.subList(at + 1, among.size()).stream(), among.subList(0, at).reversed().stream(),
+                            Stream.of(gone.parent()))
+                    .flatMap(ids -> ids).filter(after::containsKey).map(id -> after.get(id).element()).findFirst();
         });
     }
 
