@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Prints the path of a fontconfig file under which the fonts a paper names are Debian's Fandol fonts: 仿宋, 楷体, 黑体 and
-# 宋体 as the paper is set in, with marks one em wide. FANDOL may name a folder that has them.
+# 宋体 as the paper is set in, with marks one em wide; 小标宋 is 宋体 here, since LibreOffice takes the upright one of a family
+# for a bold one that goes by another name. FANDOL may name a folder that has them.
 set -euo pipefail
 work=${1:?usage: fonts.sh WORK_FOLDER}
 fandol=${FANDOL:-${XDG_CACHE_HOME:-$HOME/.cache}/duizhao-ci/fandol}
@@ -21,15 +22,15 @@ mkdir -p "$work"
   echo '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
   echo "<dir>$fandol</dir><cachedir>$work/fontcache</cachedir>"
   echo '<include ignore_missing="yes">/etc/fonts/conf.d/90-synthetic.conf</include>'
-  while read -r file family; do
+  while read -r file mode family; do
     echo "<match target=\"scan\"><test name=\"postscriptname\"><string>$file</string></test>"
-    echo "<edit name=\"family\" mode=\"assign\"><string>$family</string></edit></match>"
+    echo "<edit name=\"family\" mode=\"$mode\"><string>$family</string></edit></match>"
   done <<'NAMES'
-FandolFang-Regular 仿宋_GB2312
-FandolKai-Regular 楷体_GB2312
-FandolHei-Regular 黑体
-FandolSong-Bold 方正小标宋简体
-FandolSong-Regular 宋体
+FandolFang-Regular assign 仿宋_GB2312
+FandolKai-Regular assign 楷体_GB2312
+FandolHei-Regular assign 黑体
+FandolSong-Regular assign 宋体
+FandolSong-Regular append 方正小标宋简体
 NAMES
   echo '</fontconfig>'
 } > "$work/fonts.conf"

@@ -17,7 +17,7 @@ final class FontWidths implements TextMeasurer {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     /** The files of the families, as {@code .ci/fonts.sh} puts them. */
-    private static final Map<String, String> FILES = Map.of("方正小标宋简体", "Song-Bold", "仿宋_GB2312", "Fang-Regular",
+    private static final Map<String, String> FILES = Map.of("方正小标宋简体", "Song-Regular", "仿宋_GB2312", "Fang-Regular",
             "黑体", "Hei-Regular", "楷体_GB2312", "Kai-Regular", "宋体", "Song-Regular");
 
     private final Map<String, Font> fonts;

@@ -52,6 +52,7 @@ final class InventedPaper {
     private static final List<String> UNITS = List.of("云岭县水务局", "云岭县经济和信息化局（中小企业局）党组", "");
     private static final List<String> POSTS = List.of("副局长", "党组书记、局长，一级调研员兼“12345”热线办公室主任", "");
     private static final List<String> NAMES = List.of("周启明", "阿依古丽·买买提", "李 明", "");
+    private static final String[] FAMILIES = {"方正小标宋简体", "黑体", "仿宋_GB2312", "楷体_GB2312", "宋体"};
 
     private final Random random;
     private final InventedText text;
@@ -77,17 +78,9 @@ final class InventedPaper {
                 .withNumbers(pick(PageNumbering.values(), random)).withBoldLevel3(random.nextBoolean())
                 .withSecondTitleLine(random.nextInt(4) > 0);
         for (FontRole role : FontRole.values()) {
-            layout = random.nextInt(5) > 0 ? layout : layout.withFont(role, pick(families(role), random));
+            layout = random.nextInt(5) > 0 ? layout : layout.withFont(role, pick(FAMILIES, random));
         }
         return layout;
-    }
-
-    /** Not the bold one for text: LibreOffice sets some of its lines otherwise, for a reason that was not found. */
-    private static String[] families(FontRole role) {
-        return switch (role) {
-            case BODY, HEADING_1, HEADING_2, HEADING_3 -> new String[] {"黑体", "仿宋_GB2312", "楷体_GB2312", "宋体"};
-            case TITLE, BYLINE, FOOTER -> new String[] {"方正小标宋简体", "黑体", "仿宋_GB2312", "楷体_GB2312", "宋体"};
-        };
     }
 
     private static <T> T pick(T[] from, Random random) {
