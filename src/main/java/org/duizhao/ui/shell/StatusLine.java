@@ -32,12 +32,16 @@ final class StatusLine extends HBox {
         setHgrow(gap, Priority.ALWAYS);
         getStyleClass().add(StyleClass.STATUS_LINE);
         getChildren().addAll(new Label(messages.get("status.offline")), place, gap, open, unanswered, characters, layout);
+        // as an invalidation: comparing all pages with all those before would take longer
         observed = Subscription.combine(session.progressProperty().subscribe(this::count),
                 session.cursorProperty().subscribe(cursor -> place()),
-                session.pagesProperty().subscribe(() -> {
-                    place();
-                    pages();
-                }));
+                session.pagesProperty().subscribe(() -> pagesChanged()));
+        pagesChanged();
+    }
+
+    private void pagesChanged() {
+        place();
+        pitch();
     }
 
     void dispose() {
@@ -52,7 +56,7 @@ final class StatusLine extends HBox {
         characters.setText(messages.get("step.characters", progress.characters()));
     }
 
-    private void pages() {
+    private void pitch() {
         LinePitch now = session.draft().layout().pitch();
         String pitch = messages.get("layout.pitch." + now.name().toLowerCase(Locale.ROOT));
         layout.setText(messages.get("status.layout", pitch, session.linesPerPage()));
