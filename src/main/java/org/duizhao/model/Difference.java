@@ -8,7 +8,7 @@ import java.util.Set;
  * What an edit has changed in the tree; found without going through what it left as it was.
  *
  * @param elements  ids of the elements that are others than before, and of those they stand in
- * @param structure whether any has come, gone or moved; then there may be more others than are named
+ * @param structure whether any has come, gone, moved or become another kind; then there may be more others than are named
  */
 public record Difference(Set<String> elements, boolean structure) {
     public Difference {
@@ -22,6 +22,11 @@ public record Difference(Set<String> elements, boolean structure) {
         return new Difference(others, !same);
     }
 
+    private static boolean isOfOneKind(Element before, Element after) {
+        return before.getClass() == after.getClass()
+                && !(before instanceof Section old && after instanceof Section now && old.kind() != now.kind());
+    }
+
     /** Whether the same elements stand there. */
     private static boolean compare(List<? extends Element> from, List<? extends Element> to, Set<String> others) {
         boolean same = from.size() == to.size();
@@ -29,7 +34,7 @@ public record Difference(Set<String> elements, boolean structure) {
             Element before = from.get(at);
             Element after = to.get(at);
             if (before != after) {
-                same = before.id().equals(after.id());
+                same = before.id().equals(after.id()) && isOfOneKind(before, after);
                 others.add(after.id());
                 same &= compare(before.children(), after.children(), others);
             }

@@ -50,6 +50,15 @@ class DifferenceTest {
         assertThat(Difference.between(draft, draft.withStyle(PaperStyle.STANDARD))).isEqualTo(new Difference(Set.of(), false));
     }
 
+    /** An import may bring another section under the same id. */
+    @Test
+    void anElementThatBecomesAnotherKindIsAChangeOfStructure() {
+        Draft empty = draft.withSections(List.of(new PointSection("s1", SectionKind.CAUSES, "", "", List.of())));
+        for (Section other : List.of(new PointSection("s1", SectionKind.MEASURES, "", "", List.of()), TextSection.empty("s1", SectionKind.CLOSING, ""))) {
+            assertThat(Difference.between(empty, empty.withSections(List.of(other))).structure()).isTrue();
+        }
+    }
+
     @Test
     void factsAndWhatFoundNoPlaceAreComparedToo() {
         Draft with = draft.withUnplaced(List.of(new Unplaced("u1", "一句")));

@@ -37,7 +37,7 @@ record AspectView(String aspect, OpenCard open) implements StepView {
         nodes.add(parts.field(FieldSpec.line(Field.HEADING, "aspect"), aspect));
         nodes.add(new Official(parts, found).node());
         nodes.add(parts.bare(FieldSpec.paragraphs(Field.INTRO, "aspect", 1), aspect));
-        nodes.add(parts.marked(list, aspect, found.problems().stream()
+        nodes.add(parts.filled(list, aspect, found.problems().stream()
                 .map(problem -> new ProblemCard(parts, problem.id(), aspect, open).card()).toList()));
         nodes.add(parts.addButton("problem.add", "add-problem", () -> addAt(session, aspect, Integer.MAX_VALUE)));
         return nodes;

@@ -28,7 +28,7 @@ record FollowUps(FormParts parts, LastYearSection section, OpenCard open) {
         open.chooseFrom(section.items());
         CardList list = new CardList(id -> session.draft().element(id, FollowUp.class).isPresent(),
                 (id, index) -> session.edit("edit.moveFollowUp", draft -> Edits.move(draft, id, section.id(), index)));
-        parts.marked(list, section.id(),
+        parts.filled(list, section.id(),
                 section.items().stream().map(item -> new FollowUpCard(parts, item.id(), open).card()).toList());
         return List.of(list, parts.addButton("followUp.add", "add-follow-up", this::add));
     }

@@ -56,15 +56,16 @@ final class FormParts extends KeptParts {
     /** After an edit of these elements and no others. */
     void refresh(Set<String> elements) {
         refresh();
-        elements.stream().flatMap(element -> byElement.getOrDefault(element, List.of()).stream()).toList().forEach(Runnable::run);
+        elements.stream().flatMap(element -> byElement.getOrDefault(element, List.of()).stream())
+                .distinct().toList().forEach(Runnable::run);
     }
 
     void refreshAll() {
         refresh(Set.copyOf(byElement.keySet()));
     }
 
-    /** Cards of the elements in another one, with their marks. */
-    CardList marked(CardList list, String parent, List<Card> cards) {
+    /** Fills a list with cards of the elements in another one, and keeps their marks. */
+    CardList filled(CardList list, String parent, List<Card> cards) {
         list.show(cards);
         onChange(parent, () -> {
             Map<String, String> marks = session.marksBelow(parent);

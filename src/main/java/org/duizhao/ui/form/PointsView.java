@@ -37,7 +37,7 @@ record PointsView(String section, OpenCard open) implements StepView {
         List<Node> nodes = new ArrayList<>();
         nodes.add(parts.field(FieldSpec.line(Field.HEADING, "section"), section));
         nodes.add(parts.field(FieldSpec.paragraphs(Field.INTRO, "section", 1), section));
-        nodes.add(parts.marked(list, section, found.points().stream()
+        nodes.add(parts.filled(list, section, found.points().stream()
                 .map(point -> new PointCard(parts, point.id(), found.kind(), open).card()).toList()));
         nodes.add(parts.addButton(found.kind() == SectionKind.CAUSES ? "cause.add" : "measure.add", "add-point",
                 () -> addAt(session, section, Integer.MAX_VALUE)));

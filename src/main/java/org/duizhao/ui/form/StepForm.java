@@ -42,6 +42,7 @@ public final class StepForm {
     private final StepBar bar;
     private final Subscription observed;
     private StepView view;
+    private Step.Kind kind;
     private FormParts parts;
     private Object shape;
     private boolean building;
@@ -101,9 +102,12 @@ public final class StepForm {
         Draft before = shown;
         shown = session.draft();
         Difference difference = Difference.between(before, shown);
-        if (difference.structure() || !before.style().equals(shown.style()) || view == null) {
+        if (!isThere()) {
+            return;
+        }
+        if (difference.structure() || !before.style().equals(shown.style()) || !isOfStep()) {
             update();
-        } else if (isThere()) {
+        } else {
             parts.refresh(difference.elements());
             words();
         }
@@ -113,7 +117,8 @@ public final class StepForm {
         if (!isThere()) {
             return;
         }
-        if (view == null) {
+        if (!isOfStep()) {
+            kind = step().kind();
             view = viewOf(step());
             shape = null;
         }
@@ -128,6 +133,18 @@ public final class StepForm {
     /** Whether it can be brought up to date: it is not being built, and its step is not just going. */
     private boolean isThere() {
         return !building && session.progressProperty().get().step(session.stepProperty().get()).isPresent();
+    }
+
+    /** An import can make a part of another kind out of the one shown. */
+    private boolean isOfStep() {
+        return view != null && kind == step().kind();
+    }
+
+    /** An input method has begun or ended; while it runs no form is made anew. */
+    private void composed() {
+        if (isThere() && isOfStep() && !shape().equals(shape)) {
+            update();
+        }
     }
 
     private Object shape() {
@@ -147,25 +164,32 @@ public final class StepForm {
     }
 
     private void build() {
-        building = true;
         Cursor cursor = session.cursorProperty().get();
         String keyboard = keyboard();
         double scrolled = scroll.getVvalue();
         OptionalDouble place = place(cursor);
-        parts = new FormParts(session, messages, question -> prompt.ask(question), this::update);
-        List<Node> nodes = new ArrayList<>(List.of(head, prompt));
-        nodes.addAll(view.build(parts));
-        content.getChildren().setAll(nodes);
-        shape = shape();
-        boolean written = step().kind() != Step.Kind.EXPORT && step().kind() != Step.Kind.UNPLACED;
-        prompt.ask(written ? messages.get("prompt.rest") : "");
-        prompt.offer(questions());
-        building = false;
+        building = true;
+        try {
+            fill();
+        } finally {
+            building = false;
+        }
         if (session.wantedProperty().get() == null) {
             giveBack(keyboard, cursor);
         }
         scroll.setVvalue(scrolled);
         place.ifPresent(before -> hold(cursor, before));
+    }
+
+    private void fill() {
+        parts = new FormParts(session, messages, question -> prompt.ask(question), this::composed);
+        List<Node> nodes = new ArrayList<>(List.of(head, prompt));
+        nodes.addAll(view.build(parts));
+        content.getChildren().setAll(nodes);
+        shape = shape();
+        boolean written = kind != Step.Kind.EXPORT && kind != Step.Kind.UNPLACED;
+        prompt.ask(written ? messages.get("prompt.rest") : "");
+        prompt.offer(questions());
     }
 
     /** Where the field in use stands in the window, in px from its top. */

@@ -16,11 +16,14 @@ import javafx.scene.control.Toggle;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Edits;
+import org.duizhao.model.Facts;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.LastYearSection;
+import org.duizhao.model.PaperKind;
 import org.duizhao.model.RandomEdits;
 import org.duizhao.model.SectionKind;
 import org.duizhao.paginate.RuleMeasurer;
+import org.duizhao.session.NewDraft;
 import org.duizhao.session.Session;
 import org.duizhao.session.Step;
 import org.duizhao.store.Places;
@@ -29,11 +32,13 @@ import org.duizhao.store.ThemeLibrary;
 import org.duizhao.theme.Theme;
 import org.duizhao.ui.FxThread;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** After an edit from elsewhere only what shows something of it is looked at; the form is what it would be if made anew. */
 class FormFollowsTest {
-    private static final Theme THEME = new ThemeLibrary(Places.in(Path.of("nowhere"))).find(SampleDraft.load().theme()).orElseThrow();
+    private static final ThemeLibrary THEMES = new ThemeLibrary(Places.in(Path.of("nowhere")));
+    private static final Theme THEME = THEMES.find(SampleDraft.load().theme()).orElseThrow();
 
     private final Session session = new Session(draft(), THEME, true, new RuleMeasurer(), InstantSource.system());
 
@@ -45,7 +50,18 @@ class FormFollowsTest {
     }
 
     private StepForm form() {
+        return form(session);
+    }
+
+    private static StepForm form(Session session) {
         return new StepForm(session, new Messages(Locale.SIMPLIFIED_CHINESE), new NoActions());
+    }
+
+    private static void now(Runnable work) {
+        FxThread.call(() -> {
+            work.run();
+            return null;
+        });
     }
 
     /** What a person would read in it. */
@@ -56,7 +72,10 @@ class FormFollowsTest {
     }
 
     private static void read(Node node, List<String> read) {
-        String about = node.getId() + (node.isVisible() ? "" : " hidden") + (node.isDisable() ? " disabled" : "");
+        String about = node.getId() + (node.isDisable() ? " disabled" : "");
+        if (!node.isVisible()) {
+            return;
+        }
         switch (node) {
             case TextInputControl input -> read.add(about + ": " + input.getText() + " / " + input.getPromptText());
             case Labeled words -> read.add(about + ": " + words.getText() + (node instanceof Toggle toggle && toggle.isSelected() ? " *" : ""));
@@ -66,21 +85,44 @@ class FormFollowsTest {
         }
     }
 
+    private static Draft draft(String theme) {
+        return NewDraft.of("d", THEMES.find(theme).orElseThrow(), PaperKind.PERSONAL, Facts.EMPTY);
+    }
+
+    /** The parts of another draft have the same ids, be they what they may. */
+    @ParameterizedTest
+    @CsvSource({"2025, 2024", "zuzhi-2023, 2024"})
+    void theFormOfEachStepFollowsAnImportAndItsUndo(String from, String to) {
+        Session imported = new Session(draft(from), draft -> THEMES.find(draft.theme()).orElseThrow(), true, new RuleMeasurer(),
+                InstantSource.system());
+        for (Step step : imported.progressProperty().get().steps()) {
+            now(() -> imported.goTo(step.part()));
+            StepForm kept = FxThread.call(() -> form(imported));
+            for (Runnable edit : List.<Runnable>of(() -> imported.edit("edit.import", before -> draft(to)), imported::undo)) {
+                now(edit);
+                StepForm anew = FxThread.call(() -> form(imported));
+                assertThat(FxThread.call(() -> read(kept))).as(step.part()).isEqualTo(FxThread.call(() -> read(anew)));
+                now(anew::dispose);
+            }
+            now(kept::dispose);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Step.Kind.class)
     void theFormOfEachStepFollowsEveryEdit(Step.Kind kind) {
         for (Step step : session.progressProperty().get().steps().stream().filter(one -> one.kind() == kind).toList()) {
-            FxThread.run(() -> session.goTo(step.part()));
+            now(() -> session.goTo(step.part()));
             StepForm kept = FxThread.call(this::form);
             RandomEdits edits = new RandomEdits(step.part().hashCode());
-            for (int edit = 0; edit < 30; edit++) {
-                FxThread.run(() -> session.edit("edit.text", edits::words));
+            for (int edit = 0; edit < 15; edit++) {
+                now(() -> session.edit("edit.text", edits::words));
                 StepForm anew = FxThread.call(this::form);
                 assertThat(FxThread.call(() -> read(kept))).as("%s, edit %d", step.part(), edit).hasSizeGreaterThan(5)
                         .isEqualTo(FxThread.call(() -> read(anew)));
-                FxThread.run(anew::dispose);
+                now(anew::dispose);
             }
-            FxThread.run(kept::dispose);
+            now(kept::dispose);
         }
     }
 }
