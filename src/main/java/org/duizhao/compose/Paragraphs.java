@@ -95,13 +95,21 @@ final class Paragraphs {
 
     /** Sets a full stop where the open paragraph would otherwise run into what follows. */
     void endSentence() {
-        if (!open.isEmpty() && !Punctuation.isEnded(text())) {
+        if (!open.isEmpty() && !Punctuation.isEnded(end())) {
             Run last = open.getLast();
             generated(Wording.STOP, last.face(), last.origin().path());
         }
     }
 
-    private String text() {
-        return new Block(role, part, open).text();
+    /** As much of the end of what is open as decides whether it is ended: a mark, what is before it and the closing marks behind it. */
+    private String end() {
+        String end = "";
+        for (Run run : open.reversed()) {
+            end = run.text() + end;
+            if (end.chars().skip(1).anyMatch(c -> Punctuation.CLOSINGS.indexOf(c) < 0)) {
+                break;
+            }
+        }
+        return end;
     }
 }

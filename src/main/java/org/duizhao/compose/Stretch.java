@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * Where one list differs from another: an edit changes one stretch of a paper.
+ * Where one list differs from another: an edit changes one stretch of a paper, or two, then seen as one.
  *
  * @param before how many are equal in front of it
  * @param behind how many are equal behind it

@@ -1,6 +1,8 @@
 package org.duizhao.paginate;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.duizhao.compose.Stretch;
 
@@ -19,7 +21,12 @@ public final class PerPage<T> {
     public List<T> of(List<Page> now) {
         if (now != pages) {
             Stretch changed = Stretch.between(pages, now, (one, other) -> one.lines() == other.lines());
-            found = changed.replaced(found, changed.in(now).stream().map(page -> find.apply(page.lines())).toList());
+            Map<List<Line>, T> known = new IdentityHashMap<>();
+            for (int at = changed.before(); at < pages.size() - changed.behind(); at++) {
+                known.put(pages.get(at).lines(), found.get(at));
+            }
+            found = changed.replaced(found,
+                    changed.in(now).stream().map(page -> known.computeIfAbsent(page.lines(), find)).toList());
             pages = now;
         }
         return found;

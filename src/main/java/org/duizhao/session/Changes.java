@@ -1,5 +1,6 @@
 package org.duizhao.session;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class Changes {
     private final Draft to;
     private final Map<String, Spot> before;
     private final Map<String, Spot> after;
+    /** Whether an element has other children than before, or in another order; by its id. */
+    private final Map<String, Boolean> rearranged = new HashMap<>();
 
     /** Where an element stands. @param parent id, blank for the draft @param siblings ids of those below the parent, itself too */
     private record Spot(Element element, String parent, List<String> siblings) {
@@ -72,7 +75,11 @@ final class Changes {
     private boolean isMoved(Element element) {
         Spot was = before.get(element.id());
         Spot is = after.get(element.id());
-        return !was.parent().equals(is.parent()) || !was.siblings().equals(is.siblings()) && was.others().equals(is.others());
+        return !was.parent().equals(is.parent()) || isRearranged(is.parent(), was, is) && was.others().equals(is.others());
+    }
+
+    private boolean isRearranged(String parent, Spot was, Spot is) {
+        return rearranged.computeIfAbsent(parent, any -> !was.siblings().equals(is.siblings()));
     }
 
     /** The first element that is other itself, not only in what is below it. */

@@ -25,9 +25,8 @@ final class FieldPlaces {
         return last;
     }
 
-    /** Those of all paragraphs on it. */
     private static Set<FieldPath> on(List<Line> lines) {
-        return lines.stream().flatMap(line -> line.block().runs().stream())
-                .map(run -> run.origin().path()).collect(Collectors.toSet());
+        return lines.stream().flatMap(line -> line.cells().stream())
+                .map(cell -> cell.run().origin().path()).collect(Collectors.toSet());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Example;
@@ -26,8 +25,8 @@ import org.duizhao.model.TitlePart;
 import org.duizhao.theme.Theme;
 
 /**
- * Finds what is still missing in the parts of a draft, but for the placeholders in them. What it says of a part depends on
- * nothing else.
+ * Finds what is still missing in the parts of a draft, but for the placeholders in them. What it says of a section or aspect
+ * depends on this, theme and links, and nothing else.
  */
 record OpenPoints(Theme theme, Links links) {
     List<OpenPoint> facts(Draft draft) {
@@ -110,10 +109,9 @@ record OpenPoints(Theme theme, Links links) {
     }
 
     private static boolean isBare(Example example) {
-        String all = example.fields().stream().filter(field -> field != Field.LEAD).map(example::text)
-                .collect(Collectors.joining());
         return example.text(Field.TIME).isBlank() && example.text(Field.FIGURES).isBlank()
-                && all.chars().noneMatch(c -> "0123456789一二三四五六七八九十百千万两几半".indexOf(c) >= 0);
+                && example.fields().stream().filter(field -> field != Field.LEAD).map(example::text)
+                        .noneMatch(text -> text.chars().anyMatch(c -> "0123456789一二三四五六七八九十百千万两几半".indexOf(c) >= 0));
     }
 
     private List<OpenPoint> points(PointSection section) {

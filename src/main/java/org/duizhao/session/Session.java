@@ -45,6 +45,7 @@ public final class Session {
     private Theme theme;
     private final Pieces pieces = new Pieces();
     private final PageFlow flow;
+    private final ItemMarks marks = new ItemMarks();
     private final FieldPlaces places = new FieldPlaces();
     private final Steps steps = new Steps();
     private final Tally tally = new Tally(new Manuscript(List.of()));
@@ -251,7 +252,7 @@ public final class Session {
 
     /** The marks of the problems, causes, measures or items of last year in an element, by their ids. */
     public Map<String, String> marksBelow(String parent) {
-        return draft().element(parent).map(found -> ItemMarks.below(found, draft())).orElse(Map.of());
+        return draft().element(parent).map(found -> marks.below(found, draft().style())).orElse(Map.of());
     }
 
     /** Selects the word that the character behind a place is in. */

@@ -8,18 +8,21 @@ import org.duizhao.check.Finding;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Element;
 
-/** Facts, section or aspect that a step edits, and what follows from it alone. */
+/** Facts, section or aspect that a step edits, and what was found out about it as it is. */
 final class StepPart {
     private final Element element;
     private final boolean blank;
     private final int items;
     private final List<OpenPoint> open;
     private Set<String> ids;
+    private List<Finding> placeholders = List.of();
+    private List<OpenPoint> all;
 
     /** @param open what it lacks, but for the placeholders in it */
     StepPart(Element element, List<OpenPoint> open) {
         this.element = element;
         this.open = List.copyOf(open);
+        all = this.open;
         blank = element.isBlank();
         items = (int) element.children().stream().filter(child -> !child.isBlank()).count();
     }
@@ -43,9 +46,13 @@ final class StepPart {
 
     /** What is open in it. @param placeholders of the whole paper */
     List<OpenPoint> open(List<Finding> placeholders) {
-        List<OpenPoint> found = placeholders.stream().filter(finding -> ids().contains(finding.place().element()))
-                .map(finding -> new OpenPoint(OpenPoint.Kind.PLACEHOLDER, finding.place())).distinct().toList();
-        return found.isEmpty() ? open : Stream.of(open, found).flatMap(List::stream).toList();
+        if (placeholders != this.placeholders) {
+            this.placeholders = placeholders;
+            List<OpenPoint> found = placeholders.stream().filter(finding -> ids().contains(finding.place().element()))
+                    .map(finding -> new OpenPoint(OpenPoint.Kind.PLACEHOLDER, finding.place())).distinct().toList();
+            all = found.isEmpty() ? open : Stream.of(open, found).flatMap(List::stream).toList();
+        }
+        return all;
     }
 
     private Set<String> ids() {

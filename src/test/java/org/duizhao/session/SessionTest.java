@@ -66,6 +66,13 @@ class SessionTest {
         assertThat(session.modifiedProperty().get()).isTrue();
     }
 
+    @Test
+    void aPlaceholderAboveTheAspectsIsOpenInTheirStep() {
+        session.type(new FieldPath("s2", Field.INTRO), "对照某某要求，查摆如下。");
+        assertThat(step("s2").open()).containsExactly(new OpenPoint(OpenPoint.Kind.PLACEHOLDER, new FieldPath("s2", Field.INTRO)));
+        assertThat(step("a1").open()).extracting(OpenPoint::kind).doesNotContain(OpenPoint.Kind.PLACEHOLDER);
+    }
+
     /** An import may bring another theme; whoever hears of its draft must not see the theme before. */
     @Test
     void whoeverHearsOfADraftSeesItsTheme() {
