@@ -21,6 +21,7 @@ import org.duizhao.model.Section;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 import org.duizhao.session.Step;
+import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
 import org.duizhao.theme.ThemeBlock;
 import org.duizhao.ui.control.FormColumn;
@@ -47,10 +48,12 @@ public final class StepForm {
     private Object shape;
     private boolean building;
     private Draft shown;
+    private Theme theme;
 
     public StepForm(Session session, Messages messages, FormActions actions) {
         this.session = session;
         shown = session.draft();
+        theme = session.theme();
         this.messages = messages;
         this.actions = actions;
         prompt = new PromptBox(messages);
@@ -99,13 +102,14 @@ public final class StepForm {
 
     /** Looks only at what an edit has changed, as long as the form stays what it is. */
     private void edited() {
-        Draft before = shown;
+        Difference difference = Difference.between(shown, session.draft());
+        boolean alike = shown.style().equals(session.draft().style()) && theme.equals(session.theme());
         shown = session.draft();
-        Difference difference = Difference.between(before, shown);
+        theme = session.theme();
         if (!isThere()) {
             return;
         }
-        if (difference.structure() || !before.style().equals(shown.style()) || !isOfStep()) {
+        if (difference.structure() || !alike || !isOfStep()) {
             update();
         } else {
             parts.refresh(difference.elements());
@@ -148,7 +152,7 @@ public final class StepForm {
     }
 
     private Object shape() {
-        return List.of(view.shape(shown), shown.sections().stream().map(Section::id).toList());
+        return List.of(theme, view.shape(shown), shown.sections().stream().map(Section::id).toList());
     }
 
     private StepView viewOf(Step step) {
