@@ -1,6 +1,5 @@
 package org.duizhao.ui.form;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
