@@ -1,12 +1,12 @@
 package org.duizhao.compose;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Element;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
-import org.duizhao.model.FollowUp;
 import org.duizhao.model.HanNumerals;
 import org.duizhao.model.ItemStyle;
 import org.duizhao.model.LastYearSection;
@@ -14,7 +14,6 @@ import org.duizhao.model.Numbering;
 import org.duizhao.model.PaperStyle;
 import org.duizhao.model.Point;
 import org.duizhao.model.PointSection;
-import org.duizhao.model.Problem;
 import org.duizhao.model.ProblemSection;
 import org.duizhao.model.Section;
 import org.duizhao.model.TextSection;
@@ -111,17 +110,7 @@ public final class Composer {
             heading(aspect, aspect.id(), draft.style().aspects(), place.mark(), place.role());
         }
         body(aspect, Field.INTRO, aspect.id());
-        int printed = 0;
-        for (Problem problem : aspect.problems()) {
-            if (!problem.isBlank()) {
-                problem(aspect, problem, ++printed);
-            }
-        }
-    }
-
-    private void problem(Aspect aspect, Problem problem, int n) {
-        ItemStyle style = draft.style().problems();
-        item(problem, n, aspect.id(), style, Role.HEADING_3, () -> {
+        items(aspect.problems(), aspect.id(), draft.style().problems(), Role.HEADING_3, problem -> {
             body(problem, Field.TEXT, aspect.id());
             new Examples(paragraphs, aspect.id()).add(problem.examples());
         });
@@ -133,31 +122,20 @@ public final class Composer {
             case CAUSES -> draft.style().causes();
             default -> draft.style().measures();
         };
-        int printed = 0;
-        for (Point point : section.points()) {
-            if (!point.isBlank()) {
-                item(point, ++printed, section.id(), style, Role.HEADING_2, () -> {
-                    body(point, Field.TEXT, section.id());
-                    terms(point, section.id());
-                });
-            }
-        }
+        items(section.points(), section.id(), style, Role.HEADING_2, point -> {
+            body(point, Field.TEXT, section.id());
+            terms(point, section.id());
+        });
     }
 
     /** Only what has a result is printed. */
     private void lastYear(LastYearSection section) {
         body(section, Field.TEXT, section.id());
-        ItemStyle style = draft.style().problems();
-        int printed = 0;
-        for (FollowUp item : section.items()) {
-            if (!item.isBlank()) {
-                item(item, ++printed, section.id(), style, Role.HEADING_3, () -> {
-                    body(item, Field.TEXT, section.id());
-                    paragraphs.endSentence();
-                    body(item, Field.EVIDENCE, section.id());
-                });
-            }
-        }
+        items(section.items(), section.id(), draft.style().problems(), Role.HEADING_3, item -> {
+            body(item, Field.TEXT, section.id());
+            paragraphs.endSentence();
+            body(item, Field.EVIDENCE, section.id());
+        });
     }
 
     /** The heading of a section or aspect. */
@@ -167,12 +145,18 @@ public final class Composer {
                 false);
     }
 
-    /** A headline and what is said below it or behind it. @param n of those that are printed, from 1 */
-    private void item(Element element, int n, String part, ItemStyle style, Role other, Runnable said) {
-        add(element, new ItemPlace(part, style, n), style.newParagraph(), () -> {
-            headline(element, n, part, style, other);
-            said.run();
-        });
+    /** Those with a word in them, numbered from 1. @param said what stands below the headline of one or behind it */
+    private <E extends Element> void items(List<E> items, String part, ItemStyle style, Role other, Consumer<E> said) {
+        int printed = 0;
+        for (E item : items) {
+            if (!item.isBlank()) {
+                int n = ++printed;
+                add(item, new ItemPlace(part, style, n), style.newParagraph(), () -> {
+                    headline(item, n, part, style, other);
+                    said.accept(item);
+                });
+            }
+        }
     }
 
     /** What is composed as it was the last time if nothing has changed. @param opens whether it begins with a paragraph of its own */
