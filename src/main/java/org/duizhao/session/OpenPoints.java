@@ -26,9 +26,13 @@ import org.duizhao.theme.Theme;
 
 /**
  * Finds what is still missing in the parts of a draft, but for the placeholders in them. What it says of a section or aspect
- * depends on this, theme and links, and nothing else.
+ * depends on nothing else.
+ *
+ * @param hasProblems whether there is any to be answered
+ * @param byCauses    ids of the problems that a cause answers
+ * @param byMeasures  ids of the problems that a measure answers
  */
-record OpenPoints(Theme theme, Links links) {
+record OpenPoints(Theme theme, boolean hasProblems, Set<String> byCauses, Set<String> byMeasures) {
     List<OpenPoint> facts(Draft draft) {
         List<OpenPoint> open = new ArrayList<>();
         Set<Field> needed = EnumSet.noneOf(Field.class);
@@ -99,10 +103,10 @@ record OpenPoints(Theme theme, Links links) {
         }
         problem.examples().stream().filter(example -> !example.isBlank() && isBare(example))
                 .forEach(example -> open.add(point(OpenPoint.Kind.BARE_EXAMPLE, example.id(), Field.TIME)));
-        if (!links.byCauses().contains(problem.id())) {
+        if (!byCauses.contains(problem.id())) {
             open.add(point(OpenPoint.Kind.NO_CAUSE, problem.id(), Field.HEADLINE));
         }
-        if (!links.byMeasures().contains(problem.id())) {
+        if (!byMeasures.contains(problem.id())) {
             open.add(point(OpenPoint.Kind.NO_MEASURE, problem.id(), Field.HEADLINE));
         }
         return open;
@@ -125,7 +129,7 @@ record OpenPoints(Theme theme, Links links) {
 
     private List<OpenPoint> of(PointSection section, Point point) {
         List<OpenPoint> open = new ArrayList<>();
-        if (point.answers().isEmpty() && links.hasProblems()) {
+        if (point.answers().isEmpty() && hasProblems) {
             open.add(point(OpenPoint.Kind.ANSWERS_NOTHING, point.id(), Field.HEADLINE));
         }
         if (section.kind() == SectionKind.MEASURES && point.owner().isBlank() && point.due().isBlank()) {

@@ -30,7 +30,7 @@ final class Steps {
 
     /** @param tally of the draft as it is */
     Progress progress(Draft draft, Theme theme, Tally tally) {
-        OpenPoints now = new OpenPoints(theme, new Links(hasProblems(draft), byCauses.in(draft), byMeasures.in(draft)));
+        OpenPoints now = new OpenPoints(theme, hasProblems(draft), byCauses.in(draft), byMeasures.in(draft));
         if (!now.equals(open)) {
             parts.clear();
             open = now;
@@ -77,8 +77,7 @@ final class Steps {
             if (!draft.unplaced().isEmpty()) {
                 List<OpenPoint> all = draft.unplaced().stream()
                         .map(one -> new OpenPoint(OpenPoint.Kind.UNPLACED, new FieldPath(one.id(), Field.TEXT))).toList();
-                steps.add(new Step(Step.UNPLACED, Step.Kind.UNPLACED, "", "", Step.State.BEGUN,
-                        tally.characters(Step.UNPLACED), all.size(), all));
+                steps.add(new Step(Step.UNPLACED, Step.Kind.UNPLACED, "", "", Step.State.BEGUN, 0, all.size(), all));
             }
         }
 
