@@ -148,6 +148,11 @@ public final class Session {
         return step.getReadOnlyProperty();
     }
 
+    /** The step shown, as it is. */
+    public Step currentStep() {
+        return progress.get().step(step.get()).orElseThrow();
+    }
+
     /** Where the author is writing; set by the form, null when in no field. */
     public ObjectProperty<Cursor> cursorProperty() {
         return cursor;
@@ -231,7 +236,7 @@ public final class Session {
     /** Goes some steps forward or back, as far as there are any. */
     public void goBy(int steps) {
         List<Step> all = progress.get().steps();
-        int at = all.indexOf(progress.get().step(step.get()).orElseThrow());
+        int at = all.indexOf(currentStep());
         step.set(all.get(Math.clamp(at + steps, 0, all.size() - 1)).part());
     }
 

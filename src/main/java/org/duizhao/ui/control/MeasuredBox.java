@@ -4,8 +4,8 @@ import java.util.function.DoubleUnaryOperator;
 import javafx.scene.layout.VBox;
 
 /**
- * Keeps its heights until something in it asks for layout. JavaFX keeps those for no width alone; of a form, whose texts wrap,
- * it would ask every part many times in every layout, a hundred cards deep.
+ * Keeps its heights until something in it asks for layout. JavaFX keeps only those for no width in particular; in a
+ * form, whose texts wrap, it would ask every part for them many times in every layout.
  */
 abstract class MeasuredBox extends VBox {
     private Height least = Height.UNKNOWN;

@@ -29,7 +29,7 @@ record Answers(FormParts parts, String problem) {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add(StyleClass.CHIPS);
         AtomicReference<Object> shown = new AtomicReference<>();
-        parts.onChange(sections(), () -> {
+        parts.onChange(PointSection.class, () -> {
             List<Point> causes = answering(SectionKind.CAUSES);
             List<Point> measures = answering(SectionKind.MEASURES);
             if (!List.of(causes, measures).equals(shown.getAndSet(List.of(causes, measures)))) {
@@ -37,10 +37,6 @@ record Answers(FormParts parts, String problem) {
             }
         });
         return chips;
-    }
-
-    private List<String> sections() {
-        return parts.session().draft().sections().stream().filter(PointSection.class::isInstance).map(Section::id).toList();
     }
 
     private List<Point> answering(SectionKind kind) {

@@ -49,6 +49,6 @@ record ExampleForm(FormParts parts, String id, int number) {
 
     private boolean isBare(Session session) {
         OpenPoint bare = new OpenPoint(OpenPoint.Kind.BARE_EXAMPLE, new FieldPath(id, Field.TIME));
-        return session.progressProperty().get().step(session.stepProperty().get()).orElseThrow().open().contains(bare);
+        return session.currentStep().open().contains(bare);
     }
 }

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Facts;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.Section;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 import org.duizhao.ui.control.Card;
@@ -44,11 +46,15 @@ final class FormParts extends KeptParts {
 
     /** What is to be done after every edit of an element or of what stands in it; it is done once right away. */
     void onChange(String element, Runnable refresher) {
-        onChange(List.of(element), refresher);
+        onChange(Stream.of(element), refresher);
     }
 
-    /** The same for several elements. */
-    void onChange(List<String> elements, Runnable refresher) {
+    /** The same for the sections of a kind. */
+    void onChange(Class<? extends Section> sections, Runnable refresher) {
+        onChange(session.draft().sections().stream().filter(sections::isInstance).map(Section::id), refresher);
+    }
+
+    private void onChange(Stream<String> elements, Runnable refresher) {
         elements.forEach(element -> byElement.computeIfAbsent(element, none -> new ArrayList<>()).add(refresher));
         refresher.run();
     }

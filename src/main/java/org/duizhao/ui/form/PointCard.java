@@ -15,7 +15,6 @@ import org.duizhao.model.Field;
 import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
 import org.duizhao.model.ProblemSection;
-import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
 import org.duizhao.session.Session;
 import org.duizhao.ui.control.Card;
@@ -75,11 +74,10 @@ record PointCard(FormParts parts, String id, SectionKind kind, OpenCard open) {
                 problem -> problem, this::toggle);
         choice.getStyleClass().add(StyleClass.CHIPS);
         parts.onChange(id, () -> choice.show(point().answers()));
-        parts.onChange(session.draft().sections().stream().filter(ProblemSection.class::isInstance).map(Section::id).toList(),
-                () -> {
-                    Map<String, String> names = names();
-                    problems.forEach(problem -> choice.chip(problem.id()).setText(names.getOrDefault(problem.id(), "")));
-                });
+        parts.onChange(ProblemSection.class, () -> {
+            Map<String, String> names = names();
+            problems.forEach(problem -> choice.chip(problem.id()).setText(names.getOrDefault(problem.id(), "")));
+        });
         Label label = parts.label(parts.messages().get(problems.isEmpty() ? "answers.noProblems" : "answers.which"),
                 StyleClass.LABEL);
         return new VBox(6, label, choice);
@@ -89,9 +87,10 @@ record PointCard(FormParts parts, String id, SectionKind kind, OpenCard open) {
         Session session = parts.session();
         Map<String, String> names = new HashMap<>();
         for (Aspect aspect : session.draft().all(Aspect.class)) {
+            String mark = session.mark(aspect.id());
             Map<String, String> marks = session.marksBelow(aspect.id());
             aspect.problems().forEach(problem -> names.put(problem.id(),
-                    session.mark(aspect.id()) + marks.get(problem.id()) + Summaries.shortened(problem.headline())));
+                    mark + marks.get(problem.id()) + Summaries.shortened(problem.headline())));
         }
         return names;
     }

@@ -85,10 +85,6 @@ public final class StepForm {
                 .ifPresent(Node::requestFocus);
     }
 
-    private Step step() {
-        return session.progressProperty().get().step(session.stepProperty().get()).orElseThrow();
-    }
-
     private void stepChanged() {
         boolean here = Keyboard.of(pane).isIn(pane);
         session.cursorProperty().set(null);
@@ -122,8 +118,8 @@ public final class StepForm {
             return;
         }
         if (!isOfStep()) {
-            kind = step().kind();
-            view = viewOf(step());
+            kind = session.currentStep().kind();
+            view = viewOf(session.currentStep());
             shape = null;
         }
         if (!shape().equals(shape) && (shape == null || !parts.isComposing())) {
@@ -141,7 +137,7 @@ public final class StepForm {
 
     /** An import can make a part of another kind out of the one shown. */
     private boolean isOfStep() {
-        return view != null && kind == step().kind();
+        return view != null && kind == session.currentStep().kind();
     }
 
     /** An input method has begun or ended; while it runs no form is made anew. */
@@ -233,7 +229,7 @@ public final class StepForm {
 
     /** The questions of the theme for this step. */
     private List<String> questions() {
-        Step step = step();
+        Step step = session.currentStep();
         return session.draft().element(step.part(), Aspect.class)
                 .flatMap(aspect -> session.theme().aspect(aspect.theme())).map(ThemeAspect::prompts)
                 .or(() -> session.draft().sections().stream().filter(section -> section.id().equals(step.part()))
@@ -245,7 +241,7 @@ public final class StepForm {
 
     private void words() {
         List<Step> steps = session.progressProperty().get().steps();
-        int at = steps.indexOf(step());
+        int at = steps.indexOf(session.currentStep());
         head.show(steps, at, session.draft());
         bar.show(steps, at);
     }
