@@ -83,10 +83,7 @@ public final class Asking implements Dialogs {
     }
 
     @Override
-    public void tell(Trouble trouble) {
-        ask(asking -> {
-            asking.tell(trouble);
-            return trouble;
-        });
+    public boolean tell(Trouble trouble) {
+        return ask(asking -> asking.tell(trouble));
     }
 }

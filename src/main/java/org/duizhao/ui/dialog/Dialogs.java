@@ -41,5 +41,6 @@ public interface Dialogs {
     /** Whether to export all the same. @param open what is still missing, one sentence each */
     boolean exportAnyway(List<String> open);
 
-    void tell(Trouble trouble);
+    /** @return whether the person chose the way out that the trouble names */
+    boolean tell(Trouble trouble);
 }

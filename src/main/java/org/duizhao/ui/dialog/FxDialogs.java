@@ -97,15 +97,20 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public void tell(Trouble trouble) {
+    public boolean tell(Trouble trouble) {
         ButtonType close = new ButtonType(messages.get("dialog.understood"), ButtonData.CANCEL_CLOSE);
-        this.<Boolean>question("trouble", trouble.what())
+        QuestionDialog<Boolean> dialog = this.<Boolean>question("trouble", trouble.what())
                 .addPoints(trouble.points())
                 .add(trouble.safe(), "question-text")
                 .add(trouble.advice(), "question-text")
-                .add(messages.get("dialog.code", trouble.code()), "question-code")
-                .answer(close, true, "trouble-close")
-                .byDefault(close).showAndWait();
+                .add(messages.get("dialog.code", trouble.code()), "question-code");
+        if (!trouble.way().isBlank()) {
+            ButtonType way = new ButtonType(trouble.way(), ButtonData.OK_DONE);
+            dialog.answer(way, true, "trouble-way").answer(close, false, "trouble-close").byDefault(way);
+        } else {
+            dialog.answer(close, false, "trouble-close").byDefault(close);
+        }
+        return dialog.showAndWait().orElse(false);
     }
 
     private <T> QuestionDialog<T> question(String id, String heading) {

@@ -154,13 +154,21 @@ class FxDialogsTest {
     @Test
     void troubleIsToldWithWhatIsSafeAndWhatToDo() throws Exception {
         Trouble trouble = new Trouble("文件没有存上", "上一次保存的内容还在", "换个位置再存一次", "D12");
-        var told = asked(() -> {
-            dialogs(new Messages(Messages.CHINESE)).tell(trouble);
-            return true;
-        }, "trouble");
+        var told = asked(() -> dialogs(new Messages(Messages.CHINESE)).tell(trouble), "trouble");
         assertThat(List.of(trouble.what(), trouble.safe(), trouble.advice(), "请别人帮忙时，告诉他这个代码：D12")).allMatch(this::says);
+        robot.push(KeyCode.ENTER);
+        assertThat(given(told)).isFalse();
+    }
+
+    @Test
+    void troubleWithAWayOutLeadsThereUnlessThePersonOnlyCloses() throws Exception {
+        Trouble trouble = new Trouble("文件没有存上", "", "", "D12").withWay("另存为…");
+        var taken = asked(() -> dialogs(new Messages(Messages.CHINESE)).tell(trouble), "trouble");
+        robot.push(KeyCode.ENTER);
+        assertThat(given(taken)).isTrue();
+        var closed = asked(() -> dialogs(new Messages(Messages.CHINESE)).tell(trouble), "trouble");
         robot.push(KeyCode.ESCAPE);
-        assertThat(given(told)).isTrue();
+        assertThat(given(closed)).isFalse();
     }
 
     @Test

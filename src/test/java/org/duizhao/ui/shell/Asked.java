@@ -17,6 +17,7 @@ final class Asked implements Dialogs {
     final List<Trouble> troubles = new ArrayList<>();
     Unsaved answer = Unsaved.SAVE;
     Changed changed = Changed.CANCEL;
+    boolean takesWay;
     boolean confirms;
     int confirmed;
     Confirmation question;
@@ -61,7 +62,8 @@ final class Asked implements Dialogs {
     }
 
     @Override
-    public void tell(Trouble trouble) {
+    public boolean tell(Trouble trouble) {
         troubles.add(trouble);
+        return takesWay;
     }
 }
