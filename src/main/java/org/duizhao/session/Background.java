@@ -1,9 +1,11 @@
 package org.duizhao.session;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -11,16 +13,31 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** Work off the window's thread, one piece after the other, so that writing happens in the order it was asked for. */
 public final class Background implements AutoCloseable {
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("background").factory());
+    private final ScheduledThreadPoolExecutor worker;
     private final Executor window;
     private final Thread.UncaughtExceptionHandler unexpected;
-    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper waiting;
+    private final List<Background> beside = new ArrayList<>();
 
     /** @param window runs what is done with results, in the window the JavaFX thread */
     public Background(Executor window, Thread.UncaughtExceptionHandler unexpected) {
+        this("background", window, unexpected, new ReadOnlyIntegerWrapper());
+    }
+
+    private Background(
+            String name, Executor window, Thread.UncaughtExceptionHandler unexpected, ReadOnlyIntegerWrapper waiting) {
         this.window = window;
         this.unexpected = unexpected;
+        this.waiting = waiting;
+        worker = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name(name).factory());
+        worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    /** A second line of work that never waits for this one; it is waited for and ended together with it. */
+    Background beside(String name) {
+        Background other = new Background(name, window, unexpected, waiting);
+        beside.add(other);
+        return other;
     }
 
     /** Pieces of work that are not finished; changes on the window's thread. */
@@ -38,6 +55,13 @@ public final class Background implements AutoCloseable {
                 answer.run();
             });
         });
+    }
+
+    /** The same after a while, unless the program ends before. */
+    <T> void later(Duration delay, Callable<T> work, Consumer<T> done, Consumer<Failure> failed) {
+        if (!worker.isShutdown()) {
+            worker.schedule(() -> window.execute(answer(work, done, failed)), delay.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     /** Any exception must reach the person, or the window would wait for ever. */
@@ -64,12 +88,17 @@ public final class Background implements AutoCloseable {
 
     /** Waits for what was begun. @return whether all of it was finished in time */
     public boolean finish(long seconds) throws InterruptedException {
-        worker.shutdown();
-        return worker.awaitTermination(seconds, TimeUnit.SECONDS);
+        close();
+        boolean finished = worker.awaitTermination(seconds, TimeUnit.SECONDS);
+        for (Background other : beside) {
+            finished &= other.finish(seconds);
+        }
+        return finished;
     }
 
     @Override
     public void close() {
         worker.shutdown();
+        beside.forEach(Background::close);
     }
 }

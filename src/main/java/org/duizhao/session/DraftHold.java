@@ -14,6 +14,8 @@ final class DraftHold {
     private final Background background;
     /** Null while it is being taken or nothing is open. */
     private DraftLock lock;
+    /** Null while nothing is open. */
+    private volatile String held;
 
     DraftHold(DraftLocks locks, Background background) {
         this.locks = locks;
@@ -29,7 +31,18 @@ final class DraftHold {
         return false;
     }
 
+    /** Whether another window holds a draft. On any thread. */
+    boolean isElsewhere(String id) {
+        try {
+            return !id.equals(held) && !isFree(id);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "lock of " + id, e);
+            return false;
+        }
+    }
+
     void take(String id) {
+        held = id;
         background.run(() -> locks.claim(id), claim -> {
             if (claim instanceof DraftLock taken) {
                 lock = taken;
@@ -38,12 +51,13 @@ final class DraftHold {
     }
 
     void release() {
-        DraftLock held = lock;
+        DraftLock taken = lock;
         lock = null;
-        if (held != null) {
+        held = null;
+        if (taken != null) {
             background.run(() -> {
-                held.close();
-                return held;
+                taken.close();
+                return taken;
             }, done -> {}, failure -> LOG.log(Level.WARNING, "lock", failure));
         }
     }

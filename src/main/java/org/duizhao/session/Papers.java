@@ -84,6 +84,11 @@ public final class Papers {
         }
     }
 
+    /** Whether one of the states that were saved and replaced by later ones is just this draft. */
+    boolean wasSaved(Draft draft) {
+        return files.hasBackup(draft);
+    }
+
     /**
      * Writes a draft file.
      *

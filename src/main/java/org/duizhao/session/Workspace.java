@@ -25,6 +25,7 @@ import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
 import org.duizhao.store.SampleDraft;
 import org.duizhao.store.Snapshot;
+import org.duizhao.store.SnapshotSeries;
 import org.duizhao.store.Stored;
 import org.duizhao.theme.Theme;
 
@@ -36,6 +37,8 @@ public final class Workspace {
     private final DraftHold hold;
     private final LookShelf looks;
     private final Rescue rescue;
+    private final Leftovers leftovers;
+    private final Recovery recovery;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<OpenDraft> open = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<String> title = open.map(OpenDraft::session)
@@ -49,7 +52,9 @@ public final class Workspace {
         this.recents = new Recents(recents, papers, background);
         hold = new DraftHold(locks, background);
         this.looks = new LookShelf(looks, background);
-        rescue = new Rescue(recovery, hold, papers, background, clock);
+        this.recovery = recovery;
+        rescue = new Rescue(background.beside("keeping"), clock);
+        leftovers = new Leftovers(recovery, hold, papers, background);
         this.clock = clock;
     }
 
@@ -85,11 +90,13 @@ public final class Workspace {
     }
 
     /**
-     * Unsaved states that an earlier run left behind, newest first. What is opened after this was called does not change
-     * what is found; the answer may come late, as the drafts' own files are looked at.
+     * Unsaved states that an earlier run left behind and that their files lack, newest first. What is opened after this was
+     * called does not change what is found; the answer may come late, as the drafts' own files are looked at.
+     *
+     * @param unreadable told of how many openings nothing can be read that was kept, once only; never of none
      */
-    public void leftBehind(Consumer<List<LeftBehind>> found) {
-        rescue.leftBehind(this::show, found);
+    public void leftBehind(Consumer<List<LeftBehind>> found, Consumer<Integer> unreadable) {
+        leftovers.find(new Leftovers.Search(this::recover, found, unreadable));
     }
 
     public void create(Beginning beginning) {
@@ -180,24 +187,32 @@ public final class Workspace {
         return open.get().session();
     }
 
-    private void show(Snapshot snapshot) {
-        String hash = snapshot.fileHash();
-        show(snapshot.draft(), snapshot.file(), hash.isBlank() ? null : hash, false);
+    /** @param file null if it is to be saved to a new one */
+    private void recover(Recovery.Left left, Path file) {
+        Snapshot snapshot = left.snapshot();
+        recovery.resume(left.series());
+        show(snapshot.draft(), file, file == null ? null : snapshot.fileHash(), false, left.series());
     }
 
     private void show(Draft draft, Path file, String hash, boolean saved) {
+        show(draft, file, hash, saved, recovery.begin(draft.id()));
+    }
+
+    private void show(Draft draft, Path file, String hash, boolean saved, SnapshotSeries series) {
         close();
         Session session = new Session(draft, papers::themeOf, saved, new RuleMeasurer(), clock);
-        open.set(new OpenDraft(session, file, hash));
+        OpenDraft opened = new OpenDraft(session, file, hash, series);
+        open.set(opened);
+        rescue.follow(opened);
         hold.take(draft.id());
     }
 
     /** Closes the draft that is open; what is not saved is given up. */
     public void close() {
-        if (open.get() != null) {
-            String id = open.get().session().draft().id();
+        OpenDraft closed = open.get();
+        if (closed != null) {
             open.set(null);
-            rescue.discard(id);
+            rescue.close(closed);
             hold.release();
         }
     }
@@ -209,23 +224,28 @@ public final class Workspace {
      */
     public void save(Path file, boolean overwrite, Runnable done, Consumer<Failure> failed) {
         OpenDraft saving = open.get();
-        Draft draft = saving.session().draft();
+        OpenDraft.Work work = saving.work();
+        Draft draft = work.draft();
         Object point = saving.session().savePoint();
         saving.beginSave();
         background.run(() -> {
+            Rescue.beforeSaving(saving, work);
             saving.wrote(file, papers.save(file, draft, overwrite ? null : saving.known(file)));
+            Rescue.safe(saving, work);
             recents.note(file, draft);
             return file;
         }, written -> {
             saving.savedAs(file, point, clock.instant());
-            if (!saving.session().modifiedProperty().get()) {
-                rescue.discard(draft.id());
-            }
             done.run();
         }, failure -> {
             saving.endSave();
             failed.accept(failure);
         });
+    }
+
+    /** From now on what is edited is kept soon, by itself. */
+    public void keepByItself() {
+        rescue.beginAutomatic();
     }
 
     /** Keeps what is not saved, if it is not kept yet, for recovery after a crash. */

@@ -92,6 +92,29 @@ public final class DraftFile {
         return rotation(draftId).newestFirst();
     }
 
+    /** Whether one of the backups holds just this draft; those that cannot be read hold none. */
+    public boolean hasBackup(Draft draft) {
+        try {
+            for (Path backup : backups(draft.id())) {
+                if (holds(backup, draft)) {
+                    return true;
+                }
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "backups of {0}: {1}", draft.id(), e);
+        }
+        return false;
+    }
+
+    private boolean holds(Path backup, Draft draft) {
+        try {
+            return read(backup).draft().equals(draft);
+        } catch (UnreadableFile e) {
+            LOG.log(Level.DEBUG, "not compared with {0}: {1}", backup, e);
+            return false;
+        }
+    }
+
     private Rotation rotation(String draftId) {
         return new Rotation(writer, backups.resolve(draftId), ".duizhao", BACKUPS);
     }

@@ -88,11 +88,21 @@ final class RealDisk implements Disk {
 
     @Override
     public void createDirectories(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) {
+            return;
+        }
+        Path parent = directory.toAbsolutePath().getParent();
+        if (parent != null) {
+            createDirectories(parent);
+        }
         if (isPosix(directory)) {
             Files.createDirectories(directory,
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         } else {
             Files.createDirectories(directory);
+        }
+        if (parent != null) {
+            forceDirectory(parent); // a file in a folder whose own name is lost is lost too
         }
     }
 

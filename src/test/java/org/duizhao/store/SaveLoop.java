@@ -20,9 +20,10 @@ public final class SaveLoop {
         Recovery recovery = new Recovery(Places.in(folder));
         PrintStream out = System.out;
         int number = Files.exists(file) ? Integer.parseInt(drafts.read(file).draft().text(NUMBER).orElseThrow()) : 0;
+        SnapshotSeries series = recovery.begin(Papers.FULL.id());
         while (true) {
             number++;
-            recovery.save(Papers.saying(Integer.toString(number)), file, "");
+            series.save(Papers.saying(Integer.toString(number)), number, file, "");
             drafts.write(file, Papers.saying(Integer.toString(number)));
             out.println(number);
             out.flush();

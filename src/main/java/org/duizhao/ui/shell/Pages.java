@@ -56,15 +56,28 @@ final class Pages {
                 other -> other.fonts(fonts));
     }
 
+    /** What earlier runs left behind; leaving it unanswered leaves the offer. */
+    void recovery(Recovering offers) {
+        Runnable back = () -> {
+            stack.back();
+            offers.offer();
+        };
+        light(offers, new RecoveryPage(offers, messages, back), back, other -> other.recovery(offers));
+    }
+
     /** A page that holds nothing of the person's. */
     private void light(Object key, Region content, Consumer<Pages> again) {
+        light(key, content, stack::back, again);
+    }
+
+    private void light(Object key, Region content, Runnable escape, Consumer<Pages> again) {
         if (!stack.bring(key)) {
             HBox centred = new HBox(content);
             HBox.setHgrow(content, Priority.ALWAYS);
             centred.setAlignment(Pos.TOP_CENTER);
             ScrollPane page = new ScrollPane(centred);
             page.setFitToWidth(true);
-            stack.show(new Page(key, page, false, stack::back, Runnable::run, again));
+            stack.show(new Page(key, page, false, escape, Runnable::run, again));
         }
     }
 

@@ -73,7 +73,7 @@ class DeadDriveTest extends WindowTest {
 
     @Test
     void whatWasLeftBehindIsOfferedOnceItsFileCouldBeSeen() throws Exception {
-        new Recovery(Places.in(place())).save(SampleDraft.load(), away.resolve("there.duizhao"), "");
+        new Recovery(Places.in(place())).begin("sample").save(SampleDraft.load(), 1, away.resolve("there.duizhao"), "");
         open(Messages.CHINESE);
         assertThat(FxThread.call(() -> words(node("notice")))).isEmpty();
         workIsDoneMeanwhile();

@@ -273,7 +273,7 @@ class LeavingTest {
     @Test
     void whatWasLeftBehindDoesNotPushOutTheOpenDraft() throws Exception {
         Draft sample = SampleDraft.load();
-        new Recovery(Places.in(home.resolve("home"))).save(sample, null, "");
+        new Recovery(Places.in(home.resolve("home"))).begin(sample.id()).save(sample, 1, null, "");
         FxThread.run(this::fill);
         FxThread.run(workspace::openSample);
         write("还没存。");
@@ -297,9 +297,9 @@ class LeavingTest {
         Places places = Places.in(home.resolve("home"));
         Path file = home.resolve("a.duizhao");
         String hash = new DraftFile(places, "test").write(file, SampleDraft.load());
-        new Recovery(places).save(SampleDraft.load(), file, hash);
+        new Recovery(places).begin("sample").save(SampleDraft.load(), 1, file, hash);
         List<List<LeftBehind>> found = new ArrayList<>();
-        FxThread.run(() -> workspace.leftBehind(found::add));
+        FxThread.run(() -> workspace.leftBehind(found::add, unreadable -> { }));
         await(() -> !found.isEmpty());
         assertThat(found.getFirst()).isEmpty();
     }

@@ -185,7 +185,7 @@ abstract class WindowTest {
     /** What earlier runs left behind. */
     final List<LeftBehind> leftBehind() {
         CompletableFuture<List<LeftBehind>> found = new CompletableFuture<>();
-        FxThread.run(() -> workspace.leftBehind(found::complete));
+        FxThread.run(() -> workspace.leftBehind(found::complete, unreadable -> { }));
         await(found::isDone);
         return found.join();
     }
