@@ -3,6 +3,7 @@ package org.duizhao.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -89,6 +90,35 @@ class BackgroundTest {
         }, done::add, failures::add);
         window.until(() -> !failures.isEmpty());
         assertThat(failures).singleElement().extracting(Failure::code).isEqualTo("read.empty");
+    }
+
+    /** An export of a long paper does not hold up the keeping of what is typed. */
+    @Test
+    void aLineBesideDoesNotWait() throws Exception {
+        Background keeping = background.beside("keeping");
+        CountDownLatch exported = new CountDownLatch(1);
+        background.run(() -> {
+            exported.await();
+            return "exported";
+        }, done::add, failures::add);
+        keeping.later(Duration.ofMillis(1), () -> "kept soon", done::add, failures::add);
+        window.until(() -> done.size() == 1);
+        keeping.run(() -> "kept", done::add, failures::add);
+        window.until(() -> done.size() == 2);
+        assertThat(background.waitingProperty().get()).isEqualTo(1);
+        exported.countDown();
+        window.until(() -> background.waitingProperty().get() == 0);
+        assertThat(done).containsExactly("kept soon", "kept", "exported");
+    }
+
+    @Test
+    void atTheEndTheLineBesideIsFinishedTooAndNothingMoreIsBegun() throws Exception {
+        Background keeping = background.beside("keeping");
+        keeping.run(() -> done.add("kept"), result -> { }, failures::add);
+        keeping.later(Duration.ofHours(1), () -> done.add("too late"), result -> { }, failures::add);
+        assertThat(background.finish(20)).isTrue();
+        keeping.later(Duration.ZERO, () -> done.add("too late"), result -> { }, failures::add);
+        assertThat(done).containsExactly("kept");
     }
 
     @Test

@@ -56,6 +56,11 @@ final class SaveState extends Label {
         }
     }
 
+    /** The time after which work that is not kept is spoken of. */
+    PauseTransition late() {
+        return late;
+    }
+
     private void show(OpenDraft open) {
         show(open, open.unkeptProperty().get() && late.getStatus() != Animation.Status.RUNNING);
     }
