@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # bare.sh [COMMAND...]: makes a fresh Debian 12 with nothing in it but Maven and a JDK 25, and runs in it, in a clean clone of
-# what is committed here with ../shared beside it, as root with an empty home: the command, or `mvn -B verify` and then `.ci/run`.
-# Ends as the command ends, and leaves the clone where it says. Needs root, debootstrap and a JDK 25 in /usr/lib/jvm, since
-# Debian 12 has none. DUIZHAO_BARE names another folder for it than target/bare; DUIZHAO_BARE_MAVEN a local repository of Maven
-# of which a copy is laid into the home, else all is loaded anew; DUIZHAO_BARE_AGAIN=1 takes the Debian that is there already.
+# what is committed here with ../shared beside it, as root with an empty home: .ci/run, or the command. Ends as that ends, and
+# leaves all of it where it says. Needs root, debootstrap and a JDK 25 in /usr/lib/jvm, since Debian 12 has none.
+#   DUIZHAO_BARE           another folder for it than target/bare
+#   DUIZHAO_BARE_AGAIN=1   takes the Debian that is there already, but a new clone and home
+#   DUIZHAO_BARE_PACKAGES  more packages: mvn alone, which installs none, wants libgtk-3-0 for JavaFX, as every desktop has it
+#   DUIZHAO_BARE_MAVEN     a local repository of Maven of which a copy is laid into the home; without, all is loaded anew
 set -euo pipefail
 repository=$(cd "$(dirname "$0")/.." && pwd)
 bare=${DUIZHAO_BARE:-$repository/target/bare}
@@ -15,7 +17,7 @@ fail() { echo "bare: $*" >&2; exit 1; }
 command -v debootstrap > /dev/null || fail "debootstrap is missing (Debian: apt-get install debootstrap)"
 jdk=$(ls -d /usr/lib/jvm/*25* | head -n 1)
 [ -x "$jdk/bin/javac" ] || fail "no JDK 25 in /usr/lib/jvm"
-[ $# -gt 0 ] || set -- bash -c 'mvn -B verify && .ci/run'
+[ $# -gt 0 ] || set -- bash .ci/run
 
 # inside COMMAND...: as if the new Debian were all there is. Not by chroot alone, in which nothing could be cut off from the network.
 inside() {
@@ -45,12 +47,19 @@ make() {
   cp /usr/local/share/ca-certificates/*.crt "$root/usr/local/share/ca-certificates/" 2> /dev/null || true
   mkdir -p "$root/usr/lib/jvm"
   cp -a "$jdk" "$root/usr/lib/jvm/"
-  inside / bash -euc 'update-ca-certificates; apt-get update -q
-    DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends maven' > "$bare/maven.log" 2>&1 || fail "see $bare/maven.log"
+  inside / bash -euc 'update-ca-certificates; apt-get update -q' > "$bare/lists.log" 2>&1 || fail "see $bare/lists.log"
+  installed maven
+}
+
+# installed "PACKAGE...": without what they recommend
+installed() {
+  inside / bash -euc "DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $1" > "$bare/packages.log" 2>&1 ||
+    fail "see $bare/packages.log"
 }
 
 mkdir -p "$bare"
 if [ "${DUIZHAO_BARE_AGAIN:-}" != 1 ] || [ ! -x "$root/usr/bin/mvn" ]; then make; fi
+[ -z "${DUIZHAO_BARE_PACKAGES:-}" ] || installed "$DUIZHAO_BARE_PACKAGES"
 say "a Debian with $(inside / sh -c 'dpkg-query -W | wc -l') packages"
 
 rm -rf "$root/root" "$root/work"
