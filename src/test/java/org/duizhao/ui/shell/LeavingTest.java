@@ -20,7 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.duizhao.compose.FontFiles;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Draft;
@@ -48,7 +47,6 @@ import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.Trouble;
 import org.duizhao.ui.preview.PreviewFonts;
 import org.duizhao.ui.style.Appearance;
-import org.duizhao.ui.style.Fonts;
 import org.duizhao.ui.style.Styles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +71,6 @@ class LeavingTest {
     void open() {
         Places places = Places.in(home.resolve("home"));
         FxThread.run(() -> {
-            Fonts.load(FontFiles::of);
             settings = new Settings(places);
             Papers papers = new Papers(new DraftFile(places, "test"), new ThemeLibrary(places), new AtomicWriter());
             workspace = new Workspace(papers, new Background(Platform::runLater, (thread, problem) -> {
@@ -91,7 +88,7 @@ class LeavingTest {
             window.dispose();
         }
         window = new MainWindow(workspace, settings, new Messages(Messages.CHINESE),
-                new PreviewFonts(Typefaces.STANDARD), asked, new Nowhere(), new FakePrinter(), () -> quit = true);
+                new PreviewFonts(Typefaces.STANDARD, List.of()), asked, new Nowhere(), new FakePrinter(), () -> quit = true);
         Scene scene = new Scene(window, 990, 800);
         Styles.applyTo(scene, Appearance.LIGHT, 14);
         stage.setScene(scene);
