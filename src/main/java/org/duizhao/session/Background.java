@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.duizhao.recognise.TooLong;
 
 /** Work off the window's thread, one piece after the other, so that writing happens in the order it was asked for. */
 public final class Background implements AutoCloseable {
@@ -64,17 +65,19 @@ public final class Background implements AutoCloseable {
         }
     }
 
-    /** Any exception must reach the person, or the window would wait for ever. */
+    /** Whatever goes wrong must reach the person, or the window would wait for ever. */
     private <T> Runnable answer(Callable<T> work, Consumer<T> done, Consumer<Failure> failed) {
         try {
             T result = work.call();
             return () -> done.accept(result);
         } catch (Failure failure) {
             return () -> failed.accept(failure);
-        } catch (Exception exception) {
+        } catch (TooLong | VirtualMachineError e) {
+            return () -> failed.accept(Failure.of(e, null));
+        } catch (Throwable e) {
             // on purpose everything: what nobody answers would leave the window waiting
-            unexpected.uncaughtException(Thread.currentThread(), exception);
-            return () -> failed.accept(Failure.unexpected(exception));
+            unexpected.uncaughtException(Thread.currentThread(), e);
+            return () -> failed.accept(Failure.of(e, null));
         }
     }
 

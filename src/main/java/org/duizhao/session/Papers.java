@@ -140,7 +140,7 @@ public final class Papers {
             return chosen.map(theme -> Recogniser.recognise(id, paragraphs, theme))
                     .orElseGet(() -> Recogniser.recognise(id, paragraphs, themes.all()));
         } catch (TooLong e) {
-            throw Failure.tooLarge(file, e);
+            throw Failure.tooLong(file, e);
         }
     }
 

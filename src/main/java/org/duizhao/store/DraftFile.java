@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
 
 /** Reads and writes {@code .duizhao} files; what a file held before is kept among the backups. */
@@ -52,6 +53,9 @@ public final class DraftFile {
     }
 
     private static Stored proved(Path file, Draft draft, byte[] bytes) throws UnwritableFile {
+        if (!Bounds.hold(draft)) {
+            throw new UnwritableFile(UnwritableFile.Reason.TOO_LONG, file, null);
+        }
         try {
             Stored stored = DraftArchive.unpack(bytes);
             if (bytes.length > MAX_BYTES || !stored.draft().equals(draft)) {

@@ -20,6 +20,8 @@ public final class UnwritableFile extends IOException {
         FAILED,
         /** What was to be written would not be read as the same again. */
         UNFAITHFUL,
+        /** A draft of more text than {@link org.duizhao.model.Bounds} allow: it could not be opened again. */
+        TOO_LONG,
         /** The file there could not be read and could not be set aside either. */
         WOULD_DESTROY
     }

@@ -68,6 +68,17 @@ class BackgroundTest {
     }
 
     @Test
+    void whatIsTooMuchForTheMemoryLeavesNothingWaiting() throws Exception {
+        background.run(() -> {
+            throw new OutOfMemoryError("heap");
+        }, done::add, failures::add);
+        window.until(() -> !failures.isEmpty());
+        assertThat(failures).singleElement().extracting(Failure::code).isEqualTo("memory");
+        assertThat(unexpected).isEmpty();
+        assertThat(background.waitingProperty().get()).isZero();
+    }
+
+    @Test
     void nothingWaitsForALookThatTakesLong() throws Exception {
         CountDownLatch answered = new CountDownLatch(1);
         background.look(() -> {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.duizhao.compose.Typefaces;
+import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.Edits;
 import org.duizhao.model.TitlePart;
-import org.duizhao.recognise.Recogniser;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
 import org.duizhao.store.Places;
@@ -93,8 +93,10 @@ class PapersTest {
         assertThat(code(() -> papers.importFile(text, Optional.empty()))).isEqualTo("word.not_a_package");
         Path huge = file("大.txt", "一".repeat(50_000_000 / 3));
         assertThat(code(() -> papers.importFile(huge, Optional.empty()))).isEqualTo("read.too_large");
-        Path line = file("长.txt", "一是学得不深。".repeat(Recogniser.MOST_CHARACTERS / 7 + 1));
-        assertThat(code(() -> papers.importFile(line, Optional.empty()))).isEqualTo("read.too_large");
+        Path line = file("长.txt", "一是学得不深。".repeat(Bounds.MOST_CHARACTERS / 7 + 1));
+        assertThat(code(() -> papers.importFile(line, Optional.empty()))).isEqualTo("read.too_long");
+        Path lines = file("多.txt", "一\n".repeat(Bounds.MOST_PARAGRAPHS + 1));
+        assertThat(code(() -> papers.importFile(lines, Optional.empty()))).isEqualTo("read.too_long");
         Path pdf = file("a.txt", "%PDF-1.7\n");
         assertThat(code(() -> papers.importFile(pdf, Optional.empty()))).isEqualTo("read.pdf");
     }

@@ -9,9 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
+import org.duizhao.model.FollowUp;
+import org.duizhao.model.LastYearSection;
 import org.duizhao.store.UnreadableFile.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +147,36 @@ class DraftFileTest {
             many.put("entry" + i, new byte[0]);
         }
         assertRefused(Reason.TOO_LARGE, Archive.pack(many));
+    }
+
+    @Test
+    void aDraftTooLongIsNeitherReadNorWritten() throws IOException {
+        Draft lines = Papers.saying("字\n".repeat(Bounds.MOST_PARAGRAPHS));
+        assertRefused(Reason.TOO_LONG, DraftArchive.pack(lines, "1"));
+        assertRefused(Reason.TOO_LONG, DraftArchive.pack(Papers.saying("字".repeat(Bounds.MOST_CHARACTERS)), "1"));
+        byte[] old = Files.readAllBytes(file);
+        assertThatThrownBy(() -> drafts.write(file, lines)).isInstanceOfSatisfying(UnwritableFile.class,
+                e -> assertThat(e.reason()).isEqualTo(UnwritableFile.Reason.TOO_LONG));
+        assertThat(file).hasBinaryContent(old);
+    }
+
+    /** Nodes take far more memory than the text they are read from. */
+    @Test
+    void manySmallValuesAreNotTakenIn() throws IOException {
+        byte[] json = ("[" + "[],".repeat(1_000_000) + "[]]").getBytes(StandardCharsets.UTF_8);
+        assertRefused(Reason.TOO_LONG, zip("{\"format\":3,\"program\":\"1\",\"draft\":\"d\",\"sha256\":\""
+                + Sha256.of(json) + "\"}", json));
+    }
+
+    /** Of the longest draft every element is the largest there is, every character the one that JSON writes in most bytes. */
+    @Test
+    void theLongestDraftComesBackAsItWas() throws IOException {
+        List<FollowUp> items = IntStream.range(0, Bounds.MOST_PARAGRAPHS - 100)
+                .mapToObj(n -> FollowUp.empty(UUID.randomUUID().toString())).toList();
+        String text = "\u0001".repeat(Bounds.MOST_CHARACTERS - 1000);
+        Draft draft = Papers.FULL.withSections(List.of(new LastYearSection("s", "", text, "", items)));
+        drafts.write(file, draft);
+        assertThat(drafts.read(file).draft()).isEqualTo(draft);
     }
 
     /** The rest of the bytes are times and sizes nobody relies on. */

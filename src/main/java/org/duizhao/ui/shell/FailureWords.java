@@ -11,7 +11,7 @@ final class FailureWords {
 
     static Trouble of(Failure failure, Messages messages) {
         List<String> points = failure.faults().stream().map(fault -> fault.words(messages)).toList();
-        return new Trouble(messages.get("failure." + failure.code(), name(failure)), "", "", points, failure.code(), "");
+        return new Trouble(messages.get("failure." + failure.code(), failure.arguments()), "", "", points, failure.code(), "");
     }
 
     /** Of the file it is about; blank for none. */
