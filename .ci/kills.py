@@ -57,7 +57,7 @@ class Case:
         self.opening = opening or f"按照会议要求，现将第{number}号材料报告如下。"
         self.typing = Typing(self.opening)
         self.typings = [self.typing]
-        self.count = 0
+        self.count = self.exports = 0
         self.program = self.watch = None
         self.exported = None
         self.notes = []
@@ -120,14 +120,15 @@ class Case:
 
     def export(self):
         kind = self.random.choice(list(EXPORTS))
-        self.exported = self.folder / "papers" / f"out{len(self.test.kills)}.{kind}"
+        self.exports += 1
+        self.exported = self.folder / "papers" / f"out{self.exports}.{kind}"
         main = self.desk.hands.focus()
         self.desk.hands.keys(EXPORTS[kind])
         self.choose(main, self.exported.with_suffix(""))
 
     def choose(self, main, name):
         """Names a file in the system's own chooser, which adds the ending."""
-        end = time.time() + 20
+        end = time.time() + 30
         while self.desk.hands.focus() == main:
             if (words := self.dialog()) or time.time() > end:
                 raise Trouble(f"no chooser came: {words}")
@@ -136,6 +137,8 @@ class Case:
         self.desk.hands.type(str(name))
         self.desk.hands.keys("Return")
         while self.desk.hands.focus() != main:
+            if time.time() > end:
+                raise Trouble("the chooser stays")
             time.sleep(0.02)
 
     def kill(self, kind):
