@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.duizhao.model.Draft;
+import org.duizhao.theme.Theme;
 
 /** Whole drafts kept while they are worked on, the last few of each, to be found after a crash. Any number of threads. */
 public final class Recovery {
@@ -30,10 +31,15 @@ public final class Recovery {
         this.clock = clock;
     }
 
-    /** Keeps a draft; file and hash as in {@link Snapshot}. */
-    public synchronized void save(Draft draft, Path file, String fileHash) throws IOException {
+    /** Keeps a draft whose theme is not known. */
+    public void save(Draft draft, Path file, String fileHash) throws IOException {
+        save(draft, Optional.empty(), file, fileHash);
+    }
+
+    /** Keeps a draft; theme, file and hash as in {@link Snapshot}. */
+    public synchronized void save(Draft draft, Optional<Theme> theme, Path file, String fileHash) throws IOException {
         Path absolute = file == null ? null : file.toAbsolutePath();
-        byte[] bytes = SnapshotJson.bytes(new Snapshot(draft, clock.instant(), absolute, fileHash));
+        byte[] bytes = SnapshotJson.bytes(new Snapshot(draft, clock.instant(), absolute, fileHash, theme));
         prove(draft, bytes);
         rotation(draft.id()).add(bytes);
     }

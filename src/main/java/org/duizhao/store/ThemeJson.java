@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.duizhao.theme.Limits;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.Validity;
@@ -104,6 +105,10 @@ final class ThemeJson {
 
     /** What would be read as the same if it were left out is left out. */
     static byte[] bytes(Theme theme) {
+        return Json.bytes(tree(theme));
+    }
+
+    static JsonNode tree(Theme theme) {
         ObjectNode tree = (ObjectNode) Json.toTree(theme);
         ObjectNode limits = (ObjectNode) tree.path("limits");
         for (String name : List.copyOf(limits.propertyNames())) {
@@ -118,7 +123,7 @@ final class ThemeJson {
         if (theme.validity().equals(Validity.ALWAYS)) {
             tree.remove("validity");
         }
-        return Json.bytes(tree);
+        return tree;
     }
 
     private static void dropSame(ObjectNode object, JsonNode usual) {
@@ -127,6 +132,11 @@ final class ThemeJson {
                 object.remove(name);
             }
         });
+    }
+
+    /** Nothing for a theme that could not be read again. */
+    static Optional<Theme> valid(Optional<Theme> theme) {
+        return theme.filter(one -> faults(one).isEmpty());
     }
 
     /** The mistakes for which a theme could not be read again; none if it can. */

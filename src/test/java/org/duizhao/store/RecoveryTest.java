@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.duizhao.model.Draft;
+import org.duizhao.theme.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,5 +94,18 @@ class RecoveryTest {
     void noIdLeadsOutOfTheFolder() {
         assertThatThrownBy(() -> recovery.save(other("../x"), null, "")).isInstanceOf(UnwritableFile.class);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    /** One that nobody could read again is left out; what became of it does the draft no harm. */
+    @Test
+    void theThemeIsKeptWithTheDraft() throws IOException {
+        Theme theme = new ThemeLibrary("/store-themes/", folder.resolve("none"), new AtomicWriter()).find("a-2021")
+                .orElseThrow().withId(Papers.FULL.theme());
+        recovery.save(Papers.FULL, Optional.of(theme), null, "");
+        assertThat(recovery.newest(Papers.FULL.id()).orElseThrow().theme()).contains(theme);
+        Files.writeString(snapshot("1.json"), Files.readString(snapshot("1.json")).replace("\"meeting\"", "\"meetings\""));
+        assertThat(recovery.newest(Papers.FULL.id()).orElseThrow()).isEqualTo(new Snapshot(Papers.FULL, now, null, ""));
+        recovery.save(Papers.FULL, Optional.of(theme.withYear(0)), null, "");
+        assertThat(recovery.newest(Papers.FULL.id()).orElseThrow()).isEqualTo(new Snapshot(Papers.FULL, now, null, ""));
     }
 }
