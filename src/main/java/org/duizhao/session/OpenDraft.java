@@ -11,6 +11,7 @@ import org.duizhao.model.Draft;
 /** A session, the file it belongs to, if it has one yet, and how safe the work in it is. */
 public final class OpenDraft {
     private final Session session;
+    private final ThemeOrigin themeOrigin;
     private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> savedAt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> keptAt = new ReadOnlyObjectWrapper<>();
@@ -24,14 +25,20 @@ public final class OpenDraft {
     private record Written(Path file, String hash) {}
 
     /** @param hash of what the file holds; null if that is not known */
-    OpenDraft(Session session, Path file, String hash) {
+    OpenDraft(Session session, ThemeOrigin themeOrigin, Path file, String hash) {
         this.session = session;
+        this.themeOrigin = themeOrigin;
         this.file.set(file);
         written = new Written(file, hash);
     }
 
     public Session session() {
         return session;
+    }
+
+    /** Where its theme came from when it was opened. */
+    public ThemeOrigin themeOrigin() {
+        return themeOrigin;
     }
 
     /** Null until the draft was saved for the first time. */

@@ -8,9 +8,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.duizhao.compose.Composer;
 import org.duizhao.model.Draft;
 import org.duizhao.store.Recovery;
 import org.duizhao.store.Snapshot;
+import org.duizhao.theme.Theme;
 
 /** Keeps what is not saved yet, and finds again what a crash left behind. Used from the window's thread. */
 final class Rescue {
@@ -38,9 +40,10 @@ final class Rescue {
         }
         Draft draft = keeping.session().draft();
         keeping.keeping(draft);
+        Theme theme = keeping.session().theme();
         Path file = keeping.fileProperty().get();
         background.run(() -> {
-            recovery.save(draft, file, keeping.hash());
+            recovery.save(draft, MissingTheme.unless(theme), file, keeping.hash());
             return draft;
         }, kept -> {
             keeping.keptAt(clock.instant());
@@ -98,7 +101,8 @@ final class Rescue {
 
     private LeftBehind leftBehind(Snapshot snapshot, Consumer<Snapshot> recover) {
         Draft draft = snapshot.draft();
-        return new LeftBehind(DraftName.of(draft, papers.themeOf(draft)), snapshot.time(),
-                papers.manuscript(draft).characters(), () -> recover.accept(snapshot), () -> discard(draft.id()));
+        Theme theme = papers.themeOf(draft, snapshot.theme());
+        return new LeftBehind(DraftName.of(draft, theme), snapshot.time(),
+                Composer.compose(draft, theme).characters(), () -> recover.accept(snapshot), () -> discard(draft.id()));
     }
 }

@@ -94,7 +94,7 @@ public final class Workspace {
 
     public void create(Beginning beginning) {
         Draft draft = NewDraft.of(UUID.randomUUID().toString(), beginning.theme(), beginning.kind(), beginning.facts());
-        show(looks.saved().usualLook().on(draft), null, null, false);
+        showNew(looks.saved().usualLook().on(draft));
     }
 
     /**
@@ -113,13 +113,19 @@ public final class Workspace {
 
     private int carryOver(Draft last, Beginning beginning, Path source) {
         Draft draft = CarryOver.of(UUID.randomUUID().toString(), last, beginning, Objects.toString(source, ""));
-        show(looks.saved().usualLook().on(draft), null, null, false);
+        showNew(looks.saved().usualLook().on(draft));
         return draft.all(FollowUp.class).size();
+    }
+
+    /** Puts the theme that the open draft brought along among one's own. */
+    public void keepTheme(Consumer<Theme> done, Consumer<Failure> failed) {
+        Theme theme = session().theme();
+        background.run(() -> papers.packs().saveTheme(theme), done, failed);
     }
 
     /** A copy of the sample, with an id of its own. */
     public void openSample() {
-        show(SampleDraft.load().withId(UUID.randomUUID().toString()), null, null, true);
+        show(new Stored(SampleDraft.load().withId(UUID.randomUUID().toString()), null), null, true);
     }
 
     public void open(Path file, Consumer<Failure> failed) {
@@ -131,8 +137,8 @@ public final class Workspace {
             }
             return stored;
         }, stored -> {
-            show(stored.draft(), file, stored.hash(), true);
-            recents.noteLater(file, stored.draft());
+            show(stored, file, true);
+            recents.noteLater(file, stored.draft(), papers.themeOf(stored));
         }, failed);
     }
 
@@ -164,7 +170,7 @@ public final class Workspace {
 
     /** Opens what was recognised as a new draft, laid out as new drafts are, but for headings and items as found. */
     public void accept(Reviewed reviewed) {
-        show(completed(reviewed).withLayout(looks.saved().usualLook().layout()), null, null, false);
+        showNew(completed(reviewed).withLayout(looks.saved().usualLook().layout()));
     }
 
     /** Puts what was recognised in the place of all that the open draft holds; one undo takes it back. */
@@ -182,13 +188,21 @@ public final class Workspace {
 
     private void show(Snapshot snapshot) {
         String hash = snapshot.fileHash();
-        show(snapshot.draft(), snapshot.file(), hash.isBlank() ? null : hash, false);
+        show(new Stored(snapshot.draft(), hash.isBlank() ? null : hash, snapshot.theme(), false), snapshot.file(), false);
     }
 
-    private void show(Draft draft, Path file, String hash, boolean saved) {
+    private void showNew(Draft draft) {
+        show(new Stored(draft, null), null, false);
+    }
+
+    /** @param stored with a hash of null if it is in no file */
+    private void show(Stored stored, Path file, boolean saved) {
         close();
-        Session session = new Session(draft, papers::themeOf, saved, new RuleMeasurer(), clock);
-        open.set(new OpenDraft(session, file, hash));
+        Draft draft = stored.draft();
+        Session session =
+                new Session(draft, new DraftTheme(papers, stored.theme()), saved, new RuleMeasurer(), clock);
+        ThemeOrigin origin = ThemeOrigin.of(papers, draft, session.theme(), stored.themeLost());
+        open.set(new OpenDraft(session, origin, file, stored.hash()));
         hold.take(draft.id());
     }
 
@@ -210,11 +224,12 @@ public final class Workspace {
     public void save(Path file, boolean overwrite, Runnable done, Consumer<Failure> failed) {
         OpenDraft saving = open.get();
         Draft draft = saving.session().draft();
+        Theme theme = saving.session().theme();
         Object point = saving.session().savePoint();
         saving.beginSave();
         background.run(() -> {
-            saving.wrote(file, papers.save(file, draft, overwrite ? null : saving.known(file)));
-            recents.note(file, draft);
+            saving.wrote(file, papers.save(file, draft, theme, overwrite ? null : saving.known(file)));
+            recents.note(file, draft, theme);
             return file;
         }, written -> {
             saving.savedAs(file, point, clock.instant());
@@ -246,9 +261,10 @@ public final class Workspace {
     /** @param fonts family by name of the role; blank for the usual one */
     public void exportWord(Path file, Map<String, String> fonts, Runnable done, Consumer<Failure> failed) {
         keep();
-        Draft draft = open.get().session().draft();
+        Draft draft = session().draft();
+        Theme theme = session().theme();
         background.run(() -> {
-            papers.exportWord(file, draft, Typefaces.with(fonts));
+            papers.exportWord(file, draft, theme, Typefaces.with(fonts));
             return file;
         }, written -> done.run(), failed);
     }
@@ -259,8 +275,9 @@ public final class Workspace {
      */
     public void exportPdf(Path file, Map<String, String> fonts, Consumer<List<String>> done, Consumer<Failure> failed) {
         keep();
-        Draft draft = open.get().session().draft();
-        background.run(() -> papers.exportPdf(file, draft, Typefaces.with(fonts)), done, failed);
+        Draft draft = session().draft();
+        Theme theme = session().theme();
+        background.run(() -> papers.exportPdf(file, draft, theme, Typefaces.with(fonts)), done, failed);
     }
 
     /** Finds out which fonts a PDF written here has. */
@@ -270,9 +287,10 @@ public final class Workspace {
 
     public void exportText(Path file, Runnable done, Consumer<Failure> failed) {
         keep();
-        Draft draft = open.get().session().draft();
+        Draft draft = session().draft();
+        Theme theme = session().theme();
         background.run(() -> {
-            papers.exportText(file, draft);
+            papers.exportText(file, draft, theme);
             return file;
         }, written -> done.run(), failed);
     }

@@ -6,7 +6,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What a draft file says about itself.
  *
- * @param format  version of the file format; anything that an older program would lose by saving raises it
+ * @param format  version of the file format; anything that an older program would lose by saving raises it, a higher format of
+ *                theme packs too
  * @param program version of the program that wrote it
  * @param draft   id of the draft
  * @param sha256  of draft.json
