@@ -61,9 +61,19 @@ public final class Papers {
         return themes.all();
     }
 
-    /** The theme of a draft; one that asks for nothing if it is not installed here. */
+    /** The theme of a draft that carries none; one that asks for nothing if it is not installed here. */
     public Theme themeOf(Draft draft) {
-        return themes.find(draft.theme()).orElseGet(() -> MissingTheme.of(draft.theme()));
+        return themeOf(draft, Optional.empty());
+    }
+
+    /** The theme of a draft as it was found: the one installed here, else the one it carries. */
+    public Theme themeOf(Stored stored) {
+        return themeOf(stored.draft(), stored.theme());
+    }
+
+    Theme themeOf(Draft draft, Optional<Theme> carried) {
+        return themes.find(draft.theme()).or(() -> carried.filter(theme -> theme.id().equals(draft.theme())))
+                .orElseGet(() -> MissingTheme.of(draft.theme()));
     }
 
     /** What can be done with the themes themselves. */
@@ -92,19 +102,25 @@ public final class Papers {
     /**
      * Writes a draft file.
      *
+     * @param theme  of the draft, which the file carries
      * @param before hash of what the file is known to hold; null if it may hold anything
      * @return hash of what it holds now
      * @throws Failure if another program changed it since, or it could not be written
      */
-    public String save(Path file, Draft draft, String before) throws Failure {
+    public String save(Path file, Draft draft, Theme theme, String before) throws Failure {
         if (before != null && Files.exists(file) && !files.isStill(file, before)) {
             throw Failure.changedOutside(file);
         }
         try {
-            return files.write(file, draft);
+            return files.write(file, draft, MissingTheme.unless(theme));
         } catch (UnwritableFile e) {
             throw Failure.of(e);
         }
+    }
+
+    /** The same for a draft whose theme, if it is known, is installed here. */
+    public String save(Path file, Draft draft, String before) throws Failure {
+        return save(file, draft, themeOf(draft), before);
     }
 
     /**
@@ -162,6 +178,7 @@ public final class Papers {
         }
     }
 
+    /** Of a draft that carries no theme. */
     public Manuscript manuscript(Draft draft) {
         return Composer.compose(draft, themeOf(draft));
     }
@@ -176,8 +193,8 @@ public final class Papers {
     }
 
     /** Writes the paper as a Word file. @param typefaces where the draft names no others */
-    public void exportWord(Path file, Draft draft, Typefaces typefaces) throws Failure {
-        Manuscript paper = manuscript(draft);
+    public void exportWord(Path file, Draft draft, Theme theme, Typefaces typefaces) throws Failure {
+        Manuscript paper = Composer.compose(draft, theme);
         DocxSettings settings = new DocxSettings(typefaces.in(draft.layout()), paper.title(), DocxSettings.CHINESE);
         write(file, DocxWriter.write(paper, settings));
     }
@@ -194,8 +211,8 @@ public final class Papers {
      * @param typefaces where the draft names no others
      * @return characters that no font at hand has; a mark stands for each
      */
-    public List<String> exportPdf(Path file, Draft draft, Typefaces typefaces) throws Failure {
-        Manuscript paper = manuscript(draft);
+    public List<String> exportPdf(Path file, Draft draft, Theme theme, Typefaces typefaces) throws Failure {
+        Manuscript paper = Composer.compose(draft, theme);
         Pdf pdf = PdfWriter.write(Paginator.paginate(paper, new RuleMeasurer(), Profile.WORD), paper.title(),
                 DocxSettings.CHINESE, typefaces.in(draft.layout()), InstalledFonts.ofSystem());
         write(file, pdf.bytes());
@@ -203,8 +220,8 @@ public final class Papers {
     }
 
     /** Writes the paper as plain text, UTF-8, one line a paragraph. */
-    public void exportText(Path file, Draft draft) throws Failure {
-        write(file, (manuscript(draft).text() + "\n").getBytes(StandardCharsets.UTF_8));
+    public void exportText(Path file, Draft draft, Theme theme) throws Failure {
+        write(file, (Composer.compose(draft, theme).text() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** Makes a folder for papers, and those around it, unless it is there. */

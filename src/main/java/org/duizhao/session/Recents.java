@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.duizhao.compose.Composer;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Field;
 import org.duizhao.store.RecentDraft;
@@ -41,17 +42,16 @@ final class Recents {
     }
 
     /** The person need not wait for it. */
-    void noteLater(Path file, Draft draft) {
+    void noteLater(Path file, Draft draft, Theme theme) {
         background.run(() -> {
-            note(file, draft);
+            note(file, draft, theme);
             return file;
         }, noted -> { }, failure -> LOG.log(Level.WARNING, "recent drafts", failure));
     }
 
     /** On the background thread. */
-    void note(Path file, Draft draft) {
-        Theme theme = papers.themeOf(draft);
-        boolean complete = Progress.of(draft, theme, papers.manuscript(draft)).open().isEmpty();
+    void note(Path file, Draft draft, Theme theme) {
+        boolean complete = Progress.of(draft, theme, Composer.compose(draft, theme)).open().isEmpty();
         try {
             drafts.note(file, DraftName.of(draft, theme), draft.facts().text(Field.UNIT),
                     complete ? RecentDraft.State.COMPLETE : RecentDraft.State.BEGUN);

@@ -101,7 +101,7 @@ public final class Workspace {
 
     public void create(Beginning beginning) {
         Draft draft = NewDraft.of(UUID.randomUUID().toString(), beginning.theme(), beginning.kind(), beginning.facts());
-        show(looks.saved().usualLook().on(draft), null, null, false);
+        showNew(looks.saved().usualLook().on(draft));
     }
 
     /**
@@ -120,13 +120,19 @@ public final class Workspace {
 
     private int carryOver(Draft last, Beginning beginning, Path source) {
         Draft draft = CarryOver.of(UUID.randomUUID().toString(), last, beginning, Objects.toString(source, ""));
-        show(looks.saved().usualLook().on(draft), null, null, false);
+        showNew(looks.saved().usualLook().on(draft));
         return draft.all(FollowUp.class).size();
+    }
+
+    /** Puts the theme that the open draft brought along among one's own. */
+    public void keepTheme(Consumer<Theme> done, Consumer<Failure> failed) {
+        Theme theme = session().theme();
+        background.run(() -> papers.packs().saveTheme(theme), done, failed);
     }
 
     /** A copy of the sample, with an id of its own. */
     public void openSample() {
-        show(SampleDraft.load().withId(UUID.randomUUID().toString()), null, null, true);
+        show(new Stored(SampleDraft.load().withId(UUID.randomUUID().toString()), null), null, true);
     }
 
     public void open(Path file, Consumer<Failure> failed) {
@@ -138,8 +144,8 @@ public final class Workspace {
             }
             return stored;
         }, stored -> {
-            show(stored.draft(), file, stored.hash(), true);
-            recents.noteLater(file, stored.draft());
+            show(stored, file, true);
+            recents.noteLater(file, stored.draft(), papers.themeOf(stored));
         }, failed);
     }
 
@@ -171,7 +177,7 @@ public final class Workspace {
 
     /** Opens what was recognised as a new draft, laid out as new drafts are, but for headings and items as found. */
     public void accept(Reviewed reviewed) {
-        show(completed(reviewed).withLayout(looks.saved().usualLook().layout()), null, null, false);
+        showNew(completed(reviewed).withLayout(looks.saved().usualLook().layout()));
     }
 
     /** Puts what was recognised in the place of all that the open draft holds; one undo takes it back. */
@@ -191,17 +197,26 @@ public final class Workspace {
     private void recover(Recovery.Left left, Path file) {
         Snapshot snapshot = left.snapshot();
         recovery.resume(left.series());
-        show(snapshot.draft(), file, file == null ? null : snapshot.fileHash(), false, left.series());
+        show(new Stored(snapshot.draft(), file == null ? null : snapshot.fileHash(), snapshot.theme(), false), file, false,
+                left.series());
     }
 
-    private void show(Draft draft, Path file, String hash, boolean saved) {
-        show(draft, file, hash, saved, recovery.begin(draft.id()));
+    private void showNew(Draft draft) {
+        show(new Stored(draft, null), null, false);
     }
 
-    private void show(Draft draft, Path file, String hash, boolean saved, SnapshotSeries series) {
+    /** @param stored with a hash of null if it is in no file */
+    private void show(Stored stored, Path file, boolean saved) {
+        show(stored, file, saved, recovery.begin(stored.draft().id()));
+    }
+
+    private void show(Stored stored, Path file, boolean saved, SnapshotSeries series) {
         close();
-        Session session = new Session(draft, papers::themeOf, saved, new RuleMeasurer(), clock);
-        OpenDraft opened = new OpenDraft(session, file, hash, series);
+        Draft draft = stored.draft();
+        Session session =
+                new Session(draft, new DraftTheme(papers, stored.theme()), saved, new RuleMeasurer(), clock);
+        ThemeOrigin origin = ThemeOrigin.of(papers, draft, session.theme(), stored.themeLost());
+        OpenDraft opened = new OpenDraft(session, origin, file, stored.hash(), series);
         open.set(opened);
         rescue.follow(opened);
         hold.take(draft.id());
@@ -226,13 +241,14 @@ public final class Workspace {
         OpenDraft saving = open.get();
         OpenDraft.Work work = saving.work();
         Draft draft = work.draft();
+        Theme theme = saving.session().theme();
         Object point = saving.session().savePoint();
         saving.beginSave();
         background.run(() -> {
-            Rescue.beforeSaving(saving, work);
-            saving.wrote(file, papers.save(file, draft, overwrite ? null : saving.known(file)));
+            rescue.beforeSaving(saving, work);
+            saving.wrote(file, papers.save(file, draft, theme, overwrite ? null : saving.known(file)));
             Rescue.safe(saving, work);
-            recents.note(file, draft);
+            recents.note(file, draft, theme);
             return file;
         }, written -> {
             saving.savedAs(file, point, clock.instant());
@@ -266,9 +282,10 @@ public final class Workspace {
     /** @param fonts family by name of the role; blank for the usual one */
     public void exportWord(Path file, Map<String, String> fonts, Runnable done, Consumer<Failure> failed) {
         keep();
-        Draft draft = open.get().session().draft();
+        Draft draft = session().draft();
+        Theme theme = session().theme();
         background.run(() -> {
-            papers.exportWord(file, draft, Typefaces.with(fonts));
+            papers.exportWord(file, draft, theme, Typefaces.with(fonts));
             return file;
         }, written -> done.run(), failed);
     }
@@ -279,8 +296,9 @@ public final class Workspace {
      */
     public void exportPdf(Path file, Map<String, String> fonts, Consumer<List<String>> done, Consumer<Failure> failed) {
         keep();
-        Draft draft = open.get().session().draft();
-        background.run(() -> papers.exportPdf(file, draft, Typefaces.with(fonts)), done, failed);
+        Draft draft = session().draft();
+        Theme theme = session().theme();
+        background.run(() -> papers.exportPdf(file, draft, theme, Typefaces.with(fonts)), done, failed);
     }
 
     /** Finds out which fonts a PDF written here has. */
@@ -290,9 +308,10 @@ public final class Workspace {
 
     public void exportText(Path file, Runnable done, Consumer<Failure> failed) {
         keep();
-        Draft draft = open.get().session().draft();
+        Draft draft = session().draft();
+        Theme theme = session().theme();
         background.run(() -> {
-            papers.exportText(file, draft);
+            papers.exportText(file, draft, theme);
             return file;
         }, written -> done.run(), failed);
     }

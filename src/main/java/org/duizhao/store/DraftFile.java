@@ -6,8 +6,10 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
+import org.duizhao.theme.Theme;
 
 /** Reads and writes {@code .duizhao} files; what a file held before is kept among the backups. */
 public final class DraftFile {
@@ -39,13 +41,19 @@ public final class DraftFile {
         }
     }
 
+    /** The same for a draft whose theme is not known. */
+    public String write(Path file, Draft draft) throws UnwritableFile {
+        return write(file, draft, Optional.empty());
+    }
+
     /**
      * Returns the hash of what was written.
      *
+     * @param theme of the draft, to be carried along; left out if it could not be read again
      * @throws UnwritableFile if it failed; the file is as it was
      */
-    public String write(Path file, Draft draft) throws UnwritableFile {
-        byte[] bytes = DraftArchive.pack(draft, program);
+    public String write(Path file, Draft draft, Optional<Theme> theme) throws UnwritableFile {
+        byte[] bytes = DraftArchive.pack(draft, ThemeJson.valid(theme), program);
         String hash = proved(file, draft, bytes).hash();
         keepOld(file, rotation(draft.id()), bytes);
         writer.write(file, bytes);

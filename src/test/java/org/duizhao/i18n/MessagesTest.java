@@ -76,6 +76,7 @@ class MessagesTest {
             entry("layout.saved.fault.", words("damaged newer too_large denied failed")),
             entry("length.share.", words("opening problems causes measures")),
             entry("open.", names(OpenPoint.Kind.values())),
+            entry("origin.", words("carried damaged nowhere")),
             entry("part.", names(TitlePart.values())),
             entry("preview.font.duizhao.", words("song hei kai")),
             entry("preview.font.role.", names(Face.values())),

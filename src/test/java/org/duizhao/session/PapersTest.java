@@ -104,19 +104,19 @@ class PapersTest {
     @Test
     void whatCannotBeWrittenSaysWhyAndNamesTheFile() {
         Path nowhere = folder.resolve("gone/a.docx");
-        Failure failure = catchThrowableOfType(Failure.class, () -> papers.exportWord(nowhere, sample, Typefaces.STANDARD));
+        Failure failure = catchThrowableOfType(Failure.class, () -> papers.exportWord(nowhere, sample, papers.themeOf(sample), Typefaces.STANDARD));
         assertThat(failure.code()).isEqualTo("write.no_folder");
         assertThat(failure.file()).isEqualTo(nowhere);
         assertThat(failure.isWriting()).isTrue();
-        assertThat(code(() -> papers.exportText(nowhere, sample))).isEqualTo("write.no_folder");
-        assertThat(code(() -> papers.exportPdf(nowhere, sample, Typefaces.STANDARD))).isEqualTo("write.no_folder");
+        assertThat(code(() -> papers.exportText(nowhere, sample, papers.themeOf(sample)))).isEqualTo("write.no_folder");
+        assertThat(code(() -> papers.exportPdf(nowhere, sample, papers.themeOf(sample), Typefaces.STANDARD))).isEqualTo("write.no_folder");
         assertThat(code(() -> papers.save(nowhere, sample, null))).isEqualTo("write.no_folder");
     }
 
     @Test
     void textComesBackWhenItIsImportedAgain() throws Exception {
         Path text = folder.resolve("材料.txt");
-        papers.exportText(text, sample);
+        papers.exportText(text, sample, papers.themeOf(sample));
         Draft again = papers.importFile(text, Optional.empty()).draft();
         assertThat(papers.manuscript(again).text().replaceAll("\\s", ""))
                 .isEqualTo(papers.manuscript(sample).text().replaceAll("\\s", ""));
@@ -133,8 +133,8 @@ class PapersTest {
                 .showing(TitlePart.SIGNED_DATE, false);
         Path text = folder.resolve("a.txt");
         Path word = folder.resolve("a.docx");
-        papers.exportText(text, draft);
-        papers.exportWord(word, draft, Typefaces.STANDARD);
+        papers.exportText(text, draft, papers.themeOf(draft));
+        papers.exportWord(word, draft, papers.themeOf(draft), Typefaces.STANDARD);
         for (Path file : List.of(text, word)) {
             assertThat(papers.importFile(file, Optional.empty()).draft().facts()).extracting(
                     read -> read.text(Field.UNIT), read -> read.text(Field.POST), read -> read.text(Field.NAME))

@@ -136,12 +136,12 @@ class SaveFaultsTest {
         for (int step = 1; step <= 9; step++) {
             FaultyDisk disk = new FaultyDisk();
             for (int i = 0; i < 4; i++) {
-                series(disk, "before" + i).save(OLD, 1, FILE, "");
+                series(disk, "before" + i).save(new Snapshot(OLD, Instant.EPOCH, FILE, ""), 1);
             }
-            crash(disk, step, fault, () -> series(disk, "crashing").save(NEW, 1, FILE, ""));
+            crash(disk, step, fault, () -> series(disk, "crashing").save(new Snapshot(NEW, Instant.EPOCH, FILE, ""), 1));
             for (FaultyDisk next : starts(disk)) {
                 assertThat(left(next)).hasSize(1).isSubsetOf(OLD, NEW);
-                series(next, "next").save(NEW, 1, FILE, "");
+                series(next, "next").save(new Snapshot(NEW, Instant.EPOCH, FILE, ""), 1);
                 assertThat(next.list(RUN)).as("newest 3, nothing stray").hasSize(3);
             }
         }
@@ -154,8 +154,8 @@ class SaveFaultsTest {
         for (int step = 1; step <= 3; step++) {
             FaultyDisk disk = new FaultyDisk();
             SnapshotSeries series = series(disk, "crashing");
-            series.save(OLD, 1, FILE, "");
-            series.save(NEW, 2, FILE, "");
+            series.save(new Snapshot(OLD, Instant.EPOCH, FILE, ""), 1);
+            series.save(new Snapshot(NEW, Instant.EPOCH, FILE, ""), 2);
             crash(disk, step, fault, () -> series.safe(2));
             for (FaultyDisk next : starts(disk)) {
                 assertThat(left(next)).isSubsetOf(NEW);
@@ -170,8 +170,7 @@ class SaveFaultsTest {
 
     private static SnapshotSeries series(FaultyDisk disk, String run) {
         AtomicWriter writer = writer(disk, run);
-        return new SnapshotSeries(writer, DATA, RUN, (draft, file, hash) ->
-                SnapshotJson.bytes(new Snapshot(draft, Instant.EPOCH, file, hash)), () -> { });
+        return new SnapshotSeries(writer, DATA, RUN, () -> { });
     }
 
     /** Something that writes. */

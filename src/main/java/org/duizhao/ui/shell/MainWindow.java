@@ -46,6 +46,7 @@ public final class MainWindow extends BorderPane {
     private final Subscription observed;
     private Subscription titled = Subscription.EMPTY;
     private final Printout printout;
+    private final ThemeArrival arrival;
     private final PageStack stack = new PageStack(this, this::pagesChanged);
     private final Pages pages;
     /** Null while none is open. */
@@ -69,6 +70,7 @@ public final class MainWindow extends BorderPane {
                 then -> stack.leaving("", then), () -> actions.run(Action.PRINT), () -> actions.run(Action.LAYOUT));
         printout = new Printout(new Printing(printers), notices, dialogs, messages);
         pages = new Pages(workspace, settings, messages, commands, stack);
+        arrival = new ThemeArrival(workspace, notices::show, dialogs, pages::themes, messages);
         fill(quit);
         blockWithout(Action.UNDO, Session::undoableProperty);
         blockWithout(Action.REDO, Session::redoableProperty);
@@ -201,6 +203,7 @@ public final class MainWindow extends BorderPane {
         content(view);
         titled = workspace.titleProperty().subscribe(bar::show);
         view.focusForm();
+        arrival.tell(open.themeOrigin());
     }
 
     private void clear() {
