@@ -58,11 +58,6 @@ public final class Failure extends Exception {
         return new Failure(file == null ? "read.nothing" : "read.empty", file, null);
     }
 
-    /** It is a folder, where a file is wanted. */
-    static Failure folder(Path file) {
-        return new Failure("read.folder", file, null);
-    }
-
     /** There is more in the file than a paper can be. */
     static Failure tooLarge(Path file, TooLong cause) {
         return new Failure(file == null ? "read.too_long" : "read.too_large", file, cause);

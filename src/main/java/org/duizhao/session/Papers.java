@@ -33,6 +33,7 @@ import org.duizhao.recognise.Recognition;
 import org.duizhao.recognise.TooLong;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
+import org.duizhao.store.RegularFile;
 import org.duizhao.store.Stored;
 import org.duizhao.store.TextFile;
 import org.duizhao.store.ThemeLibrary;
@@ -76,7 +77,6 @@ public final class Papers {
     }
 
     public Stored open(Path file) throws Failure {
-        noFolder(file);
         try {
             return files.read(file);
         } catch (UnreadableFile e) {
@@ -139,15 +139,9 @@ public final class Papers {
         }
     }
 
-    private static void noFolder(Path file) throws Failure {
-        if (Files.isDirectory(file)) {
-            throw Failure.folder(file);
-        }
-    }
-
     static List<SourceParagraph> paragraphs(Path file) throws Failure {
-        noFolder(file);
         try {
+            RegularFile.check(file);
             return endsWith(file, ".docx") ? DocxReader.read(file)
                     : TextFile.read(file).stream().map(SourceParagraph::plain).toList();
         } catch (UnreadableDocument e) {
