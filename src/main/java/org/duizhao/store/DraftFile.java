@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.duizhao.model.Draft;
 
 /** Reads and writes {@code .duizhao} files; what a file held before is kept among the backups. */
@@ -34,7 +35,18 @@ public final class DraftFile {
         try {
             return DraftArchive.unpack(bytes);
         } catch (Malformed e) {
-            throw UnreadableFile.of(file, e);
+            return interrupted(file).orElseThrow(() -> UnreadableFile.of(file, e));
+        }
+    }
+
+    /** What was being written into a file that is not whole now. */
+    private Optional<Stored> interrupted(Path file) {
+        try {
+            Optional<byte[]> whole = writer.interrupted(file);
+            return whole.isPresent() ? Optional.of(DraftArchive.unpack(whole.get())) : Optional.empty();
+        } catch (IOException | Malformed e) {
+            LOG.log(Level.DEBUG, "nothing beside {0}: {1}", file, e);
+            return Optional.empty();
         }
     }
 

@@ -74,7 +74,6 @@ final class OwnFile {
         }
         try {
             writer.disk().createDirectories(file.toAbsolutePath().getParent());
-            writer.clean(file.toAbsolutePath().getParent());
         } catch (IOException e) {
             throw UnwritableFile.of(file, e, false);
         }
