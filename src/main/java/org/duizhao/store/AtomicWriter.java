@@ -23,6 +23,8 @@ public final class AtomicWriter {
     private static final Logger LOG = System.getLogger(AtomicWriter.class.getName());
     private static final String RUN = UUID.randomUUID().toString().replace("-", "");
     private static final int ATTEMPTS = 5;
+    /** As much as a small draft takes. */
+    private static final int TRIAL_BYTES = 1 << 16;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
 
     private final Disk disk;
@@ -89,6 +91,35 @@ public final class AtomicWriter {
     /** The whole content of a file that a crash left half overwritten; empty if there is no such thing beside it. */
     Optional<byte[]> interrupted(Path file) throws IOException {
         return inPlace.interrupted(disk.target(file.toAbsolutePath()));
+    }
+
+    /** Whether a file there is cannot be changed where it is. */
+    public boolean isReadOnly(Path file) {
+        try {
+            Path target = disk.target(file.toAbsolutePath());
+            return disk.isReadOnly(target) || !Files.isWritable(target.getParent());
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "not known whether {0} can be changed: {1}", file, e);
+            return false; // writing will tell
+        }
+    }
+
+    /** Tries whether something can be written into a folder of ours, which is made if it is not there. */
+    void tryFolder(Path folder) throws UnwritableFile {
+        Path trial = folder.resolve(names.next());
+        try {
+            disk.createDirectories(folder);
+            disk.write(trial, new byte[TRIAL_BYTES], trial);
+            disk.delete(trial);
+        } catch (IOException e) {
+            discard(trial, e);
+            throw failed(folder, e);
+        }
+    }
+
+    /** Why nothing could be written into a folder of ours. */
+    UnwritableFile failed(Path folder, IOException cause) {
+        return UnwritableFile.of(folder, cause, isFull(folder, TRIAL_BYTES));
     }
 
     /** Makes a folder of a person's, and those around it, unless it is there. */

@@ -68,6 +68,11 @@ final class OwnFile {
         return Optional.ofNullable(aside);
     }
 
+    /** Tries whether something can be written where it lies. */
+    void tryFolder() throws UnwritableFile {
+        writer.tryFolder(file.toAbsolutePath().getParent());
+    }
+
     void write(byte[] bytes) throws UnwritableFile {
         if (wouldDestroy) {
             throw new UnwritableFile(UnwritableFile.Reason.WOULD_DESTROY, file, null);
