@@ -1,5 +1,6 @@
 package org.duizhao.session;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -8,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.duizhao.store.UnwritableFile;
 
 /** Work off the window's thread, one piece after the other, so that writing happens in the order it was asked for. */
 public final class Background implements AutoCloseable {
@@ -47,6 +49,11 @@ public final class Background implements AutoCloseable {
             return () -> done.accept(result);
         } catch (Failure failure) {
             return () -> failed.accept(failure);
+        } catch (UnwritableFile unwritable) {
+            return () -> failed.accept(Failure.of(unwritable));
+        } catch (IOException noFault) {
+            // a disk that fails is foreseen, though nothing more can be said of it
+            return () -> failed.accept(Failure.unexpected(noFault));
         } catch (Exception exception) {
             // on purpose everything: what nobody answers would leave the window waiting
             unexpected.uncaughtException(Thread.currentThread(), exception);
