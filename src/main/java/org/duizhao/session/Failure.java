@@ -9,17 +9,19 @@ import org.duizhao.store.UnreadableFile;
 import org.duizhao.store.UnwritableFile;
 
 /** A use case that could not be done. Nothing was changed by it. */
-public final class Failure extends Exception {
+public sealed class Failure extends Exception permits HeldFile, GoneFile {
     private static final long serialVersionUID = 1;
 
     private static final String CHANGED = "write.changed";
+    private static final String FULL = "write.full";
+    private static final String UNFAITHFUL = "write.unfaithful";
     private static final String EXISTS = "theme.exists";
 
     private final String code;
     private final transient Path file;
     private final transient List<ThemeFault> faults;
 
-    private Failure(String code, Path file, Throwable cause) {
+    Failure(String code, Path file, Throwable cause) {
         this(code, file, cause, List.of());
     }
 
@@ -108,5 +110,14 @@ public final class Failure extends Exception {
 
     public boolean isWriting() {
         return code.startsWith("write.");
+    }
+
+    public boolean isFull() {
+        return code.equals(FULL);
+    }
+
+    /** Whether it may work with another file. */
+    public boolean isElsewherePossible() {
+        return isWriting() && !code.equals(UNFAITHFUL);
     }
 }

@@ -64,6 +64,12 @@ public final class OpenDraft {
         written = new Written(newFile, hash);
     }
 
+    /** The file it belongs to has another name now. */
+    void moved(Path now) {
+        written = new Written(now, written.hash());
+        file.set(now);
+    }
+
     /** For the snapshot; blank if there is none. */
     String hash() {
         return written.hash() == null ? "" : written.hash();

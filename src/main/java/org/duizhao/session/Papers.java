@@ -89,9 +89,13 @@ public final class Papers {
      *
      * @param before hash of what the file is known to hold; null if it may hold anything
      * @return hash of what it holds now
-     * @throws Failure if another program changed it since, or it could not be written
+     * @throws GoneFile if that file is not there any more
+     * @throws Failure  if another program changed it since, or it could not be written
      */
     public String save(Path file, Draft draft, String before) throws Failure {
+        if (before != null && isGone(file)) {
+            throw new GoneFile(file, files.holding(folder(file), before).orElse(null));
+        }
         if (before != null && Files.exists(file) && !files.isStill(file, before)) {
             throw Failure.changedOutside(file);
         }
@@ -100,6 +104,20 @@ public final class Papers {
         } catch (UnwritableFile e) {
             throw Failure.of(e);
         }
+    }
+
+    /** Without its folder nobody can say what became of it. */
+    private static boolean isGone(Path file) {
+        return Files.notExists(file) && Files.isDirectory(folder(file));
+    }
+
+    private static Path folder(Path file) {
+        return file.toAbsolutePath().getParent();
+    }
+
+    /** Whether a draft that lies there has to be saved elsewhere. */
+    boolean isReadOnly(Path file) {
+        return writer.isReadOnly(file);
     }
 
     /**

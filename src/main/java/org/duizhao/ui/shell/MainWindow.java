@@ -41,6 +41,7 @@ public final class MainWindow extends BorderPane {
     private final NoticeBar notices;
     private final Commands commands;
     private final Subscription observed;
+    private final Subscription observedFault;
     private Subscription titled = Subscription.EMPTY;
     private final Printout printout;
     private final PageStack stack = new PageStack(this, this::pagesChanged);
@@ -75,6 +76,9 @@ public final class MainWindow extends BorderPane {
         observed = workspace.openProperty().subscribe(this::show);
         settings.setAside().ifPresent(file -> notices.show(
                 Notice.asking(messages.get("settings.setAside", file.getFileName()))));
+        observedFault = workspace.ownFaultProperty().subscribe((before, fault) -> notices.show(Notice.asking(
+                messages.get(FailureWords.ofOwnFiles(fault), fault.file()))));
+        workspace.tryOwnFiles();
         if (workspace.openProperty().get() == null) {
             workspace.leftBehind(left -> {
                 if (!over) {
@@ -232,6 +236,7 @@ public final class MainWindow extends BorderPane {
     public void dispose() {
         over = true;
         observed.unsubscribe();
+        observedFault.unsubscribe();
         clear();
     }
 }
