@@ -11,10 +11,12 @@ import org.duizhao.store.UnreadableFile;
 import org.duizhao.store.UnwritableFile;
 
 /** A use case that could not be done. Nothing was changed by it. */
-public final class Failure extends Exception {
+public sealed class Failure extends Exception permits HeldFile, GoneFile {
     private static final long serialVersionUID = 1;
 
     private static final String CHANGED = "write.changed";
+    private static final String FULL = "write.full";
+    private static final String UNFAITHFUL = "write.unfaithful";
     private static final String EXISTS = "theme.exists";
 
     private final String code;
@@ -23,7 +25,7 @@ public final class Failure extends Exception {
     /** In megabytes; 0 if it is not about that. */
     private final long most;
 
-    private Failure(String code, Path file, Throwable cause) {
+    Failure(String code, Path file, Throwable cause) {
         this(code, file, cause, List.of(), 0);
     }
 
@@ -61,11 +63,6 @@ public final class Failure extends Exception {
     /** There is nothing that could become a paper in the file, or, if it is null, in the text that was given. */
     static Failure empty(Path file) {
         return new Failure(file == null ? "read.nothing" : "read.empty", file, null);
-    }
-
-    /** It is a folder, where a file is wanted. */
-    static Failure folder(Path file) {
-        return new Failure("read.folder", file, null);
     }
 
     /** There is more in the file, or, if it is null, in the text that was given, than a paper can be. */
@@ -130,5 +127,14 @@ public final class Failure extends Exception {
 
     public boolean isWriting() {
         return code.startsWith("write.");
+    }
+
+    public boolean isFull() {
+        return code.equals(FULL);
+    }
+
+    /** Whether it may work with another file. */
+    public boolean isElsewherePossible() {
+        return isWriting() && !code.equals(UNFAITHFUL);
     }
 }

@@ -145,6 +145,12 @@ public final class OpenDraft {
         }
     }
 
+    /** The file it belongs to has another name now. */
+    void moved(Path now) {
+        written = new Written(now, written.hash());
+        file.set(now);
+    }
+
     void beginSave() {
         saves++;
         saving.set(true);

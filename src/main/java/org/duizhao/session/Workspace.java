@@ -21,6 +21,8 @@ import org.duizhao.model.SourceParagraph;
 import org.duizhao.paginate.RuleMeasurer;
 import org.duizhao.store.DraftLocks;
 import org.duizhao.store.LookFile;
+import org.duizhao.store.OpenMark;
+import org.duizhao.store.OpenMarks;
 import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
 import org.duizhao.store.SampleDraft;
@@ -34,7 +36,9 @@ public final class Workspace {
     private final Papers papers;
     private final Background background;
     private final Recents recents;
+    private final OwnFiles ownFiles;
     private final DraftHold hold;
+    private final FileHold fileHold;
     private final LookShelf looks;
     private final Rescue rescue;
     private final Leftovers leftovers;
@@ -44,13 +48,17 @@ public final class Workspace {
     private final ObservableValue<String> title = open.map(OpenDraft::session)
             .flatMap(session -> session.draftProperty().map(draft -> DraftName.of(draft, session.theme()))).orElse("");
 
+    private record Opened(Stored stored, boolean readOnly) {}
+
     public Workspace(
             Papers papers, Background background, Recovery recovery, RecentDrafts recents, DraftLocks locks,
             LookFile looks, InstantSource clock) {
         this.papers = papers;
         this.background = background;
         this.recents = new Recents(recents, papers, background);
-        hold = new DraftHold(locks, background);
+        ownFiles = new OwnFiles(locks, looks, background);
+        hold = new DraftHold(locks, background, ownFiles::failed);
+        fileHold = new FileHold(new OpenMarks(clock), background);
         this.looks = new LookShelf(looks, background);
         this.recovery = recovery;
         rescue = new Rescue(background.beside("keeping"), clock);
@@ -136,17 +144,50 @@ public final class Workspace {
     }
 
     public void open(Path file, Consumer<Failure> failed) {
+        open(file, OpenAs.ITSELF, () -> {}, failed);
+    }
+
+    /**
+     * @param readOnly run if it is open and its file cannot be changed
+     * @param failed   told a {@link HeldFile} if another has it open and that was to be respected
+     */
+    public void open(Path file, OpenAs how, Runnable readOnly, Consumer<Failure> failed) {
         String ours = open.get() == null ? "" : open.get().session().draft().id();
-        background.run(() -> {
-            Stored stored = papers.open(file);
-            if (!stored.draft().id().equals(ours) && !hold.isFree(stored.draft().id())) {
-                throw Failure.locked(file);
+        background.run(() -> new Opened(opened(file, how, ours), papers.isReadOnly(file)), opened -> {
+            Stored stored = opened.stored;
+            if (how == OpenAs.COPY) {
+                Draft copy = stored.draft().withId(UUID.randomUUID().toString());
+                show(new Stored(copy, null, stored.theme(), stored.themeLost()), null, false);
+                return;
             }
-            return stored;
-        }, stored -> {
             show(stored, file, true);
             recents.noteLater(file, stored.draft(), papers.themeOf(stored));
+            if (opened.readOnly) {
+                readOnly.run();
+            }
         }, failed);
+    }
+
+    private Stored opened(Path file, OpenAs how, String ours) throws Failure {
+        Stored stored = papers.open(file);
+        if (how != OpenAs.COPY && !stored.draft().id().equals(ours) && !hold.isFree(stored.draft().id())) {
+            throw Failure.locked(file);
+        }
+        Optional<OpenMark> holder = how == OpenAs.ITSELF ? fileHold.holder(file) : Optional.empty();
+        if (holder.isPresent()) {
+            throw new HeldFile(file, holder.get());
+        }
+        return stored;
+    }
+
+    /** Why the program cannot keep what is its own, as what is to be found after a crash; null as long as it can. */
+    public ReadOnlyObjectProperty<Failure> ownFaultProperty() {
+        return ownFiles.faultProperty();
+    }
+
+    /** Finds out, once, whether it can. */
+    public void tryOwnFiles() {
+        ownFiles.tryOut();
     }
 
     /** Tells that a document is about to be chosen: what is needed to read it is loaded meanwhile. */
@@ -220,6 +261,7 @@ public final class Workspace {
         open.set(opened);
         rescue.follow(opened);
         hold.take(draft.id());
+        fileHold.take(file);
     }
 
     /** Closes the draft that is open; what is not saved is given up. */
@@ -229,6 +271,7 @@ public final class Workspace {
             open.set(null);
             rescue.close(closed);
             hold.release();
+            fileHold.take(null);
         }
     }
 
@@ -246,17 +289,31 @@ public final class Workspace {
         saving.beginSave();
         background.run(() -> {
             rescue.beforeSaving(saving, work);
+            recents.noteFolderOf(file);
             saving.wrote(file, papers.save(file, draft, theme, overwrite ? null : saving.known(file)));
             Rescue.safe(saving, work);
             recents.note(file, draft, theme);
             return file;
         }, written -> {
             saving.savedAs(file, point, clock.instant());
+            holdFileOf(saving);
             done.run();
         }, failure -> {
             saving.endSave();
             failed.accept(failure);
         });
+    }
+
+    private void holdFileOf(OpenDraft draft) {
+        if (draft == open.get()) {
+            fileHold.move(draft.fileProperty().get());
+        }
+    }
+
+    /** The file of the open draft has another name from now on. */
+    public void follow(Path renamed) {
+        open.get().moved(renamed);
+        holdFileOf(open.get());
     }
 
     /** From now on what is edited is kept soon, by itself. */
@@ -285,6 +342,7 @@ public final class Workspace {
         Draft draft = session().draft();
         Theme theme = session().theme();
         background.run(() -> {
+            recents.noteFolderOf(file);
             papers.exportWord(file, draft, theme, Typefaces.with(fonts));
             return file;
         }, written -> done.run(), failed);
@@ -298,7 +356,10 @@ public final class Workspace {
         keep();
         Draft draft = session().draft();
         Theme theme = session().theme();
-        background.run(() -> papers.exportPdf(file, draft, theme, Typefaces.with(fonts)), done, failed);
+        background.run(() -> {
+            recents.noteFolderOf(file);
+            return papers.exportPdf(file, draft, theme, Typefaces.with(fonts));
+        }, done, failed);
     }
 
     /** Finds out which fonts a PDF written here has. */
@@ -311,6 +372,7 @@ public final class Workspace {
         Draft draft = session().draft();
         Theme theme = session().theme();
         background.run(() -> {
+            recents.noteFolderOf(file);
             papers.exportText(file, draft, theme);
             return file;
         }, written -> done.run(), failed);

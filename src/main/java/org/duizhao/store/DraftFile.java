@@ -16,6 +16,7 @@ public final class DraftFile {
     private static final Logger LOG = System.getLogger(DraftFile.class.getName());
     private static final int MAX_BYTES = 50 << 20;
     private static final int BACKUPS = 10;
+    private static final int LOOKED_AT = 100;
 
     private final AtomicWriter writer;
     private final Path backups;
@@ -37,7 +38,18 @@ public final class DraftFile {
         try {
             return DraftArchive.unpack(bytes);
         } catch (Malformed e) {
-            throw UnreadableFile.of(file, e);
+            return interrupted(file).orElseThrow(() -> UnreadableFile.of(file, e));
+        }
+    }
+
+    /** What was being written into a file that is not whole now. */
+    private Optional<Stored> interrupted(Path file) {
+        try {
+            Optional<byte[]> whole = writer.interrupted(file);
+            return whole.isPresent() ? Optional.of(DraftArchive.unpack(whole.get())) : Optional.empty();
+        } catch (IOException | Malformed e) {
+            LOG.log(Level.DEBUG, "nothing beside {0}: {1}", file, e);
+            return Optional.empty();
         }
     }
 
@@ -96,6 +108,17 @@ public final class DraftFile {
         } catch (UnreadableFile e) {
             LOG.log(Level.DEBUG, "{0} is not still the same: {1}", file, e);
             return false;
+        }
+    }
+
+    /** A file in a folder that holds what was read or written with that hash; the first so many are looked at. */
+    public Optional<Path> holding(Path folder, String hash) {
+        try {
+            return writer.disk().list(folder).stream().filter(file -> file.toString().endsWith(".duizhao"))
+                    .limit(LOOKED_AT).filter(file -> isStill(file, hash)).findFirst();
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "{0} is not looked through: {1}", folder, e);
+            return Optional.empty();
         }
     }
 

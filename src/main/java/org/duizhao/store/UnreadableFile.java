@@ -17,6 +17,9 @@ public final class UnreadableFile extends IOException {
         DENIED,
         /** The disk or the network failed. */
         FAILED,
+        FOLDER,
+        /** A pipe, a device or a file of the system, which may never end. */
+        SPECIAL,
         /** Of more bytes than {@link #most()}. */
         TOO_LARGE,
         /** Of more text than {@link org.duizhao.model.Bounds} allow. */
@@ -74,6 +77,7 @@ public final class UnreadableFile extends IOException {
 
     static UnreadableFile of(Path path, IOException cause) {
         Reason reason = switch (cause) {
+            case UnreadableFile known -> known.reason;
             case NoSuchFileException _ -> Reason.MISSING;
             case AccessDeniedException _ -> Reason.DENIED;
             default -> Reason.FAILED;

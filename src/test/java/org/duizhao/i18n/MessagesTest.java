@@ -60,8 +60,8 @@ class MessagesTest {
             entry("%s.remove", words("cause measure")),
             entry("dialog.file.", names(FileKind.values())),
             entry("failure.", words("unexpected memory memory.file")),
-            entry("failure.read.", also(names(UnreadableFile.Reason.values()), "empty", "folder", "locked", "nothing", "text_too_long")),
-            entry("failure.write.", also(names(UnwritableFile.Reason.values()), "changed")),
+            entry("failure.read.", also(names(UnreadableFile.Reason.values()), "empty", "held", "locked", "nothing", "text_too_long")),
+            entry("failure.write.", also(names(UnwritableFile.Reason.values()), "changed", "gone")),
             entry("failure.theme.", Stream.concat(also(names(PackFault.Kind.values()), "faulty", "exists").stream(),
                     words("type_object type_array type_string type_integer type_boolean order_number order_day").stream())
                     .filter(one -> !one.equals("type") && !one.equals("order")).toList()),

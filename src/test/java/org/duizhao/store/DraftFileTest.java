@@ -110,7 +110,7 @@ class DraftFileTest {
         assertRefused(Reason.FOREIGN, "对照检查材料".getBytes());
         assertRefused(Reason.FOREIGN, Archive.pack(Map.of("word/document.xml", new byte[9])));
         assertRefused(Reason.FOREIGN, zip("{\"name\": \"an extension\"}", new byte[9]));
-        assertRefused(Reason.FAILED, folder.resolve("unused"));
+        assertRefused(Reason.FOLDER, folder.resolve("unused"));
     }
 
     private void assertRefused(Reason reason, Path directory) throws IOException {

@@ -24,6 +24,11 @@ class ForwardingDisk implements Disk {
     }
 
     @Override
+    public void overwrite(Path file, byte[] bytes) throws IOException {
+        real.overwrite(file, bytes);
+    }
+
+    @Override
     public void move(Path from, Path to) throws IOException {
         real.move(from, to);
     }
@@ -41,6 +46,16 @@ class ForwardingDisk implements Disk {
     @Override
     public boolean exists(Path file) {
         return real.exists(file);
+    }
+
+    @Override
+    public boolean isReadOnly(Path file) {
+        return real.isReadOnly(file);
+    }
+
+    @Override
+    public boolean hasOtherNames(Path file) throws IOException {
+        return real.hasOtherNames(file);
     }
 
     @Override

@@ -62,7 +62,10 @@ class SaveFaultsTest {
     }
 
     private static int stepsOfASave() throws IOException {
-        FaultyDisk disk = prepared();
+        return stepsOfASave(prepared());
+    }
+
+    private static int stepsOfASave(FaultyDisk disk) throws IOException {
         disk.failAt(Integer.MAX_VALUE, Fault.EXCEPTION);
         drafts(disk, "counting").write(FILE, NEW);
         return disk.steps();
@@ -114,6 +117,47 @@ class SaveFaultsTest {
                 }
             }
         }
+    }
+
+    /** Nothing is renamed then, so that every step in the file itself can be seen half done. */
+    @ParameterizedTest
+    @EnumSource(value = Fault.class, names = {"EXCEPTION", "FULL"})
+    void aFailureInAFileOfSeveralNamesLeavesTheOldDraft(Fault fault) throws IOException {
+        for (int step = 1; step <= stepsOfASave(prepared().linked()); step++) {
+            FaultyDisk disk = prepared().linked();
+            disk.failAt(step, fault);
+            Draft expected = NEW;
+            try {
+                drafts(disk, "failing").write(FILE, NEW);
+            } catch (UnwritableFile e) {
+                expected = OLD;
+            }
+            disk.failAt(0, null);
+            drafts(disk, "later").write(PAPERS.resolve("b.duizhao"), Papers.saying("另"));
+            assertThat(held(disk)).as("step %d", step).contains(expected);
+            assertThat(disk.list(PAPERS)).as("step %d", step).containsExactlyInAnyOrder(FILE, PAPERS.resolve("b.duizhao"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Fault.class, names = {"TORN", "CRASH"})
+    void aCrashInAFileOfSeveralNamesLeavesOldOrNew(Fault fault) throws IOException {
+        int steps = stepsOfASave(prepared().linked());
+        int mended = 0;
+        for (int step = 1; step <= steps; step++) {
+            FaultyDisk disk = prepared().linked();
+            crash(disk, step, fault, () -> drafts(disk, "crashing").write(FILE, NEW));
+            for (FaultyDisk next : starts(disk)) {
+                clean(next);
+                assertThat(held(next).orElseThrow()).as("step %d", step).isIn(OLD, NEW);
+                mended += next.list(PAPERS).size() - 1;
+                Draft newer = Papers.saying("更新");
+                drafts(next, "next").write(FILE, newer);
+                assertThat(held(next)).contains(newer);
+                assertThat(next.list(PAPERS)).as("step %d", step).containsExactly(FILE);
+            }
+        }
+        assertThat(mended).as("states in which only the copy is whole").isPositive();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
@@ -14,6 +15,7 @@ import org.duizhao.model.FieldPath;
 import org.duizhao.session.Beginning;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Failure;
+import org.duizhao.session.OpenDraft;
 import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Papers;
 import org.duizhao.session.Review;
@@ -46,6 +48,7 @@ final class Commands implements FormActions {
     private final Runnable layout;
     private final Folders folders;
     private final Saving saving;
+    private final Opening opening;
     private final Consumer<Runnable> pages;
 
     /** @param pages asks about what would be lost with the pages that are open */
@@ -64,6 +67,7 @@ final class Commands implements FormActions {
         this.pages = pages;
         folders = new Folders(workspace, settings, messages);
         saving = new Saving(workspace, folders, messages, dialogs);
+        opening = new Opening(workspace, messages, dialogs, notices);
     }
 
     /** What is done on the page of themes. */
@@ -106,7 +110,7 @@ final class Commands implements FormActions {
     void open(Path file) {
         leaving(() -> {
             folders.remember(file);
-            workspace.open(file, this::tell);
+            opening.open(file);
         });
     }
 
@@ -195,18 +199,19 @@ final class Commands implements FormActions {
 
     @Override
     public void exportWord() {
-        export(FileKind.WORD, "docx", file ->
-                workspace.exportWord(file, fonts(), () -> exported(file), this::tell));
+        export(FileKind.WORD, "docx", (file, failed) ->
+                workspace.exportWord(file, fonts(), () -> exported(file), failed));
     }
 
     @Override
     public void exportPdf() {
-        export(FileKind.PDF, "pdf", file -> workspace.exportPdf(file, fonts(), missing -> exported(file, missing), this::tell));
+        export(FileKind.PDF, "pdf", (file, failed) ->
+                workspace.exportPdf(file, fonts(), missing -> exported(file, missing), failed));
     }
 
     @Override
     public void exportText() {
-        export(FileKind.TEXT, "txt", file -> workspace.exportText(file, () -> exported(file), this::tell));
+        export(FileKind.TEXT, "txt", (file, failed) -> workspace.exportText(file, () -> exported(file), failed));
     }
 
     @Override
@@ -219,13 +224,24 @@ final class Commands implements FormActions {
         layout.run();
     }
 
-    private void export(FileKind kind, String ending, Consumer<Path> write) {
+    private void export(FileKind kind, String ending, BiConsumer<Path, Consumer<Failure>> write) {
         if (goAhead()) {
-            dialogs.save(kind, folders.suggestion(ending)).ifPresent(file -> {
-                folders.remember(file);
-                write.accept(file);
-            });
+            exportTo(kind, ending, write);
         }
+    }
+
+    private void exportTo(FileKind kind, String ending, BiConsumer<Path, Consumer<Failure>> write) {
+        OpenDraft exporting = workspace.openProperty().get();
+        dialogs.save(kind, folders.suggestion(ending)).ifPresent(file -> {
+            folders.remember(file);
+            write.accept(file, failure -> {
+                if (exporting != workspace.openProperty().get()) {
+                    tell(failure); // what is open now is another paper
+                } else if (dialogs.tell(FailureWords.of(failure, "export.elsewhere", messages))) {
+                    exportTo(kind, ending, write);
+                }
+            });
+        });
     }
 
     /** Whoever does not go on is led to the first place that is open. */

@@ -44,6 +44,7 @@ public final class MainWindow extends BorderPane {
     private final KeepWatch keepWatch;
     private final Commands commands;
     private final Subscription observed;
+    private final Subscription observedFault;
     private Subscription titled = Subscription.EMPTY;
     private final Printout printout;
     private final ThemeArrival arrival;
@@ -82,6 +83,9 @@ public final class MainWindow extends BorderPane {
         observed = workspace.openProperty().subscribe(this::show);
         settings.setAside().ifPresent(file -> notices.show(
                 Notice.asking(messages.get("settings.setAside", file.getFileName()))));
+        observedFault = workspace.ownFaultProperty().subscribe((before, fault) -> notices.show(Notice.asking(
+                messages.get(FailureWords.ofOwnFiles(fault), fault.file()))));
+        workspace.tryOwnFiles();
         workspace.leftBehind(this::offer, this::tellUnreadable);
     }
 
@@ -256,6 +260,7 @@ public final class MainWindow extends BorderPane {
     public void dispose() {
         over = true;
         observed.unsubscribe();
+        observedFault.unsubscribe();
         clear();
     }
 }
