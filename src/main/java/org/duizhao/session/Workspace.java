@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -36,6 +37,7 @@ public final class Workspace {
     private final DraftHold hold;
     private final LookShelf looks;
     private final Rescue rescue;
+    private final ThemeUsers themeUsers;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<OpenDraft> open = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<String> title = open.map(OpenDraft::session)
@@ -47,6 +49,7 @@ public final class Workspace {
         this.papers = papers;
         this.background = background;
         this.recents = new Recents(recents, papers, background);
+        themeUsers = new ThemeUsers(papers, recents);
         hold = new DraftHold(locks, background);
         this.looks = new LookShelf(looks, background);
         rescue = new Rescue(recovery, hold, papers, background, clock);
@@ -72,6 +75,17 @@ public final class Workspace {
     /** What a person does with themes. */
     public ThemeShelf themeShelf() {
         return new ThemeShelf(papers.packs(), background, clock);
+    }
+
+    /** Finds the papers that use a theme: the open one and those worked on lately. */
+    public void themeUse(Theme theme, Consumer<ThemeUse> found) {
+        OpenDraft shown = open.get();
+        boolean uses = shown != null && session().draft().theme().equals(theme.id());
+        List<ThemeUse.Paper> here = uses ? List.of(new ThemeUse.Paper(title(), true)) : List.of();
+        Path file = shown == null ? null : shown.fileProperty().get();
+        background.look(() -> themeUsers.of(theme.id(), file), use -> found.accept(
+                        new ThemeUse(Stream.concat(here.stream(), use.papers().stream()).toList(), use.unread())),
+                failure -> found.accept(new ThemeUse(here, List.of())));
     }
 
     /** The looks kept for further papers. */
