@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -43,6 +44,7 @@ public final class Workspace {
     private final Rescue rescue;
     private final Leftovers leftovers;
     private final Recovery recovery;
+    private final ThemeUsers themeUsers;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<OpenDraft> open = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<String> title = open.map(OpenDraft::session)
@@ -59,6 +61,7 @@ public final class Workspace {
         ownFiles = new OwnFiles(locks, looks, background);
         hold = new DraftHold(locks, background, ownFiles::failed);
         fileHold = new FileHold(new OpenMarks(clock), background);
+        themeUsers = new ThemeUsers(papers, recents);
         this.looks = new LookShelf(looks, background);
         this.recovery = recovery;
         rescue = new Rescue(background.beside("keeping"), clock);
@@ -85,6 +88,17 @@ public final class Workspace {
     /** What a person does with themes. */
     public ThemeShelf themeShelf() {
         return new ThemeShelf(papers.packs(), background, clock);
+    }
+
+    /** Finds the papers that use a theme: the open one and those worked on lately. */
+    public void themeUse(Theme theme, Consumer<ThemeUse> found) {
+        OpenDraft shown = open.get();
+        boolean uses = shown != null && session().draft().theme().equals(theme.id());
+        List<ThemeUse.Paper> here = uses ? List.of(new ThemeUse.Paper(title(), true)) : List.of();
+        Path file = shown == null ? null : shown.fileProperty().get();
+        background.look(() -> themeUsers.of(theme.id(), file), use -> found.accept(
+                        new ThemeUse(Stream.concat(here.stream(), use.papers().stream()).toList(), use.unread())),
+                failure -> found.accept(new ThemeUse(here, List.of())));
     }
 
     /** The looks kept for further papers. */

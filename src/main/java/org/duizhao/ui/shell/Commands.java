@@ -78,7 +78,7 @@ final class Commands implements FormActions {
     /** The page of the layout of the open draft. @param close leads back from it */
     LayoutPage layoutPage(Runnable close) {
         return new LayoutPage(workspace.openProperty().get().session(), workspace.looks(), messages,
-                new LayoutCommands(this::fonts, messages, dialogs, close));
+                new LayoutCommands(this::fonts, messages, dialogs, notices, close));
     }
 
     /** Goes on at once, after saving, or not at all. */

@@ -15,6 +15,7 @@ import org.duizhao.session.Beginning;
 import org.duizhao.session.Review;
 import org.duizhao.session.ThemeEditing;
 import org.duizhao.session.ThemeShelf;
+import org.duizhao.session.ThemeUse;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Settings;
 import org.duizhao.theme.Theme;
@@ -233,6 +234,11 @@ final class Pages {
             if (newDraft != null) {
                 newDraft.offer(workspace.themes(), last == null ? "" : last.theme().id());
             }
+        }
+
+        @Override
+        public void users(Theme theme, Consumer<ThemeUse> found) {
+            workspace.themeUse(theme, found);
         }
 
         @Override
