@@ -3,6 +3,7 @@ package org.duizhao.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.duizhao.docx.UnreadableDocument;
 import org.duizhao.recognise.TooLong;
 import org.duizhao.store.UnreadableFile;
@@ -14,6 +15,8 @@ public final class Failure extends Exception {
 
     private static final String CHANGED = "write.changed";
     private static final String EXISTS = "theme.exists";
+    private static final Set<String> LOSSES = Set.of(
+            "read.damaged", "read.no_bytes", "read.zeros", "read.foreign", "read.missing", "read.failed");
 
     private final String code;
     private final transient Path file;
@@ -109,6 +112,11 @@ public final class Failure extends Exception {
     /** What is wrong in a theme pack, in the order of the file; none for any other failure. */
     public List<ThemeFault> faults() {
         return faults;
+    }
+
+    /** Whether what a draft's file held is lost, so that an earlier state, or what is left of it, is wanted. */
+    public boolean isLoss() {
+        return LOSSES.contains(code);
     }
 
     public boolean isWriting() {

@@ -74,6 +74,16 @@ public final class Workspace {
         return new ThemeShelf(papers.packs(), background, clock);
     }
 
+    /** What was saved before, of the open draft first. */
+    public EarlierShelf earlier() {
+        return new EarlierShelf(papers.earlier(), background, open.get() == null ? "" : session().draft().id());
+    }
+
+    /** Opens a draft of its own that is in no file yet: an earlier state of one, or what is left of one. */
+    public void openCopy(Draft draft) {
+        show(draft.withId(UUID.randomUUID().toString()), null, null, false);
+    }
+
     /** The looks kept for further papers. */
     public LookShelf looks() {
         return looks;

@@ -88,12 +88,12 @@ public final class Backups {
     }
 
     /** Those of one draft, newest first. */
-    public List<Backup> of(String draft) throws IOException {
+    public List<Backup> of(String draft) throws UnreadableFile {
         if (!DraftJson.isSafe(draft)) {
             return List.of();
         }
         List<Backup> found = new ArrayList<>();
-        for (Path file : writer.disk().list(folder.resolve(draft))) {
+        for (Path file : list(folder.resolve(draft))) {
             backup(draft, file).ifPresent(found::add);
         }
         found.sort(Comparator.comparingLong(Backup::number).reversed());
@@ -101,19 +101,27 @@ public final class Backups {
     }
 
     /** Those of all drafts; a folder that cannot be looked into does not keep the others from being found. */
-    public List<Backup> all() throws IOException {
+    public List<Backup> all() throws UnreadableFile {
         List<Backup> found = new ArrayList<>();
-        for (Path draft : writer.disk().list(folder)) {
+        for (Path draft : list(folder)) {
             try {
                 found.addAll(of(draft.getFileName().toString()));
-            } catch (IOException e) {
+            } catch (UnreadableFile e) {
                 LOG.log(Level.WARNING, "backups in {0}: {1}", draft, e);
             }
         }
         return found;
     }
 
-    private Optional<Backup> backup(String draft, Path file) throws IOException {
+    private List<Path> list(Path directory) throws UnreadableFile {
+        try {
+            return writer.disk().list(directory);
+        } catch (IOException e) {
+            throw UnreadableFile.of(directory, e);
+        }
+    }
+
+    private Optional<Backup> backup(String draft, Path file) throws UnreadableFile {
         Matcher name = NAME.matcher(file.getFileName().toString());
         if (!name.matches()) {
             return Optional.empty();
@@ -124,6 +132,8 @@ public final class Backups {
         } catch (NoSuchFileException e) {
             LOG.log(Level.DEBUG, "gone meanwhile: {0}", file);
             return Optional.empty();
+        } catch (IOException e) {
+            throw UnreadableFile.of(file, e);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.duizhao.model.Field;
 import org.duizhao.model.SectionKind;
 import org.duizhao.store.Salvaged.Tear;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -80,14 +79,11 @@ final class Fragments {
     }
 
     private void addSections(TornJson.Read read) {
-        JsonNode listed = root.get("sections");
-        if (listed != null) {
-            listed.forEach(section -> {
-                if (section instanceof ObjectNode object) {
-                    sections.add(object);
-                }
-            });
-        }
+        root.path("sections").forEach(section -> {
+            if (section instanceof ObjectNode object) {
+                sections.add(object);
+            }
+        });
         boolean inSection = torn.equals("sections") && read.open() > 2 && !sections.isEmpty();
         if (inSection || read.inText()) {
             tears.add(tear(inSection ? sections.getLast() : null, read));

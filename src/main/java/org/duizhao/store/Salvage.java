@@ -104,7 +104,7 @@ final class Salvage {
         fragments.sections().forEach(section -> sections.add(parts.section(section)));
         Look look = new Look(part(root, "layout", Layout.class, Layout.CUSTOMARY),
                 part(root, "style", PaperStyle.class, PaperStyle.STANDARD), shown(root));
-        return look.on(new Draft(ID, theme, known, parts.facts(root.get("facts")), sections, unplaced(root),
+        return look.on(new Draft(ID, theme, known, parts.facts(root.path("facts")), sections, unplaced(root),
                 look.style(), look.shown(), look.layout()));
     }
 
@@ -120,13 +120,11 @@ final class Salvage {
 
     private List<Unplaced> unplaced(ObjectNode root) {
         List<Unplaced> unplaced = new ArrayList<>();
-        if (root.get("unplaced") != null) {
-            root.get("unplaced").forEach(one -> {
-                if (one instanceof ObjectNode object) {
-                    unplaced.add(parts.unplaced(object));
-                }
-            });
-        }
+        root.path("unplaced").forEach(one -> {
+            if (one instanceof ObjectNode object) {
+                unplaced.add(parts.unplaced(object));
+            }
+        });
         fragments.loose().forEach(text -> unplaced.add(parts.unplaced(text)));
         parts.loose().forEach(text -> unplaced.add(parts.unplaced(text)));
         return unplaced;

@@ -29,9 +29,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the parts of a draft of what was read, each as far as it goes; texts that fit nowhere are kept apart. */
 final class SalvagedParts {
-    private static final Facts NO_EXAMPLE_FACTS = Facts.EMPTY;
-    private static final Example NO_EXAMPLE = Example.empty("none", "");
-
     private final Set<String> ids = new HashSet<>(Set.of(Facts.ID));
     private final List<String> loose = new ArrayList<>();
     private int named;
@@ -43,7 +40,7 @@ final class SalvagedParts {
 
     Facts facts(JsonNode node) {
         return node instanceof ObjectNode object
-                ? whole(object, new Facts(texts(object, NO_EXAMPLE_FACTS.fields()))) : Facts.EMPTY;
+                ? whole(object, new Facts(texts(object, Facts.EMPTY.fields()))) : Facts.EMPTY;
     }
 
     /** The section that this is a part of; in doubt the one that has such parts. */
@@ -86,7 +83,7 @@ final class SalvagedParts {
     }
 
     private Example example(ObjectNode node) {
-        return whole(node, new Example(id(node), texts(node, NO_EXAMPLE.fields())));
+        return whole(node, new Example(id(node), texts(node, Example.empty("", "").fields())));
     }
 
     private Point point(ObjectNode node) {
@@ -112,7 +109,7 @@ final class SalvagedParts {
 
     private static Map<Field, String> texts(ObjectNode node, Set<Field> fields) {
         Map<Field, String> texts = new EnumMap<>(Field.class);
-        if (node.get("texts") instanceof ObjectNode read) {
+        if (node.path("texts") instanceof ObjectNode read) {
             fields.forEach(field -> texts.put(field, take(read, field.name())));
         }
         return texts;
