@@ -3,6 +3,7 @@ package org.duizhao.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.duizhao.docx.DocxReader;
 import org.duizhao.docx.UnreadableDocument;
 import org.duizhao.model.Bounds;
@@ -18,6 +19,8 @@ public sealed class Failure extends Exception permits HeldFile, GoneFile {
     private static final String FULL = "write.full";
     private static final String UNFAITHFUL = "write.unfaithful";
     private static final String EXISTS = "theme.exists";
+    private static final Set<String> LOSSES = Set.of(
+            "read.damaged", "read.no_bytes", "read.zeros", "read.foreign", "read.missing", "read.failed");
 
     private final String code;
     private final transient Path file;
@@ -123,6 +126,11 @@ public sealed class Failure extends Exception permits HeldFile, GoneFile {
     /** What is wrong in a theme pack, in the order of the file; none for any other failure. */
     public List<ThemeFault> faults() {
         return faults;
+    }
+
+    /** Whether what a draft's file held is lost, so that an earlier state, or what is left of it, is wanted. */
+    public boolean isLoss() {
+        return LOSSES.contains(code);
     }
 
     public boolean isWriting() {

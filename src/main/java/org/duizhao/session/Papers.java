@@ -82,6 +82,11 @@ public final class Papers {
         return new ThemePacks(themes);
     }
 
+    /** What was saved before. */
+    EarlierSaves earlier() {
+        return new EarlierSaves(files, this);
+    }
+
     public Optional<Theme> theme(String id) {
         return themes.find(id);
     }

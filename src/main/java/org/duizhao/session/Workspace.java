@@ -101,6 +101,22 @@ public final class Workspace {
                 failure -> found.accept(new ThemeUse(here, List.of())));
     }
 
+    /** What was saved before, of the open draft first. */
+    public EarlierShelf earlier() {
+        return new EarlierShelf(papers.earlier(), background, open.get() == null ? "" : session().draft().id(),
+                this::openCopy);
+    }
+
+    /** Opens what is left of a damaged file as a draft of its own that is in no file yet. */
+    public void open(Salvage salvage) {
+        openCopy(new Stored(salvage.draft(), null));
+    }
+
+    private void openCopy(Stored stored) {
+        Draft copy = stored.draft().withId(UUID.randomUUID().toString());
+        show(new Stored(copy, null, stored.theme(), stored.themeLost()), null, false);
+    }
+
     /** The looks kept for further papers. */
     public LookShelf looks() {
         return looks;
@@ -170,8 +186,7 @@ public final class Workspace {
         background.run(() -> new Opened(opened(file, how, ours), papers.isReadOnly(file)), opened -> {
             Stored stored = opened.stored;
             if (how == OpenAs.COPY) {
-                Draft copy = stored.draft().withId(UUID.randomUUID().toString());
-                show(new Stored(copy, null, stored.theme(), stored.themeLost()), null, false);
+                openCopy(stored);
                 return;
             }
             show(stored, file, true);

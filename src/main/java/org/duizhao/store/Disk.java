@@ -2,6 +2,7 @@ package org.duizhao.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /** The single steps that writing consists of, so that a test can make each of them fail. */
@@ -34,6 +35,12 @@ interface Disk {
 
     /** Whether a file has other names beside this one, which is known on POSIX only. */
     boolean hasOtherNames(Path file) throws IOException;
+
+    /** When the content was last written. */
+    Instant modified(Path file) throws IOException;
+
+    /** In bytes. */
+    long size(Path file) throws IOException;
 
     /** In no order; empty if the directory is not there. */
     List<Path> list(Path directory) throws IOException;

@@ -27,6 +27,10 @@ public final class UnreadableFile extends IOException {
         /** Something else than what is read here. */
         FOREIGN,
         DAMAGED,
+        /** Without a single byte, as after a power cut. */
+        NO_BYTES,
+        /** Nothing but zeros, as after a power cut. */
+        ZEROS,
         /** A pack with the mistakes told by {@link #faults()}. */
         FAULTY,
         /** Written by a newer version of the program. */

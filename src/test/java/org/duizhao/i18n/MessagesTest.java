@@ -28,6 +28,7 @@ import org.duizhao.model.PaperKind;
 import org.duizhao.model.SectionKind;
 import org.duizhao.model.TitlePart;
 import org.duizhao.paginate.Orphan;
+import org.duizhao.session.Loss;
 import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Step;
 import org.duizhao.settings.Appearance;
@@ -91,6 +92,7 @@ class MessagesTest {
             entry("new.begin.", words("nothing last_year")), entry("new.from.", words("nothing last_year")),
             entry("new.from.%s.why", words("nothing last_year")),
             entry("review.place.", words("title byline date salutation aspect example signature signed_date continuation unplaced")),
+            entry("salvage.loss.", names(Loss.Kind.values())),
             entry("source.", words("self opinions talks superior last_year")),
             entry("start.", words("new open import sample")), entry("start.%s.text", words("new open import sample")),
             entry("step.name.", words("facts unplaced opening closing export")),

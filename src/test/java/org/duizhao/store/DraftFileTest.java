@@ -69,7 +69,7 @@ class DraftFileTest {
         byte[] first = Files.readAllBytes(file);
         drafts.write(file, drafts.read(file).draft());
         assertThat(file).hasBinaryContent(first);
-        assertThat(drafts.backups(Papers.FULL.id())).isEmpty();
+        assertThat(drafts.backups().of(Papers.FULL.id())).isEmpty();
     }
 
     @Test
@@ -89,9 +89,9 @@ class DraftFileTest {
         for (int i = 0; i < 14; i++) {
             drafts.write(file, Papers.saying("第" + i + "稿"));
         }
-        assertThat(drafts.backups(Papers.FULL.id())).hasSize(10);
-        assertThat(drafts.read(drafts.backups(Papers.FULL.id()).getFirst()).draft()).isEqualTo(Papers.saying("第12稿"));
-        assertThat(drafts.read(drafts.backups(Papers.FULL.id()).getLast()).draft()).isEqualTo(Papers.saying("第3稿"));
+        assertThat(drafts.backups().of(Papers.FULL.id())).hasSize(10);
+        assertThat(drafts.read(drafts.backups().of(Papers.FULL.id()).getFirst().file()).draft()).isEqualTo(Papers.saying("第12稿"));
+        assertThat(drafts.read(drafts.backups().of(Papers.FULL.id()).getLast().file()).draft()).isEqualTo(Papers.saying("第3稿"));
     }
 
     @Test
@@ -128,7 +128,10 @@ class DraftFileTest {
     void damageIsTold() throws IOException {
         byte[] draft = DraftJson.bytes(Papers.FULL);
         String manifest = "{\"format\": 1, \"program\": \"\", \"draft\": \"d-1\", \"sha256\": \"%s\"}";
-        assertRefused(Reason.DAMAGED, new byte[0]);
+        assertRefused(Reason.NO_BYTES, new byte[0]);
+        assertRefused(Reason.ZEROS, new byte[4096]);
+        assertRefused(Reason.DAMAGED, withoutBegin(zip(manifest.formatted(Sha256.of(draft)), draft)));
+        assertRefused(Reason.DAMAGED, Archive.pack(Map.of("draft.json", draft)));
         assertRefused(Reason.DAMAGED, zip("{\"format\": 0}", draft));
         assertRefused(Reason.DAMAGED, zip("{\"format\": 1}", draft));
         assertRefused(Reason.DAMAGED, zip("{", draft));
@@ -137,6 +140,11 @@ class DraftFileTest {
         assertRefused(Reason.DAMAGED, zip(manifest.formatted(Sha256.of("{}".getBytes())), "{}".getBytes()));
         Files.write(file, zip(manifest.formatted(Sha256.of(draft)), draft));
         assertThat(drafts.read(file).draft()).isEqualTo(Papers.FULL);
+    }
+
+    private static byte[] withoutBegin(byte[] zip) {
+        zip[0] = 0;
+        return zip;
     }
 
     @Test

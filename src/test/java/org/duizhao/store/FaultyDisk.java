@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -285,6 +286,22 @@ final class FaultyDisk implements Disk {
         before();
         torn();
         after();
+    }
+
+    /** Everything on it is of one time. */
+    @Override
+    public Instant modified(Path file) throws IOException {
+        before();
+        torn();
+        after();
+        content(file);
+        return Instant.EPOCH;
+    }
+
+    /** Not a step of its own: a backup is found and measured at once. */
+    @Override
+    public long size(Path file) throws IOException {
+        return content(file).now.length;
     }
 
     @Override

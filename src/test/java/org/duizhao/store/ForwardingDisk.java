@@ -2,6 +2,7 @@ package org.duizhao.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /** The real disk, for a test to change one step of. */
@@ -56,6 +57,16 @@ class ForwardingDisk implements Disk {
     @Override
     public boolean hasOtherNames(Path file) throws IOException {
         return real.hasOtherNames(file);
+    }
+
+    @Override
+    public Instant modified(Path file) throws IOException {
+        return real.modified(file);
+    }
+
+    @Override
+    public long size(Path file) throws IOException {
+        return real.size(file);
     }
 
     @Override

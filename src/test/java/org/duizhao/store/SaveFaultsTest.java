@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -29,6 +31,8 @@ class SaveFaultsTest {
     private static final Path DATA = Path.of("data").toAbsolutePath();
     /** As a program before had it: in the folder of the draft. */
     private static final Path RUN = DATA.resolve(Papers.FULL.id());
+    /** All that is on the disk is of today. */
+    private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     private static final Draft OLD = Papers.saying("旧");
     private static final Draft NEW = Papers.saying("新");
 
@@ -48,7 +52,8 @@ class SaveFaultsTest {
     }
 
     private static DraftFile drafts(FaultyDisk disk, String run) {
-        return new DraftFile(writer(disk, run), DATA, "0");
+        AtomicWriter writer = writer(disk, run);
+        return new DraftFile(writer, new Backups(writer, DATA, KeptByAge.USUAL, CLOCK), "0");
     }
 
     /** A paper saved so often that backups are rotated. */
@@ -245,11 +250,11 @@ class SaveFaultsTest {
 
     private static void assertBackupsAreWhole(FaultyDisk disk) throws IOException {
         DraftFile drafts = drafts(disk, "next");
-        List<Path> backups = drafts.backups(OLD.id());
+        List<Backup> backups = drafts.backups().of(OLD.id());
         assertThat(backups).hasSizeBetween(10, 11);
         assertThat(disk.list(DATA.resolve(OLD.id()))).hasSameSizeAs(backups);
-        for (Path backup : backups) {
-            drafts.read(backup);
+        for (Backup backup : backups) {
+            drafts.read(backup.file());
         }
     }
 }

@@ -14,12 +14,15 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.model.FieldPath;
 import org.duizhao.session.Beginning;
 import org.duizhao.session.Cursor;
+import org.duizhao.session.EarlierSave;
 import org.duizhao.session.Failure;
 import org.duizhao.session.OpenDraft;
 import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Papers;
+import org.duizhao.session.Remains;
 import org.duizhao.session.Review;
 import org.duizhao.session.Reviewed;
+import org.duizhao.session.Salvage;
 import org.duizhao.session.Session;
 import org.duizhao.session.ThemeShelf;
 import org.duizhao.session.Workspace;
@@ -49,12 +52,16 @@ final class Commands implements FormActions {
     private final Folders folders;
     private final Saving saving;
     private final Opening opening;
+    private final BrokenFile broken;
     private final Consumer<Runnable> pages;
 
-    /** @param pages asks about what would be lost with the pages that are open */
+    /**
+     * @param pages   asks about what would be lost with the pages that are open
+     * @param remains shows what there is of a file that cannot be opened
+     */
     Commands(
             Workspace workspace, Settings settings, Messages messages, Dialogs dialogs, DesktopOpener opener,
-            NoticeBar bar, Consumer<Runnable> pages, Runnable print, Runnable layout) {
+            NoticeBar bar, Consumer<Runnable> pages, Runnable print, Runnable layout, Consumer<Remains> remains) {
         this.workspace = workspace;
         this.settings = settings;
         this.messages = messages;
@@ -66,8 +73,9 @@ final class Commands implements FormActions {
         this.layout = layout;
         this.pages = pages;
         folders = new Folders(workspace, settings, messages);
+        broken = new BrokenFile(workspace, messages, dialogs, remains);
         saving = new Saving(workspace, folders, messages, dialogs);
-        opening = new Opening(workspace, messages, dialogs, notices);
+        opening = new Opening(workspace, messages, dialogs, notices, broken::tell);
     }
 
     /** What is done on the page of themes. */
@@ -111,6 +119,22 @@ final class Commands implements FormActions {
         leaving(() -> {
             folders.remember(file);
             opening.open(file);
+        });
+    }
+
+    /** Opens an earlier state of a draft as one of its own. */
+    void openEarlier(EarlierSave save) {
+        workspace.earlier().read(save, open -> leaving(() -> {
+            open.run();
+            notices.accept(Notice.done(messages.get("earlier.opened", When.here(messages).words(save.time()))));
+        }), broken::tell);
+    }
+
+    /** Opens what is left of a damaged file as a draft of its own. */
+    void openSalvage(Salvage salvage) {
+        leaving(() -> {
+            workspace.open(salvage);
+            notices.accept(Notice.done(messages.get("salvage.opened")));
         });
     }
 
@@ -181,7 +205,7 @@ final class Commands implements FormActions {
         leaving(() -> dialogs.open(FileKind.PAPER, folders.last()).ifPresent(file -> {
             if (Papers.endsWith(file, Papers.ENDING)) {
                 folders.remember(file);
-                workspace.carryOver(file, beginning, this::carriedOver, this::tell);
+                workspace.carryOver(file, beginning, this::carriedOver, broken::tell);
             } else {
                 importPaper(file, show);
             }

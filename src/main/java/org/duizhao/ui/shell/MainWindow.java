@@ -18,6 +18,7 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.session.LeftBehind;
 import org.duizhao.session.OpenDraft;
 import org.duizhao.session.Recent;
+import org.duizhao.session.Remains;
 import org.duizhao.session.Session;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Settings;
@@ -68,7 +69,8 @@ public final class MainWindow extends BorderPane {
         this.dialogs = dialogs;
         keepWatch = new KeepWatch(notices, actions, messages);
         commands = new Commands(workspace, settings, messages, dialogs, opener, notices,
-                then -> stack.leaving("", then), () -> actions.run(Action.PRINT), () -> actions.run(Action.LAYOUT));
+                then -> stack.leaving("", then), () -> actions.run(Action.PRINT), () -> actions.run(Action.LAYOUT),
+                this::showRemains);
         printout = new Printout(new Printing(printers), notices, dialogs, messages);
         pages = new Pages(workspace, settings, messages, commands, stack);
         arrival = new ThemeArrival(workspace, notices::show, dialogs, pages::themes, messages);
@@ -113,6 +115,7 @@ public final class MainWindow extends BorderPane {
         actions.put(Action.NEW, pages::newDraft);
         actions.put(Action.CARRY_OVER, pages::carryOver);
         actions.put(Action.OPEN, commands::open);
+        actions.put(Action.EARLIER, pages::earlier);
         actions.put(Action.IMPORT, () -> commands.importPaper(pages::lookOver));
         actions.put(Action.PASTE_PAPER, () -> commands.pastePaper(pages::lookOver));
         actions.put(Action.SAMPLE, () -> commands.leaving(workspace::openSample));
@@ -226,6 +229,10 @@ public final class MainWindow extends BorderPane {
         if (view != null) {
             view.focusForm();
         }
+    }
+
+    private void showRemains(Remains remains) {
+        pages.remains(remains);
     }
 
     private void openRecent(Recent recent) {

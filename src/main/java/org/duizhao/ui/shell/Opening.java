@@ -1,12 +1,9 @@
 package org.duizhao.ui.shell;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.function.Consumer;
 import org.duizhao.i18n.Messages;
+import org.duizhao.session.Failure;
 import org.duizhao.session.HeldFile;
 import org.duizhao.session.OpenAs;
 import org.duizhao.session.Workspace;
@@ -20,12 +17,15 @@ final class Opening {
     private final Messages messages;
     private final Dialogs dialogs;
     private final Consumer<Notice> notices;
+    private final Consumer<Failure> failed;
 
-    Opening(Workspace workspace, Messages messages, Dialogs dialogs, Consumer<Notice> notices) {
+    /** @param failed tells of what nothing can be asked about */
+    Opening(Workspace workspace, Messages messages, Dialogs dialogs, Consumer<Notice> notices, Consumer<Failure> failed) {
         this.workspace = workspace;
         this.messages = messages;
         this.dialogs = dialogs;
         this.notices = notices;
+        this.failed = failed;
     }
 
     void open(Path file) {
@@ -38,7 +38,7 @@ final class Opening {
                     if (failure instanceof HeldFile held) {
                         ask(held);
                     } else {
-                        dialogs.tell(FailureWords.of(failure, messages));
+                        failed.accept(failure);
                     }
                 });
     }
@@ -46,7 +46,7 @@ final class Opening {
     private void ask(HeldFile held) {
         String who = orElse(held.user(), "open.held.someone");
         String where = orElse(held.place(), "open.held.somewhere");
-        String since = held.since().map(time -> messages.get("open.held.since", words(time))).orElse("");
+        String since = held.since().map(time -> messages.get("open.held.since", When.here(messages).words(time))).orElse("");
         switch (dialogs.choose(new Fork(messages.get("open.held", FailureWords.name(held)),
                 messages.get("open.held.text", who, where, since),
                 messages.get("open.held.copy"), messages.get("open.held.open")))) {
@@ -58,10 +58,5 @@ final class Opening {
 
     private String orElse(String name, String key) {
         return name.isBlank() ? messages.get(key) : name;
-    }
-
-    private String words(Instant time) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(messages.locale())
-                .format(time.atZone(ZoneId.systemDefault()));
     }
 }
