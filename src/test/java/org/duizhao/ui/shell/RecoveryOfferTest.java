@@ -3,6 +3,7 @@ package org.duizhao.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
@@ -42,7 +43,7 @@ class RecoveryOfferTest extends WindowTest {
         int characters = FxThread.call(() -> session().progressProperty().get().characters());
         crashAndStartAgain();
         awaitOffer();
-        assertThat(notice()).contains("对照检查材料").contains(String.format("%,d", characters));
+        assertThat(notice()).contains("对照检查材料").contains(String.format(Locale.CHINESE, "%,d", characters));
         pressWord("找回");
         assertThat(draft()).isEqualTo(lost);
         assertThat(isModified()).isTrue();
