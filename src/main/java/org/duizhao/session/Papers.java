@@ -189,7 +189,7 @@ public final class Papers {
             return endsWith(file, ".docx") ? DocxReader.read(file)
                     : TextFile.read(file).stream().map(SourceParagraph::plain).toList();
         } catch (UnreadableDocument e) {
-            throw Failure.of(e, file);
+            throw TextFile.nothingIn(file).map(Failure::of).orElseGet(() -> Failure.of(e, file));
         } catch (UnreadableFile e) {
             throw Failure.of(e);
         }

@@ -34,9 +34,7 @@ final class DraftArchive {
     }
 
     static Stored unpack(byte[] bytes) throws Malformed {
-        if (Zeros.are(bytes)) {
-            throw new Malformed(bytes.length == 0 ? UnreadableFile.Reason.NO_BYTES : UnreadableFile.Reason.ZEROS, "empty");
-        }
+        Zeros.refuse(bytes);
         if (!Archive.isZip(bytes)) {
             throw new Malformed(foreignOrDamaged(bytes), "no ZIP");
         }

@@ -127,8 +127,10 @@ final class Fragments {
     private int tail(int from) {
         int begin = json.length();
         Matcher tail = TAIL.matcher(json);
-        for (int at = from; tail.find(at); at = tail.end()) {
+        int at = from;
+        while (tail.find(at)) {
             TornJson.Read read = TornJson.read(json, tail.end());
+            at = read.whole() ? read.end() : tail.end();
             if (read.whole() && !root.has(tail.group(1))) {
                 root.set(tail.group(1), read.value());
                 begin = Math.min(begin, tail.start());

@@ -9,6 +9,13 @@ final class Zeros {
         return run(bytes, 0, bytes.length) == 0 || bytes.length == 0;
     }
 
+    /** @throws Malformed if there is nothing else, or nothing at all */
+    static void refuse(byte[] bytes) throws Malformed {
+        if (are(bytes)) {
+            throw new Malformed(bytes.length == 0 ? UnreadableFile.Reason.NO_BYTES : UnreadableFile.Reason.ZEROS, "nothing");
+        }
+    }
+
     /** Where the first run of at least so many begins, from a place on; the end if there is none. */
     static int run(byte[] bytes, int from, int length) {
         int begin = from;
