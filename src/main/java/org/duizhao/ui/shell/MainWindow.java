@@ -65,7 +65,7 @@ public final class MainWindow extends BorderPane {
                 then -> stack.leaving("", then), () -> actions.run(Action.PRINT), () -> actions.run(Action.LAYOUT));
         printout = new Printout(new Printing(printers), notices, dialogs, messages);
         pages = new Pages(workspace, settings, messages, commands, stack);
-        arrival = new ThemeArrival(workspace, notices::show, dialogs, pages::themes, messages);
+        arrival = new ThemeArrival(workspace, notices, dialogs, pages::themes, messages);
         fill(quit);
         blockWithout(Action.UNDO, Session::undoableProperty);
         blockWithout(Action.REDO, Session::redoableProperty);
@@ -189,6 +189,7 @@ public final class MainWindow extends BorderPane {
     private void clear() {
         titled.unsubscribe();
         bar.follow(null);
+        arrival.leave();
         shown.set(null);
         if (view != null) {
             view.dispose();
