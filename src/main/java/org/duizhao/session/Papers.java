@@ -33,6 +33,7 @@ import org.duizhao.recognise.Recognition;
 import org.duizhao.recognise.TooLong;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
+import org.duizhao.store.RegularFile;
 import org.duizhao.store.Stored;
 import org.duizhao.store.TextFile;
 import org.duizhao.store.ThemeLibrary;
@@ -81,17 +82,26 @@ public final class Papers {
         return new ThemePacks(themes);
     }
 
+    /** What was saved before. */
+    EarlierSaves earlier() {
+        return new EarlierSaves(files, this);
+    }
+
     public Optional<Theme> theme(String id) {
         return themes.find(id);
     }
 
     public Stored open(Path file) throws Failure {
-        noFolder(file);
         try {
             return files.read(file);
         } catch (UnreadableFile e) {
             throw Failure.of(e);
         }
+    }
+
+    /** Whether one of the states that were saved and replaced by later ones is just this draft. */
+    boolean wasSaved(Draft draft) {
+        return files.hasBackup(draft);
     }
 
     /**
@@ -100,9 +110,13 @@ public final class Papers {
      * @param theme  of the draft, which the file carries
      * @param before hash of what the file is known to hold; null if it may hold anything
      * @return hash of what it holds now
-     * @throws Failure if another program changed it since, or it could not be written
+     * @throws GoneFile if that file is not there any more
+     * @throws Failure  if another program changed it since, or it could not be written
      */
     public String save(Path file, Draft draft, Theme theme, String before) throws Failure {
+        if (before != null && isGone(file)) {
+            throw new GoneFile(file, files.holding(folder(file), before).orElse(null));
+        }
         if (before != null && Files.exists(file) && !files.isStill(file, before)) {
             throw Failure.changedOutside(file);
         }
@@ -116,6 +130,20 @@ public final class Papers {
     /** The same for a draft whose theme, if it is known, is installed here. */
     public String save(Path file, Draft draft, String before) throws Failure {
         return save(file, draft, themeOf(draft), before);
+    }
+
+    /** Without its folder nobody can say what became of it. */
+    private static boolean isGone(Path file) {
+        return Files.notExists(file) && Files.isDirectory(folder(file));
+    }
+
+    private static Path folder(Path file) {
+        return file.toAbsolutePath().getParent();
+    }
+
+    /** Whether a draft that lies there has to be saved elsewhere. */
+    boolean isReadOnly(Path file) {
+        return writer.isReadOnly(file);
     }
 
     /**
@@ -151,19 +179,13 @@ public final class Papers {
             return chosen.map(theme -> Recogniser.recognise(id, paragraphs, theme))
                     .orElseGet(() -> Recogniser.recognise(id, paragraphs, themes.all()));
         } catch (TooLong e) {
-            throw Failure.tooLarge(file, e);
-        }
-    }
-
-    private static void noFolder(Path file) throws Failure {
-        if (Files.isDirectory(file)) {
-            throw Failure.folder(file);
+            throw Failure.tooLong(file, e);
         }
     }
 
     static List<SourceParagraph> paragraphs(Path file) throws Failure {
-        noFolder(file);
         try {
+            RegularFile.check(file);
             return endsWith(file, ".docx") ? DocxReader.read(file)
                     : TextFile.read(file).stream().map(SourceParagraph::plain).toList();
         } catch (UnreadableDocument e) {

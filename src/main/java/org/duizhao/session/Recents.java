@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.duizhao.compose.Composer;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Field;
@@ -60,8 +61,18 @@ final class Recents {
         }
     }
 
-    /** Where they lie. Blocks; on any thread. */
+    /** A folder is about to be written into. On the background thread. */
+    void noteFolderOf(Path file) {
+        try {
+            drafts.noteFolder(file.toAbsolutePath().getParent());
+        } catch (UnwritableFile e) {
+            LOG.log(Level.WARNING, "folders written into", e);
+        }
+    }
+
+    /** Where they lie, and what else was written lately. Blocks; on any thread. */
     List<Path> folders() {
-        return drafts.list().stream().map(recent -> recent.file().getParent()).distinct().toList();
+        return Stream.concat(drafts.list().stream().map(recent -> recent.file().getParent()),
+                drafts.writtenFolders().stream()).distinct().toList();
     }
 }

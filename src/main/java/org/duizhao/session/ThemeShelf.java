@@ -75,6 +75,11 @@ public final class ThemeShelf {
         return themes.get().stream().anyMatch(one -> one.id().equals(theme.id()));
     }
 
+    /** Whether a theme is the one that is looked at, unchanged. */
+    public boolean isLookedAt(Theme theme) {
+        return editing.get() != null && editing.get().theme().equals(theme);
+    }
+
     /** Whether something would be lost by looking at another theme. */
     public boolean isModified() {
         return editing.get() != null && editing.get().modifiedProperty().get();

@@ -34,20 +34,25 @@ final class DraftArchive {
     }
 
     static Stored unpack(byte[] bytes) throws Malformed {
-        if (bytes.length == 0) {
-            throw new Malformed("empty");
+        if (Zeros.are(bytes)) {
+            throw new Malformed(bytes.length == 0 ? UnreadableFile.Reason.NO_BYTES : UnreadableFile.Reason.ZEROS, "empty");
         }
         if (!Archive.isZip(bytes)) {
-            throw new Malformed(UnreadableFile.Reason.FOREIGN, "no ZIP");
+            throw new Malformed(foreignOrDamaged(bytes), "no ZIP");
         }
         Map<String, byte[]> entries = Archive.unpack(bytes, Set.of(MANIFEST, DRAFT));
         if (!entries.containsKey(MANIFEST)) {
-            throw new Malformed(UnreadableFile.Reason.FOREIGN, "no manifest");
+            throw new Malformed(foreignOrDamaged(bytes), "no manifest");
         }
         Manifest manifest = Manifest.read(entries.get(MANIFEST));
         Draft draft = checked(manifest, entries.getOrDefault(DRAFT, new byte[0]));
         Optional<Theme> theme = theme(manifest, entries.get(THEME), draft.theme());
         return new Stored(draft, manifest.sha256(), theme, theme.isEmpty() && !manifest.theme().isEmpty());
+    }
+
+    /** A draft of ours may have lost what tells it. */
+    private static UnreadableFile.Reason foreignOrDamaged(byte[] bytes) {
+        return Salvage.of(bytes).isPresent() ? UnreadableFile.Reason.DAMAGED : UnreadableFile.Reason.FOREIGN;
     }
 
     /** @param pack null if there is none */

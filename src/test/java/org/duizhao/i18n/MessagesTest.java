@@ -28,6 +28,7 @@ import org.duizhao.model.PaperKind;
 import org.duizhao.model.SectionKind;
 import org.duizhao.model.TitlePart;
 import org.duizhao.paginate.Orphan;
+import org.duizhao.session.Loss;
 import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Step;
 import org.duizhao.session.Unprinted;
@@ -60,8 +61,9 @@ class MessagesTest {
             entry("answers.%s.many", words(POINTS)), entry("answers.%s.write", words(POINTS)),
             entry("%s.remove", words("cause measure")),
             entry("dialog.file.", names(FileKind.values())),
-            entry("failure.read.", also(names(UnreadableFile.Reason.values()), "empty", "folder", "locked", "nothing", "too_long")),
-            entry("failure.write.", also(names(UnwritableFile.Reason.values()), "changed")),
+            entry("failure.", words("unexpected memory memory.file")),
+            entry("failure.read.", also(names(UnreadableFile.Reason.values()), "empty", "held", "locked", "nothing", "text_too_long")),
+            entry("failure.write.", also(names(UnwritableFile.Reason.values()), "changed", "gone")),
             entry("failure.theme.", Stream.concat(also(names(PackFault.Kind.values()), "faulty", "exists").stream(),
                     words("type_object type_array type_string type_integer type_boolean order_number order_day").stream())
                     .filter(one -> !one.equals("type") && !one.equals("order")).toList()),
@@ -91,6 +93,7 @@ class MessagesTest {
             entry("new.begin.", words("nothing last_year")), entry("new.from.", words("nothing last_year")),
             entry("new.from.%s.why", words("nothing last_year")),
             entry("review.place.", words("title byline date salutation aspect example signature signed_date continuation unplaced")),
+            entry("salvage.loss.", names(Loss.Kind.values())),
             entry("source.", words("self opinions talks superior last_year")),
             entry("start.", words("new open import sample")), entry("start.%s.text", words("new open import sample")),
             entry("step.name.", words("facts unplaced opening closing export")),

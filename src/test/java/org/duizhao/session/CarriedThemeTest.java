@@ -183,8 +183,7 @@ class CarriedThemeTest {
         opened(crashed).edit("edit.kind", any -> any.withFacts(any.facts().with(Field.NAME, "李四")));
         crashed.keep();
         settle();
-        Stored stored = papers("colleague").open(file);
-        assertThat(new Recovery(Places.in(folder.resolve("colleague"))).newest(stored.draft().id()).orElseThrow().theme())
+        assertThat(new Recovery(Places.in(folder.resolve("colleague"))).all().left().getFirst().snapshot().theme())
                 .contains(theme);
     }
 

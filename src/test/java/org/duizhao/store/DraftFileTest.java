@@ -13,7 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
+import org.duizhao.model.FollowUp;
+import org.duizhao.model.LastYearSection;
 import org.duizhao.store.UnreadableFile.Reason;
 import org.duizhao.theme.Theme;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +69,7 @@ class DraftFileTest {
         byte[] first = Files.readAllBytes(file);
         drafts.write(file, drafts.read(file).draft());
         assertThat(file).hasBinaryContent(first);
-        assertThat(drafts.backups(Papers.FULL.id())).isEmpty();
+        assertThat(drafts.backups().of(Papers.FULL.id())).isEmpty();
     }
 
     @Test
@@ -84,9 +89,9 @@ class DraftFileTest {
         for (int i = 0; i < 14; i++) {
             drafts.write(file, Papers.saying("第" + i + "稿"));
         }
-        assertThat(drafts.backups(Papers.FULL.id())).hasSize(10);
-        assertThat(drafts.read(drafts.backups(Papers.FULL.id()).getFirst()).draft()).isEqualTo(Papers.saying("第12稿"));
-        assertThat(drafts.read(drafts.backups(Papers.FULL.id()).getLast()).draft()).isEqualTo(Papers.saying("第3稿"));
+        assertThat(drafts.backups().of(Papers.FULL.id())).hasSize(10);
+        assertThat(drafts.read(drafts.backups().of(Papers.FULL.id()).getFirst().file()).draft()).isEqualTo(Papers.saying("第12稿"));
+        assertThat(drafts.read(drafts.backups().of(Papers.FULL.id()).getLast().file()).draft()).isEqualTo(Papers.saying("第3稿"));
     }
 
     @Test
@@ -105,7 +110,7 @@ class DraftFileTest {
         assertRefused(Reason.FOREIGN, "对照检查材料".getBytes());
         assertRefused(Reason.FOREIGN, Archive.pack(Map.of("word/document.xml", new byte[9])));
         assertRefused(Reason.FOREIGN, zip("{\"name\": \"an extension\"}", new byte[9]));
-        assertRefused(Reason.FAILED, folder.resolve("unused"));
+        assertRefused(Reason.FOLDER, folder.resolve("unused"));
     }
 
     private void assertRefused(Reason reason, Path directory) throws IOException {
@@ -123,7 +128,10 @@ class DraftFileTest {
     void damageIsTold() throws IOException {
         byte[] draft = DraftJson.bytes(Papers.FULL);
         String manifest = "{\"format\": 1, \"program\": \"\", \"draft\": \"d-1\", \"sha256\": \"%s\"}";
-        assertRefused(Reason.DAMAGED, new byte[0]);
+        assertRefused(Reason.NO_BYTES, new byte[0]);
+        assertRefused(Reason.ZEROS, new byte[4096]);
+        assertRefused(Reason.DAMAGED, withoutBegin(zip(manifest.formatted(Sha256.of(draft)), draft)));
+        assertRefused(Reason.DAMAGED, Archive.pack(Map.of("draft.json", draft)));
         assertRefused(Reason.DAMAGED, zip("{\"format\": 0}", draft));
         assertRefused(Reason.DAMAGED, zip("{\"format\": 1}", draft));
         assertRefused(Reason.DAMAGED, zip("{", draft));
@@ -132,6 +140,11 @@ class DraftFileTest {
         assertRefused(Reason.DAMAGED, zip(manifest.formatted(Sha256.of("{}".getBytes())), "{}".getBytes()));
         Files.write(file, zip(manifest.formatted(Sha256.of(draft)), draft));
         assertThat(drafts.read(file).draft()).isEqualTo(Papers.FULL);
+    }
+
+    private static byte[] withoutBegin(byte[] zip) {
+        zip[0] = 0;
+        return zip;
     }
 
     @Test
@@ -144,6 +157,36 @@ class DraftFileTest {
             many.put("entry" + i, new byte[0]);
         }
         assertRefused(Reason.TOO_LARGE, Archive.pack(many));
+    }
+
+    @Test
+    void aDraftTooLongIsNeitherReadNorWritten() throws IOException {
+        Draft lines = Papers.saying("字\n".repeat(Bounds.MOST_PARAGRAPHS));
+        assertRefused(Reason.TOO_LONG, DraftArchive.pack(lines, Optional.empty(), "1"));
+        assertRefused(Reason.TOO_LONG, DraftArchive.pack(Papers.saying("字".repeat(Bounds.MOST_CHARACTERS)), Optional.empty(), "1"));
+        byte[] old = Files.readAllBytes(file);
+        assertThatThrownBy(() -> drafts.write(file, lines)).isInstanceOfSatisfying(UnwritableFile.class,
+                e -> assertThat(e.reason()).isEqualTo(UnwritableFile.Reason.TOO_LONG));
+        assertThat(file).hasBinaryContent(old);
+    }
+
+    /** Nodes take far more memory than the text they are read from. */
+    @Test
+    void manySmallValuesAreNotTakenIn() throws IOException {
+        byte[] json = ("[" + "[],".repeat(1_000_000) + "[]]").getBytes(StandardCharsets.UTF_8);
+        assertRefused(Reason.TOO_LONG, zip("{\"format\":3,\"program\":\"1\",\"draft\":\"d\",\"sha256\":\""
+                + Sha256.of(json) + "\"}", json));
+    }
+
+    /** Of the longest draft every element is the largest there is, every character the one that JSON writes in most bytes. */
+    @Test
+    void theLongestDraftComesBackAsItWas() throws IOException {
+        List<FollowUp> items = IntStream.range(0, Bounds.MOST_PARAGRAPHS - 100)
+                .mapToObj(n -> FollowUp.empty(UUID.randomUUID().toString())).toList();
+        String text = "\u0001".repeat(Bounds.MOST_CHARACTERS - 1000);
+        Draft draft = Papers.FULL.withSections(List.of(new LastYearSection("s", "", text, "", items)));
+        drafts.write(file, draft);
+        assertThat(drafts.read(file).draft()).isEqualTo(draft);
     }
 
     /** The rest of the bytes are times and sizes nobody relies on. */

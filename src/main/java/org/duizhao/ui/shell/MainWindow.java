@@ -15,8 +15,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
+import org.duizhao.session.LeftBehind;
 import org.duizhao.session.OpenDraft;
 import org.duizhao.session.Recent;
+import org.duizhao.session.Remains;
 import org.duizhao.session.Session;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Settings;
@@ -39,8 +41,11 @@ public final class MainWindow extends BorderPane {
     private final ActionTable actions;
     private final TopBar bar;
     private final NoticeBar notices;
+    private final Dialogs dialogs;
+    private final KeepWatch keepWatch;
     private final Commands commands;
     private final Subscription observed;
+    private final Subscription observedFault;
     private Subscription titled = Subscription.EMPTY;
     private final Printout printout;
     private final ThemeArrival arrival;
@@ -61,8 +66,11 @@ public final class MainWindow extends BorderPane {
         this.fonts = new SimpleObjectProperty<>(fonts);
         actions = new ActionTable(messages);
         notices = new NoticeBar(messages);
+        this.dialogs = dialogs;
+        keepWatch = new KeepWatch(notices, actions, messages);
         commands = new Commands(workspace, settings, messages, dialogs, opener, notices,
-                then -> stack.leaving("", then), () -> actions.run(Action.PRINT), () -> actions.run(Action.LAYOUT));
+                then -> stack.leaving("", then), () -> actions.run(Action.PRINT), () -> actions.run(Action.LAYOUT),
+                this::showRemains);
         printout = new Printout(new Printing(printers), notices, dialogs, messages);
         pages = new Pages(workspace, settings, messages, commands, stack);
         arrival = new ThemeArrival(workspace, notices, dialogs, pages::themes, messages);
@@ -77,19 +85,37 @@ public final class MainWindow extends BorderPane {
         observed = workspace.openProperty().subscribe(this::show);
         settings.setAside().ifPresent(file -> notices.show(
                 Notice.asking(messages.get("settings.setAside", file.getFileName()))));
-        if (workspace.openProperty().get() == null) {
-            workspace.leftBehind(left -> {
-                if (!over) {
-                    new Recovering(left, notices::show, commands::leaving, dialogs, messages).offer();
+        observedFault = workspace.ownFaultProperty().subscribe((before, fault) -> notices.show(Notice.asking(
+                messages.get(FailureWords.ofOwnFiles(fault), fault.file()))));
+        workspace.tryOwnFiles();
+        workspace.leftBehind(this::offer, this::tellUnreadable);
+    }
+
+    private void offer(List<LeftBehind> left) {
+        if (!over) {
+            new Recovering(left, notices::show, new Recovering.Ways() {
+                @Override
+                public void leaving(Runnable then) {
+                    commands.leaving(then);
                 }
-            });
+
+                @Override
+                public void compare(Recovering offers) {
+                    pages.recovery(offers);
+                }
+            }, dialogs, messages).offer();
         }
+    }
+
+    private void tellUnreadable(int count) {
+        notices.show(Notice.asking(messages.get("recover.unreadable", count)));
     }
 
     private void fill(Runnable quit) {
         actions.put(Action.NEW, pages::newDraft);
         actions.put(Action.CARRY_OVER, pages::carryOver);
         actions.put(Action.OPEN, commands::open);
+        actions.put(Action.EARLIER, pages::earlier);
         actions.put(Action.IMPORT, () -> commands.importPaper(pages::lookOver));
         actions.put(Action.PASTE_PAPER, () -> commands.pastePaper(pages::lookOver));
         actions.put(Action.SAMPLE, () -> commands.leaving(workspace::openSample));
@@ -171,6 +197,7 @@ public final class MainWindow extends BorderPane {
     private void show(OpenDraft open) {
         clear();
         bar.follow(open);
+        keepWatch.follow(open);
         if (open == null) {
             bar.show(messages.get("app.name"));
             StartPage page = new StartPage(actions, this::openRecent, messages);
@@ -190,6 +217,7 @@ public final class MainWindow extends BorderPane {
         titled.unsubscribe();
         bar.follow(null);
         arrival.leave();
+        keepWatch.follow(null);
         shown.set(null);
         if (view != null) {
             view.dispose();
@@ -202,6 +230,10 @@ public final class MainWindow extends BorderPane {
         if (view != null) {
             view.focusForm();
         }
+    }
+
+    private void showRemains(Remains remains) {
+        pages.remains(remains);
     }
 
     private void openRecent(Recent recent) {
@@ -236,6 +268,7 @@ public final class MainWindow extends BorderPane {
     public void dispose() {
         over = true;
         observed.unsubscribe();
+        observedFault.unsubscribe();
         clear();
     }
 }

@@ -1,5 +1,6 @@
 package org.duizhao.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +13,8 @@ import javafx.scene.layout.Region;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Facts;
 import org.duizhao.session.Beginning;
+import org.duizhao.session.EarlierSave;
+import org.duizhao.session.Remains;
 import org.duizhao.session.Review;
 import org.duizhao.session.ThemeEditing;
 import org.duizhao.session.ThemeShelf;
@@ -57,15 +60,55 @@ final class Pages {
                 other -> other.fonts(fonts));
     }
 
+    /** What earlier runs left behind; leaving it unanswered leaves the offer. */
+    void recovery(Recovering offers) {
+        Runnable back = () -> {
+            stack.back();
+            offers.offer();
+        };
+        light(offers, new RecoveryPage(offers, messages, back), back, other -> other.recovery(offers));
+    }
+
+    /** What was saved before, of all drafts. */
+    void earlier() {
+        EarlierPage page = earlierPage(messages.get("earlier.text"));
+        light(Action.EARLIER, page, Pages::earlier);
+        workspace.earlier().all(page.reader());
+    }
+
+    private void earlier(Path file) {
+        EarlierPage page = earlierPage(messages.get("earlier.text.file", file.getFileName().toString()));
+        light(file, page, other -> other.earlier(file));
+        workspace.earlier().of(file, page.reader());
+    }
+
+    private EarlierPage earlierPage(String text) {
+        return new EarlierPage(text, messages, When.here(messages), commands::openEarlier, stack::back);
+    }
+
+    /** What there is of a file that cannot be opened. */
+    void remains(Remains remains) {
+        if (remains.salvage().isEmpty()) {
+            earlier(remains.file());
+        } else {
+            light(remains, new SalvagePage(remains, messages, When.here(messages), new FromSalvage(remains)),
+                    other -> other.remains(remains));
+        }
+    }
+
     /** A page that holds nothing of the person's. */
     private void light(Object key, Region content, Consumer<Pages> again) {
+        light(key, content, stack::back, again);
+    }
+
+    private void light(Object key, Region content, Runnable escape, Consumer<Pages> again) {
         if (!stack.bring(key)) {
             HBox centred = new HBox(content);
             HBox.setHgrow(content, Priority.ALWAYS);
             centred.setAlignment(Pos.TOP_CENTER);
             ScrollPane page = new ScrollPane(centred);
             page.setFitToWidth(true);
-            stack.show(new Page(key, page, false, stack::back, Runnable::run, again));
+            stack.show(new Page(key, page, false, escape, Runnable::run, again));
         }
     }
 
@@ -172,6 +215,35 @@ final class Pages {
     void openIn(Pages other) {
         other.written = written;
         stack.openIn(other);
+    }
+
+    /** Where the page of what is left of a file leads. */
+    private final class FromSalvage implements SalvagePage.Ways {
+        private final Remains remains;
+
+        FromSalvage(Remains remains) {
+            this.remains = remains;
+        }
+
+        @Override
+        public void accept() {
+            commands.openSalvage(remains.salvage().orElseThrow());
+        }
+
+        @Override
+        public void openEarlier(EarlierSave save) {
+            commands.openEarlier(save);
+        }
+
+        @Override
+        public void showEarlier() {
+            earlier(remains.file());
+        }
+
+        @Override
+        public void back() {
+            stack.back();
+        }
     }
 
     /** Where the page of a new draft leads. */

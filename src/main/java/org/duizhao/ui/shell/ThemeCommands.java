@@ -143,11 +143,22 @@ final class ThemeCommands implements ThemeActions {
 
     @Override
     public void share() {
-        leaving(() -> dialogs.save(FileKind.THEME, folders.named(name(), "json")).ifPresent(file -> {
+        leaving(this::shareTo);
+    }
+
+    private void shareTo() {
+        Theme sharing = theme();
+        dialogs.save(FileKind.THEME, folders.named(name(), "json")).ifPresent(file -> {
             folders.remember(file);
             shelf.share(file, () -> notices.accept(Notice.done(
-                    messages.get("theme.done.shared", file.getFileName().toString()))), this::tell);
-        }));
+                    messages.get("theme.done.shared", file.getFileName().toString()))), failure -> {
+                        if (!shelf.isLookedAt(sharing)) {
+                            tell(failure); // what is looked at now is another theme
+                        } else if (dialogs.tell(FailureWords.of(failure, "export.elsewhere", messages))) {
+                            shareTo();
+                        }
+                    });
+        });
     }
 
     @Override
