@@ -18,8 +18,8 @@ class StartTest {
     @Test
     void whereNoWindowCanBeOpenedThatIsSaidAndLogged() throws Exception {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Nowhere", "-Dstderr.encoding=UTF-8", "-Dduizhao.home=" + home, "-cp",
-                System.getProperty("java.class.path"), Main.class.getName()).start();
+                "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Nowhere", "-Dstderr.encoding=UTF-8",
+                "-Dduizhao.home=" + home, "-cp", System.getProperty("java.class.path"), Main.class.getName()).start();
         process.getOutputStream().close();
         try (var said = process.errorReader(StandardCharsets.UTF_8)) {
             assertThat(said.lines()).containsExactly(new Messages(Messages.CHINESE).get("cli.noWindow"));
