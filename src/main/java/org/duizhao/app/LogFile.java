@@ -35,8 +35,11 @@ public final class LogFile extends Handler {
         setFormatter(new SimpleFormatter());
     }
 
-    /** To be called before anything is logged. Does nothing where the log is set up from outside, as Java has it. */
-    static void use() {
+    /**
+     * To be called before anybody asks for a logger, when Java chooses how it logs. Does nothing where the log is set up from
+     * outside, as Java has it.
+     */
+    public static void use() {
         if (System.getProperty(CONFIGURATION + "file") == null && System.getProperty(CONFIGURATION + "class") == null) {
             System.setProperty(CONFIGURATION + "class", Setup.class.getName());
         }

@@ -22,7 +22,6 @@ public final class Start {
 
     /** Returns the exit code once everything is over. */
     public static int run(String[] arguments) {
-        LogFile.use();
         StandardError.keepForSentences();
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> LOG.log(Level.ERROR, thread.getName(), problem));
         Messages messages = new Messages(CommandLine.language(System::getenv));
