@@ -10,8 +10,7 @@ inside=usr/share/texlive/texmf-dist/fonts/opentype/public/fandol
 if [ ! -f "$fandol/FandolFang-Regular.otf" ]; then
   unpacked=$(mktemp -d)
   trap 'rm -rf "$unpacked"' EXIT
-  chmod 755 "$unpacked" # apt downloads as a user of its own
-  (cd "$unpacked" && apt-get download texlive-lang-chinese >&2 && dpkg -x texlive-lang-chinese_*.deb .)
+  "$(dirname "$0")/package.sh" texlive-lang-chinese "$unpacked"
   mkdir -p "$fandol"
   cp "$unpacked/$inside"/*.otf "$fandol/"
 fi

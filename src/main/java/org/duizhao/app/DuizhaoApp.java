@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
-import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -48,7 +45,6 @@ public final class DuizhaoApp extends Application {
     private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
     /** With the second pulse the first frame has been drawn, and what can wait until the window is of use begins. */
     private static final int DRAWN = 2;
-    private static final Duration KEEP_EVERY = Duration.seconds(2);
 
     private final PauseTransition settingsPause = new PauseTransition(Duration.seconds(1));
     private final Faults faults = new Faults(Platform::runLater, told -> parts().workspace().keep(told), this::tell);
@@ -103,8 +99,8 @@ public final class DuizhaoApp extends Application {
         if (!files().isEmpty()) {
             frame.window().open(files()); // read while the window is made
         }
-        stage.show();
         keepWork();
+        stage.show();
         reception.shown(stage);
         Pulses.whenIdle(parts, () -> Pulses.after(DRAWN, this::drawn));
     }
@@ -121,9 +117,7 @@ public final class DuizhaoApp extends Application {
     }
 
     private void keepWork() {
-        Timeline keep = new Timeline(new KeyFrame(KEEP_EVERY, event -> parts.workspace().keep()));
-        keep.setCycleCount(Animation.INDEFINITE);
-        keep.play();
+        parts.workspace().keepByItself();
         stage.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 parts.workspace().keep();

@@ -82,12 +82,11 @@ final class Batch {
                     String.join("", notes));
         } catch (Targets.Taken e) {
             return failed(file, terminal.messages().get(e.key(), e.target()), CommandLine.NOT_WRITTEN);
-        } catch (Failure e) {
-            return failed(file, terminal.sentence(e), CommandLine.code(e));
-        } catch (RuntimeException e) {
-            // a fault of ours in one file must not keep the others from being done
+        } catch (Throwable e) {
+            // on purpose everything: a fault of ours in one file, or its size, must not keep the others from being done
             LOG.log(Level.DEBUG, file.toString(), e);
-            return failed(file, terminal.messages().get("failure.unexpected", ""), CommandLine.UNREADABLE);
+            Failure failure = Failure.of(e, file);
+            return failed(file, terminal.sentence(failure), CommandLine.code(failure));
         }
     }
 

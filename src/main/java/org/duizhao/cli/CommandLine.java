@@ -109,15 +109,12 @@ public final class CommandLine {
         } catch (WrongUse e) {
             err.println(messages.get(e.key(), e.arguments()));
             return WRONG_USE;
-        } catch (Failure e) {
-            LOG.log(Level.DEBUG, e.code(), e);
-            err.println(new Terminal(messages, err, err).sentence(e));
-            return code(e);
-        } catch (RuntimeException e) {
-            // a fault of ours: the caller still gets a sentence and a code; the log keeps what a developer needs
-            LOG.log(Level.DEBUG, "unexpected", e);
-            err.println(messages.get("failure.unexpected", ""));
-            return UNREADABLE;
+        } catch (Throwable e) {
+            // on purpose everything: the caller gets a sentence and a code; the log keeps what a developer needs
+            Failure failure = Failure.of(e, null);
+            LOG.log(Level.DEBUG, failure.code(), e);
+            err.println(new Terminal(messages, err, err).sentence(failure));
+            return code(failure);
         }
     }
 

@@ -2,8 +2,6 @@ package org.duizhao.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Failure;
 import org.duizhao.store.JsonText;
@@ -16,8 +14,7 @@ record Terminal(Messages messages, PrintStream out, PrintStream err) {
 
     /** What is said of a use case that could not be done. */
     String sentence(Failure failure) {
-        String name = Optional.ofNullable(failure.file()).map(Path::getFileName).map(Path::toString).orElse("");
-        return messages.get("failure." + failure.code(), name);
+        return messages.get("failure." + failure.code(), failure.arguments());
     }
 
     /** UTF-8 whatever the terminal has: programs read it. */

@@ -15,6 +15,9 @@ import org.duizhao.model.SourceParagraph;
 
 /** Word file to paragraphs. Reads only: what was loaded is never saved again. */
 public final class DocxReader {
+    /** Of a file that is read. */
+    public static final long MOST_BYTES = 50L << 20;
+
     private DocxReader() {}
 
     /** Loads what is needed to read, so that the first file is read as fast as the next. Blocks meanwhile; on any thread. */
@@ -40,6 +43,8 @@ public final class DocxReader {
             return paragraphs(file);
         } catch (UnreadableDocument e) {
             throw e;
+        } catch (OutOfMemoryError e) {
+            throw new UnreadableDocument(Reason.TOO_LONG, e);
         } catch (Throwable e) {
             // On purpose everything: hostile files come out of docx4j as NullPointerException, StackOverflowError, ...,
             // and a file must never bring the program down.

@@ -30,13 +30,13 @@ final class FixedZip {
         return bytes.toByteArray();
     }
 
-    /** Every part of ours is XML in UTF-8. */
+    /** Every part of ours is XML in UTF-8. What is settled in it is ASCII, so its bytes need not become characters of more room. */
     private static Map<String, byte[]> parts(byte[] zip) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>(FixedZip::compare);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                parts.put(entry.getName(), PartXml.settled(xml).getBytes(StandardCharsets.UTF_8));
+                String xml = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+                parts.put(entry.getName(), PartXml.settled(xml).getBytes(StandardCharsets.ISO_8859_1));
             }
         }
         return parts;

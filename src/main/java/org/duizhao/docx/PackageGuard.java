@@ -17,7 +17,6 @@ import org.duizhao.docx.UnreadableDocument.Reason;
 
 /** Looks a file over before docx4j may load it: form, size, names, and what it unpacks to. */
 final class PackageGuard {
-    static final long MAX_FILE_BYTES = 50L << 20;
     static final int MAX_ENTRIES = 5_000;
     /** As in docx4j.properties, which bounds docx4j itself. */
     static final long MAX_PART_BYTES = 50L << 20;
@@ -48,7 +47,7 @@ final class PackageGuard {
             if (!Files.isRegularFile(file)) {
                 throw new UnreadableDocument(Reason.NO_ACCESS);
             }
-            if (Files.size(file) > MAX_FILE_BYTES) {
+            if (Files.size(file) > DocxReader.MOST_BYTES) {
                 throw new UnreadableDocument(Reason.TOO_LARGE);
             }
             checkForm(file);

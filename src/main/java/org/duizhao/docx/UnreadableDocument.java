@@ -8,8 +8,10 @@ public final class UnreadableDocument extends Exception {
     public enum Reason {
         /** Not there, or may not be read. */
         NO_ACCESS,
-        /** Larger than {@link PackageGuard#MAX_FILE_BYTES}. */
+        /** Larger than {@link DocxReader#MOST_BYTES}. */
         TOO_LARGE,
+        /** Of more paragraphs, or of more around them, than a paper can have. */
+        TOO_LONG,
         /** Neither a ZIP nor another form of Word document: perhaps plain text with a wrong ending. */
         NOT_A_PACKAGE,
         PDF,

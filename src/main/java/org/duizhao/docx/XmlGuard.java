@@ -9,14 +9,15 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.duizhao.docx.UnreadableDocument.Reason;
+import org.duizhao.model.Bounds;
 
 /**
  * Reads every XML part once before docx4j does, which would print what is wrong with it to standard error, and holds all of it
  * in memory. Depth is bounded by the limits that the JDK's parser has by itself.
  */
 final class XmlGuard {
-    /** Of all parts together; a paper of 1,000 pages has a tenth of them. */
-    static final int MOST_PARAGRAPHS = 200_000;
+    /** Of all parts together, with those that are blank, which {@link Bounds} do not count. */
+    static final int MOST_PARAGRAPHS = 4 * Bounds.MOST_PARAGRAPHS;
     private static final String PARAGRAPH = "p";
 
     private int paragraphs;
@@ -40,7 +41,7 @@ final class XmlGuard {
                 }
                 if (event == XMLStreamConstants.START_ELEMENT && PARAGRAPH.equals(xml.getLocalName())
                         && ++paragraphs > MOST_PARAGRAPHS) {
-                    throw new UnreadableDocument(Reason.TOO_LARGE);
+                    throw new UnreadableDocument(Reason.TOO_LONG);
                 }
             }
         } catch (XMLStreamException e) {

@@ -32,9 +32,6 @@ final class Outline {
             page.lines().stream().filter(line -> line.index() == 0 && level(line, page) > 0)
                     .forEach(line -> outline.add(line, page));
         }
-        if (outline.root.hasChildren()) {
-            document.getDocumentCatalog().setDocumentOutline(outline.root);
-        }
     }
 
     private static int level(Line line, Page page) {
@@ -42,6 +39,10 @@ final class Outline {
     }
 
     private void add(Line line, Page page) {
+        if (!root.hasChildren()) {
+            // before its items: added with thousands of them, PDFBox follows the chain they make by calls within calls
+            document.getDocumentCatalog().setDocumentOutline(root);
+        }
         int level = level(line, page);
         PDPageXYZDestination place = new PDPageXYZDestination();
         place.setPage(document.getPage(page.number() - 1));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
@@ -17,14 +18,10 @@ import org.duizhao.theme.Theme;
 
 /**
  * Proposes a draft for the paragraphs of a paper. Every word of it is in the draft or in its list of what is to be placed;
- * numbers and full stops that printing sets again are not kept. Takes time in proportion to the text; a text beyond the
- * limits here is refused by {@link TooLong}.
+ * numbers and full stops that printing sets again are not kept. Takes time in proportion to the text; a text beyond
+ * {@link Bounds}, or that would make a draft beyond them, is refused by {@link TooLong}.
  */
 public final class Recogniser {
-    /** About 8,000 pages; no paper has a hundredth of them. */
-    public static final int MOST_CHARACTERS = 5_000_000;
-    public static final int MOST_PARAGRAPHS = 500_000;
-
     private final String draftId;
     private final Front front;
     private final FrontTexts facts;
@@ -44,8 +41,9 @@ public final class Recogniser {
 
     private static void checkLength(List<SourceParagraph> paragraphs) {
         long characters = paragraphs.stream().mapToLong(paragraph -> paragraph.text().length()).sum();
-        if (paragraphs.size() > MOST_PARAGRAPHS || characters > MOST_CHARACTERS) {
-            throw new TooLong(paragraphs.size() + " paragraphs, " + characters + " characters");
+        long filled = paragraphs.stream().filter(paragraph -> !paragraph.text().isBlank()).count();
+        if (!Bounds.hold(characters, filled)) {
+            throw new TooLong(filled + " paragraphs, " + characters + " characters");
         }
     }
 
@@ -120,6 +118,9 @@ public final class Recogniser {
         PaperKind kind = FactsReader.kind(beginning, Piece.joined(front.body()));
         Draft draft = new Draft(draftId, theme.id(), kind, FactsReader.facts(facts, kind, beginning, theme),
                 builder.sections(outline.parts()), builder.unplaced(unplaced), style, facts.shown());
+        if (!Bounds.hold(draft)) {
+            throw new TooLong("a draft beyond the bounds");
+        }
         facts.pieces().forEach((field, piece) ->
                 links.add(piece, Facts.ID, draft.facts().text(field).isEmpty() ? Field.UNIT : field));
         return new Recognition(draft, theme, ids.confidence(), links.placements(draft, ids.confidence(), fixed));

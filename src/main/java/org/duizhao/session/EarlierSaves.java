@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.duizhao.model.Draft;
+import org.duizhao.compose.Composer;
 import org.duizhao.store.Backup;
 import org.duizhao.store.DraftFile;
+import org.duizhao.store.Stored;
 import org.duizhao.store.UnreadableFile;
+import org.duizhao.theme.Theme;
 
 /** Earlier states of drafts, and what is left of a file that cannot be opened. Blocks; on any thread. */
 final class EarlierSaves {
@@ -57,17 +59,18 @@ final class EarlierSaves {
 
     private EarlierSave read(Backup backup) {
         try {
-            Draft draft = papers.open(backup.file()).draft();
-            return new EarlierSave(backup.file(), backup.time(), backup.bytes(), DraftName.of(draft, papers.themeOf(draft)),
-                    papers.manuscript(draft).characters(), true);
+            Stored stored = papers.open(backup.file());
+            Theme theme = papers.themeOf(stored);
+            return new EarlierSave(backup.file(), backup.time(), backup.bytes(), DraftName.of(stored.draft(), theme),
+                    Composer.compose(stored.draft(), theme).characters(), true);
         } catch (Failure e) {
             LOG.log(Level.DEBUG, "an earlier state that cannot be read: " + backup.file(), e);
             return new EarlierSave(backup.file(), backup.time(), backup.bytes(), "", 0, false);
         }
     }
 
-    Draft open(Path save) throws Failure {
-        return papers.open(save).draft();
+    Stored open(Path save) throws Failure {
+        return papers.open(save);
     }
 
     Remains remains(Path file) {

@@ -5,13 +5,14 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
-import org.duizhao.model.Draft;
 import org.duizhao.store.Backup;
+import org.duizhao.store.Stored;
 
 /** What was saved before, for a person to choose from. Used from the window's thread; files are read off it. */
 public final class EarlierShelf {
     private final EarlierSaves saves;
     private final Background background;
+    private final Consumer<Stored> copy;
     private final String open;
 
     /** Where a list goes that is read bit by bit. */
@@ -24,10 +25,14 @@ public final class EarlierShelf {
         void failed(Failure failure);
     }
 
-    /** @param open id of the draft that is open; blank for none */
-    EarlierShelf(EarlierSaves saves, Background background, String open) {
+    /**
+     * @param copy opens a draft as one of its own
+     * @param open id of the draft that is open; blank for none
+     */
+    EarlierShelf(EarlierSaves saves, Background background, Consumer<Stored> copy, String open) {
         this.saves = saves;
         this.background = background;
+        this.copy = copy;
         this.open = open;
     }
 
@@ -54,9 +59,9 @@ public final class EarlierShelf {
         }, reader::failed);
     }
 
-    /** Reads one; nothing is opened by it. */
-    public void read(EarlierSave save, Consumer<Draft> done, Consumer<Failure> failed) {
-        background.run(() -> saves.open(save.file()), done, failed);
+    /** Reads one. @param done is given what opens it as a draft of its own */
+    public void read(EarlierSave save, Consumer<Runnable> done, Consumer<Failure> failed) {
+        background.run(() -> saves.open(save.file()), read -> done.accept(() -> copy.accept(read)), failed);
     }
 
     /** Finds out what there is of a file that cannot be opened. */

@@ -2,36 +2,95 @@ package org.duizhao.session;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duizhao.model.Draft;
+import org.duizhao.store.Snapshot;
+import org.duizhao.store.SnapshotSeries;
+import org.duizhao.store.UnwritableFile;
+import org.duizhao.theme.Theme;
 
 /** A session, the file it belongs to, if it has one yet, and how safe the work in it is. */
 public final class OpenDraft {
     private final Session session;
+    private final ThemeOrigin themeOrigin;
     private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> savedAt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> keptAt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper unkept = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Failure> keepFailure = new ReadOnlyObjectWrapper<>();
+    private final SnapshotSeries series;
     private int saves;
-    /** The state last given to recovery. */
-    private Draft kept;
+    /** Of the work kept last. */
+    private long keptRevision;
+    private Runnable changed = () -> { };
+    private volatile Work work;
     private volatile Written written;
 
     /** What a file is known to hold, by its hash. */
     private record Written(Path file, String hash) {}
 
-    /** @param hash of what the file holds; null if that is not known */
-    OpenDraft(Session session, Path file, String hash) {
+    /**
+     * A state of the draft.
+     *
+     * @param theme    empty if it is not known
+     * @param revision rises with each state
+     * @param unsaved  whether it is in no file
+     */
+    record Work(Draft draft, Optional<Theme> theme, long revision, boolean unsaved) {}
+
+    /**
+     * @param hash   of what the file holds; null if that is not known
+     * @param series keeps what is not saved
+     */
+    OpenDraft(Session session, ThemeOrigin themeOrigin, Path file, String hash, SnapshotSeries series) {
         this.session = session;
+        this.themeOrigin = themeOrigin;
         this.file.set(file);
+        this.series = series;
         written = new Written(file, hash);
+        work = work(1);
+        session.draftProperty().subscribe(this::noteWork);
+        session.modifiedProperty().subscribe(this::noteWork);
+    }
+
+    private void noteWork() {
+        long revision = work.draft() == session.draft() ? work.revision() : work.revision() + 1;
+        work = work(revision);
+        unkept.set(isToBeKept());
+        changed.run();
+    }
+
+    private Work work(long revision) {
+        return new Work(session.draft(), MissingTheme.unless(session.theme()), revision, session.modifiedProperty().get());
+    }
+
+    /** What there is now. On any thread. */
+    Work work() {
+        return work;
+    }
+
+    SnapshotSeries series() {
+        return series;
+    }
+
+    /** @param run is told of every other state, and when one becomes saved or unsaved */
+    void onChange(Runnable run) {
+        changed = run;
     }
 
     public Session session() {
         return session;
+    }
+
+    /** Where its theme came from when it was opened. */
+    public ThemeOrigin themeOrigin() {
+        return themeOrigin;
     }
 
     /** Null until the draft was saved for the first time. */
@@ -49,6 +108,16 @@ public final class OpenDraft {
         return keptAt.getReadOnlyProperty();
     }
 
+    /** Whether there is work that is neither in the file nor kept. */
+    public ReadOnlyBooleanProperty unkeptProperty() {
+        return unkept.getReadOnlyProperty();
+    }
+
+    /** Why the last try to keep unsaved work failed; null if it did not. */
+    public ReadOnlyObjectProperty<Failure> keepFailureProperty() {
+        return keepFailure.getReadOnlyProperty();
+    }
+
     /** Whether its file is being written. */
     public ReadOnlyBooleanProperty savingProperty() {
         return saving.getReadOnlyProperty();
@@ -64,9 +133,22 @@ public final class OpenDraft {
         written = new Written(newFile, hash);
     }
 
-    /** For the snapshot; blank if there is none. */
-    String hash() {
-        return written.hash() == null ? "" : written.hash();
+    /** Keeps a state for recovery. On any thread. */
+    void keep(Work state, Instant now) throws Failure {
+        Written known = written;
+        Path place = known.file() == null ? null : known.file().toAbsolutePath();
+        String hash = Objects.requireNonNullElse(known.hash(), "");
+        try {
+            series.save(new Snapshot(state.draft(), now, place, hash, state.theme()), state.revision());
+        } catch (UnwritableFile e) {
+            throw Failure.of(e);
+        }
+    }
+
+    /** The file it belongs to has another name now. */
+    void moved(Path now) {
+        written = new Written(now, written.hash());
+        file.set(now);
     }
 
     void beginSave() {
@@ -83,22 +165,25 @@ public final class OpenDraft {
         file.set(newFile);
         savedAt.set(when);
         keptAt.set(null);
-        kept = null;
+        keptRevision = 0; // what is newer than the file is kept once more, together with what the file holds now
         session.markSaved(point);
+        noteWork();
         endSave();
     }
 
-    /** Whether there is work that is neither in the file nor given to recovery. */
+    /** Whether there is work that is neither in the file nor kept. */
     boolean isToBeKept() {
-        return session.modifiedProperty().get() && session.draft() != kept;
+        return work.unsaved() && work.revision() > keptRevision;
     }
 
-    /** @param draft null if it could not be kept after all */
-    void keeping(Draft draft) {
-        kept = draft;
+    void kept(Work state, Instant when) {
+        keepFailure.set(null);
+        keptRevision = Math.max(keptRevision, state.revision());
+        keptAt.set(state.unsaved() ? when : null);
+        unkept.set(isToBeKept());
     }
 
-    void keptAt(Instant when) {
-        keptAt.set(when);
+    void notKept(Failure why) {
+        keepFailure.set(why);
     }
 }

@@ -3,102 +3,114 @@ package org.duizhao.session;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
-import org.duizhao.model.Draft;
-import org.duizhao.store.Recovery;
-import org.duizhao.store.Snapshot;
 
-/** Keeps what is not saved yet, and finds again what a crash left behind. Used from the window's thread. */
+/**
+ * Keeps what is not saved yet, on a line of work of its own: neither an export nor a window that is busy makes it wait. Used
+ * from the window's thread where nothing else is said.
+ */
 final class Rescue {
     private static final Logger LOG = System.getLogger(Rescue.class.getName());
+    /** From an edit to its keeping; together with the writing it stays below the two seconds that are promised. */
+    private static final Duration SOON = Duration.ofMillis(600);
+    private static final Duration AGAIN = Duration.ofSeconds(5);
 
-    private final Recovery recovery;
-    private final DraftHold hold;
-    private final Papers papers;
-    private final Background background;
+    private final Background keeping;
     private final InstantSource clock;
+    /** Null while none is open. */
+    private OpenDraft open;
+    private boolean automatic;
+    /** Whether something is going to be kept anyway; an edit that comes after it was set false begins another. */
+    private volatile boolean waiting;
 
-    Rescue(Recovery recovery, DraftHold hold, Papers papers, Background background, InstantSource clock) {
-        this.recovery = recovery;
-        this.hold = hold;
-        this.papers = papers;
-        this.background = background;
+    Rescue(Background keeping, InstantSource clock) {
+        this.keeping = keeping;
         this.clock = clock;
     }
 
+    /** From now on every edit is kept soon. */
+    void beginAutomatic() {
+        automatic = true;
+    }
+
+    /** Keeps what is edited in a draft from now on. */
+    void follow(OpenDraft opened) {
+        open = opened;
+        opened.onChange(() -> later(opened, SOON));
+        later(opened, SOON);
+    }
+
+    private void later(OpenDraft draft, Duration delay) {
+        if (automatic && draft == open && !waiting) {
+            waiting = true;
+            keeping.later(delay, () -> {
+                waiting = false;
+                return keepNow(draft);
+            }, kept -> draft.kept(kept, clock.instant()), failure -> failed(draft, failure));
+        }
+    }
+
+    /** On the line of keeping. */
+    private OpenDraft.Work keepNow(OpenDraft draft) throws Failure {
+        OpenDraft.Work work = draft.work();
+        if (work.unsaved()) {
+            draft.keep(work, clock.instant());
+        } else {
+            safe(draft, work);
+        }
+        return work;
+    }
+
+    private void failed(OpenDraft draft, Failure failure) {
+        LOG.log(Level.WARNING, "snapshot", failure);
+        draft.notKept(failure);
+        later(draft, AGAIN);
+    }
+
     /** @param told whether all that was written is safe, in its file or kept; null, as that of nothing open, is */
-    void keep(OpenDraft keeping, Consumer<Boolean> told) {
-        if (keeping == null || !keeping.isToBeKept()) {
+    void keep(OpenDraft draft, Consumer<Boolean> told) {
+        if (draft == null || !draft.isToBeKept()) {
             told.accept(true);
             return;
         }
-        Draft draft = keeping.session().draft();
-        keeping.keeping(draft);
-        Path file = keeping.fileProperty().get();
-        background.run(() -> {
-            recovery.save(draft, file, keeping.hash());
-            return draft;
-        }, kept -> {
-            keeping.keptAt(clock.instant());
+        keeping.run(() -> keepNow(draft), kept -> {
+            draft.kept(kept, clock.instant());
             told.accept(true);
         }, failure -> {
-            LOG.log(Level.WARNING, "snapshot", failure);
-            keeping.keeping(null);
+            failed(draft, failure);
             told.accept(false);
         });
     }
 
-    void discard(String id) {
-        background.run(() -> {
-            recovery.discard(id);
-            return id;
-        }, done -> {}, failure -> LOG.log(Level.WARNING, "recovery of " + id, failure));
-    }
-
     /**
-     * Finds unsaved states of an earlier run, newest first, that no window works on and that are not in their file.
-     *
-     * @param recover opens one
+     * Keeps what is about to be saved: should the program end between writing the file and tidying up, the newest that was kept
+     * is never older than the file. On any thread.
      */
-    void leftBehind(Consumer<Snapshot> recover, Consumer<List<LeftBehind>> found) {
-        background.run(this::unheld, snapshots -> background.look(
-                () -> snapshots.stream().filter(each -> !isInFile(each)).map(each -> leftBehind(each, recover)).toList(), found,
-                failure -> LOG.log(Level.WARNING, "left behind", failure)),
-                failure -> LOG.log(Level.WARNING, "recovery folder", failure));
-    }
-
-    private List<Snapshot> unheld() {
+    void beforeSaving(OpenDraft draft, OpenDraft.Work work) {
         try {
-            List<Snapshot> found = new ArrayList<>();
-            for (Snapshot snapshot : recovery.all()) {
-                if (hold.isFree(snapshot.draft().id())) {
-                    found.add(snapshot);
-                }
-            }
-            return found;
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "recovery folder", e);
-            return List.of();
-        }
-    }
-
-    /** A crash between saving and tidying up leaves what is safe already. */
-    private boolean isInFile(Snapshot snapshot) {
-        try {
-            return snapshot.file() != null && papers.open(snapshot.file()).draft().equals(snapshot.draft());
+            draft.keep(work, clock.instant());
         } catch (Failure e) {
-            LOG.log(Level.DEBUG, "{0} cannot be compared: {1}", snapshot.file(), e);
-            return false;
+            LOG.log(Level.WARNING, "not kept before it is saved", e); // the file itself may lie on another disk
         }
     }
 
-    private LeftBehind leftBehind(Snapshot snapshot, Consumer<Snapshot> recover) {
-        Draft draft = snapshot.draft();
-        return new LeftBehind(DraftName.of(draft, papers.themeOf(draft)), snapshot.time(),
-                papers.manuscript(draft).characters(), () -> recover.accept(snapshot), () -> discard(draft.id()));
+    /** That state is in its file: nothing up to it is to be found after a crash. On any thread. */
+    static void safe(OpenDraft draft, OpenDraft.Work work) {
+        try {
+            draft.series().safe(work.revision());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "recovery", e); // what stays is compared with the file at the next start
+        }
+    }
+
+    /** Gives up what is not saved of a draft. */
+    void close(OpenDraft closed) {
+        open = null;
+        keeping.run(() -> {
+            closed.series().discard();
+            return closed;
+        }, done -> { }, failure -> LOG.log(Level.WARNING, "recovery", failure));
     }
 }

@@ -95,6 +95,16 @@ public final class Session {
         return draft.get();
     }
 
+    /** What people know its theme by; of one that is missing what the draft says of it, or blank. */
+    public String themeName() {
+        return isThemeMissing() ? MissingTheme.name(draft()) : theme.name();
+    }
+
+    /** Whether its theme is neither kept here nor carried by the draft. */
+    public boolean isThemeMissing() {
+        return MissingTheme.is(theme);
+    }
+
     /** The paper as it stands; follows every edit. */
     public ReadOnlyObjectProperty<Manuscript> manuscriptProperty() {
         return manuscript.getReadOnlyProperty();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -21,10 +22,13 @@ import org.duizhao.model.SourceParagraph;
 import org.duizhao.paginate.RuleMeasurer;
 import org.duizhao.store.DraftLocks;
 import org.duizhao.store.LookFile;
+import org.duizhao.store.OpenMark;
+import org.duizhao.store.OpenMarks;
 import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
 import org.duizhao.store.SampleDraft;
 import org.duizhao.store.Snapshot;
+import org.duizhao.store.SnapshotSeries;
 import org.duizhao.store.Stored;
 import org.duizhao.theme.Theme;
 
@@ -33,13 +37,20 @@ public final class Workspace {
     private final Papers papers;
     private final Background background;
     private final Recents recents;
+    private final OwnFiles ownFiles;
     private final DraftHold hold;
+    private final FileHold fileHold;
     private final LookShelf looks;
     private final Rescue rescue;
+    private final Leftovers leftovers;
+    private final Recovery recovery;
+    private final ThemeUsers themeUsers;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<OpenDraft> open = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<String> title = open.map(OpenDraft::session)
             .flatMap(session -> session.draftProperty().map(draft -> DraftName.of(draft, session.theme()))).orElse("");
+
+    private record Opened(Stored stored, boolean readOnly) {}
 
     public Workspace(
             Papers papers, Background background, Recovery recovery, RecentDrafts recents, DraftLocks locks,
@@ -47,9 +58,14 @@ public final class Workspace {
         this.papers = papers;
         this.background = background;
         this.recents = new Recents(recents, papers, background);
-        hold = new DraftHold(locks, background);
+        ownFiles = new OwnFiles(locks, looks, background);
+        hold = new DraftHold(locks, background, ownFiles::failed);
+        fileHold = new FileHold(new OpenMarks(clock), background);
+        themeUsers = new ThemeUsers(papers, recents);
         this.looks = new LookShelf(looks, background);
-        rescue = new Rescue(recovery, hold, papers, background, clock);
+        this.recovery = recovery;
+        rescue = new Rescue(background.beside("keeping"), clock);
+        leftovers = new Leftovers(recovery, hold, papers, background);
         this.clock = clock;
     }
 
@@ -76,12 +92,28 @@ public final class Workspace {
 
     /** What was saved before, of the open draft first. */
     public EarlierShelf earlier() {
-        return new EarlierShelf(papers.earlier(), background, open.get() == null ? "" : session().draft().id());
+        return new EarlierShelf(papers.earlier(), background, this::openCopy, open.get() == null ? "" : session().draft().id());
     }
 
-    /** Opens a draft of its own that is in no file yet: an earlier state of one, or what is left of one. */
-    public void openCopy(Draft draft) {
-        show(draft.withId(UUID.randomUUID().toString()), null, null, false);
+    /** Opens what is left of a file as a draft of its own, which is in no file yet. */
+    public void openCopy(Salvage salvage) {
+        openCopy(new Stored(salvage.draft(), null, salvage.theme(), false));
+    }
+
+    private void openCopy(Stored stored) {
+        Draft copy = stored.draft().withId(UUID.randomUUID().toString());
+        show(new Stored(copy, null, stored.theme(), stored.themeLost()), null, false);
+    }
+
+    /** Finds the papers that use a theme: the open one and those worked on lately. */
+    public void themeUse(Theme theme, Consumer<ThemeUse> found) {
+        OpenDraft shown = open.get();
+        boolean uses = shown != null && session().draft().theme().equals(theme.id());
+        List<ThemeUse.Paper> here = uses ? List.of(new ThemeUse.Paper(title(), true)) : List.of();
+        Path file = shown == null ? null : shown.fileProperty().get();
+        background.look(() -> themeUsers.of(theme.id(), file), use -> found.accept(
+                        new ThemeUse(Stream.concat(here.stream(), use.papers().stream()).toList(), use.unread())),
+                failure -> found.accept(new ThemeUse(here, List.of())));
     }
 
     /** The looks kept for further papers. */
@@ -95,16 +127,18 @@ public final class Workspace {
     }
 
     /**
-     * Unsaved states that an earlier run left behind, newest first. What is opened after this was called does not change
-     * what is found; the answer may come late, as the drafts' own files are looked at.
+     * Unsaved states that an earlier run left behind and that their files lack, newest first. What is opened after this was
+     * called does not change what is found; the answer may come late, as the drafts' own files are looked at.
+     *
+     * @param unreadable told of how many openings nothing can be read that was kept, once only; never of none
      */
-    public void leftBehind(Consumer<List<LeftBehind>> found) {
-        rescue.leftBehind(this::show, found);
+    public void leftBehind(Consumer<List<LeftBehind>> found, Consumer<Integer> unreadable) {
+        leftovers.find(new Leftovers.Search(this::recover, found, unreadable));
     }
 
     public void create(Beginning beginning) {
         Draft draft = NewDraft.of(UUID.randomUUID().toString(), beginning.theme(), beginning.kind(), beginning.facts());
-        show(looks.saved().usualLook().on(draft), null, null, false);
+        showNew(looks.saved().usualLook().on(draft));
     }
 
     /**
@@ -123,27 +157,65 @@ public final class Workspace {
 
     private int carryOver(Draft last, Beginning beginning, Path source) {
         Draft draft = CarryOver.of(UUID.randomUUID().toString(), last, beginning, Objects.toString(source, ""));
-        show(looks.saved().usualLook().on(draft), null, null, false);
+        showNew(looks.saved().usualLook().on(draft));
         return draft.all(FollowUp.class).size();
+    }
+
+    /** Puts the theme that the open draft brought along among one's own. */
+    public void keepTheme(Consumer<Theme> done, Consumer<Failure> failed) {
+        Theme theme = session().theme();
+        background.run(() -> papers.packs().saveTheme(theme), done, failed);
     }
 
     /** A copy of the sample, with an id of its own. */
     public void openSample() {
-        show(SampleDraft.load().withId(UUID.randomUUID().toString()), null, null, true);
+        show(new Stored(SampleDraft.load().withId(UUID.randomUUID().toString()), null), null, true);
     }
 
     public void open(Path file, Consumer<Failure> failed) {
+        open(file, OpenAs.ITSELF, () -> {}, failed);
+    }
+
+    /**
+     * @param readOnly run if it is open and its file cannot be changed
+     * @param failed   told a {@link HeldFile} if another has it open and that was to be respected
+     */
+    public void open(Path file, OpenAs how, Runnable readOnly, Consumer<Failure> failed) {
         String ours = open.get() == null ? "" : open.get().session().draft().id();
-        background.run(() -> {
-            Stored stored = papers.open(file);
-            if (!stored.draft().id().equals(ours) && !hold.isFree(stored.draft().id())) {
-                throw Failure.locked(file);
+        background.run(() -> new Opened(opened(file, how, ours), papers.isReadOnly(file)), opened -> {
+            Stored stored = opened.stored;
+            if (how == OpenAs.COPY) {
+                openCopy(stored);
+                return;
             }
-            return stored;
-        }, stored -> {
-            show(stored.draft(), file, stored.hash(), true);
-            recents.noteLater(file, stored.draft());
+            show(stored, file, true);
+            recents.noteLater(file, stored.draft(), papers.themeOf(stored));
+            if (opened.readOnly) {
+                readOnly.run();
+            }
         }, failed);
+    }
+
+    private Stored opened(Path file, OpenAs how, String ours) throws Failure {
+        Stored stored = papers.open(file);
+        if (how != OpenAs.COPY && !stored.draft().id().equals(ours) && !hold.isFree(stored.draft().id())) {
+            throw Failure.locked(file);
+        }
+        Optional<OpenMark> holder = how == OpenAs.ITSELF ? fileHold.holder(file) : Optional.empty();
+        if (holder.isPresent()) {
+            throw new HeldFile(file, holder.get());
+        }
+        return stored;
+    }
+
+    /** Why the program cannot keep what is its own, as what is to be found after a crash; null as long as it can. */
+    public ReadOnlyObjectProperty<Failure> ownFaultProperty() {
+        return ownFiles.faultProperty();
+    }
+
+    /** Finds out, once, whether it can. */
+    public void tryOwnFiles() {
+        ownFiles.tryOut();
     }
 
     /** Tells that a document is about to be chosen: what is needed to read it is loaded meanwhile. */
@@ -174,7 +246,7 @@ public final class Workspace {
 
     /** Opens what was recognised as a new draft, laid out as new drafts are, but for headings and items as found. */
     public void accept(Reviewed reviewed) {
-        show(completed(reviewed).withLayout(looks.saved().usualLook().layout()), null, null, false);
+        showNew(completed(reviewed).withLayout(looks.saved().usualLook().layout()));
     }
 
     /** Puts what was recognised in the place of all that the open draft holds; one undo takes it back. */
@@ -190,25 +262,44 @@ public final class Workspace {
         return open.get().session();
     }
 
-    private void show(Snapshot snapshot) {
-        String hash = snapshot.fileHash();
-        show(snapshot.draft(), snapshot.file(), hash.isBlank() ? null : hash, false);
+    /** @param file null if it is to be saved to a new one */
+    private void recover(Recovery.Left left, Path file) {
+        Snapshot snapshot = left.snapshot();
+        recovery.resume(left.series());
+        show(new Stored(snapshot.draft(), file == null ? null : snapshot.fileHash(), snapshot.theme(), false), file, false,
+                left.series());
     }
 
-    private void show(Draft draft, Path file, String hash, boolean saved) {
+    private void showNew(Draft draft) {
+        show(new Stored(draft, null), null, false);
+    }
+
+    /** @param stored with a hash of null if it is in no file */
+    private void show(Stored stored, Path file, boolean saved) {
+        show(stored, file, saved, recovery.begin(stored.draft().id()));
+    }
+
+    private void show(Stored stored, Path file, boolean saved, SnapshotSeries series) {
         close();
-        Session session = new Session(draft, papers::themeOf, saved, new RuleMeasurer(), clock);
-        open.set(new OpenDraft(session, file, hash));
+        Draft draft = stored.draft();
+        Session session =
+                new Session(draft, new DraftTheme(papers, stored.theme()), saved, new RuleMeasurer(), clock);
+        ThemeOrigin origin = ThemeOrigin.of(papers, draft, session.theme(), stored.themeLost());
+        OpenDraft opened = new OpenDraft(session, origin, file, stored.hash(), series);
+        open.set(opened);
+        rescue.follow(opened);
         hold.take(draft.id());
+        fileHold.take(file);
     }
 
     /** Closes the draft that is open; what is not saved is given up. */
     public void close() {
-        if (open.get() != null) {
-            String id = open.get().session().draft().id();
+        OpenDraft closed = open.get();
+        if (closed != null) {
             open.set(null);
-            rescue.discard(id);
+            rescue.close(closed);
             hold.release();
+            fileHold.take(null);
         }
     }
 
@@ -219,23 +310,43 @@ public final class Workspace {
      */
     public void save(Path file, boolean overwrite, Runnable done, Consumer<Failure> failed) {
         OpenDraft saving = open.get();
-        Draft draft = saving.session().draft();
+        OpenDraft.Work work = saving.work();
+        Draft draft = work.draft();
+        Theme theme = saving.session().theme();
         Object point = saving.session().savePoint();
         saving.beginSave();
         background.run(() -> {
-            saving.wrote(file, papers.save(file, draft, overwrite ? null : saving.known(file)));
-            recents.note(file, draft);
+            rescue.beforeSaving(saving, work);
+            recents.noteFolderOf(file);
+            saving.wrote(file, papers.save(file, draft, theme, overwrite ? null : saving.known(file)));
+            Rescue.safe(saving, work);
+            recents.note(file, draft, theme);
             return file;
         }, written -> {
             saving.savedAs(file, point, clock.instant());
-            if (!saving.session().modifiedProperty().get()) {
-                rescue.discard(draft.id());
-            }
+            holdFileOf(saving);
             done.run();
         }, failure -> {
             saving.endSave();
             failed.accept(failure);
         });
+    }
+
+    private void holdFileOf(OpenDraft draft) {
+        if (draft == open.get()) {
+            fileHold.move(draft.fileProperty().get());
+        }
+    }
+
+    /** The file of the open draft has another name from now on. */
+    public void follow(Path renamed) {
+        open.get().moved(renamed);
+        holdFileOf(open.get());
+    }
+
+    /** From now on what is edited is kept soon, by itself. */
+    public void keepByItself() {
+        rescue.beginAutomatic();
     }
 
     /** Keeps what is not saved, if it is not kept yet, for recovery after a crash. */
@@ -256,9 +367,11 @@ public final class Workspace {
     /** @param fonts family by name of the role; blank for the usual one */
     public void exportWord(Path file, Map<String, String> fonts, Runnable done, Consumer<Failure> failed) {
         keep();
-        Draft draft = open.get().session().draft();
+        Draft draft = session().draft();
+        Theme theme = session().theme();
         background.run(() -> {
-            papers.exportWord(file, draft, Typefaces.with(fonts));
+            recents.noteFolderOf(file);
+            papers.exportWord(file, draft, theme, Typefaces.with(fonts));
             return file;
         }, written -> done.run(), failed);
     }
@@ -269,8 +382,12 @@ public final class Workspace {
      */
     public void exportPdf(Path file, Map<String, String> fonts, Consumer<List<String>> done, Consumer<Failure> failed) {
         keep();
-        Draft draft = open.get().session().draft();
-        background.run(() -> papers.exportPdf(file, draft, Typefaces.with(fonts)), done, failed);
+        Draft draft = session().draft();
+        Theme theme = session().theme();
+        background.run(() -> {
+            recents.noteFolderOf(file);
+            return papers.exportPdf(file, draft, theme, Typefaces.with(fonts));
+        }, done, failed);
     }
 
     /** Finds out which fonts a PDF written here has. */
@@ -280,9 +397,11 @@ public final class Workspace {
 
     public void exportText(Path file, Runnable done, Consumer<Failure> failed) {
         keep();
-        Draft draft = open.get().session().draft();
+        Draft draft = session().draft();
+        Theme theme = session().theme();
         background.run(() -> {
-            papers.exportText(file, draft);
+            recents.noteFolderOf(file);
+            papers.exportText(file, draft, theme);
             return file;
         }, written -> done.run(), failed);
     }

@@ -15,7 +15,7 @@ final class BoundedFile {
             throw UnreadableFile.of(file, e);
         }
         if (bytes.length > most) {
-            throw new UnreadableFile(UnreadableFile.Reason.TOO_LARGE, file, null);
+            throw UnreadableFile.tooLarge(file, most);
         }
         return bytes;
     }

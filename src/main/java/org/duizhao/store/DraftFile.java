@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
+import org.duizhao.theme.Theme;
 
 /** Reads and writes {@code .duizhao} files; what a file held before is kept among the backups. */
 public final class DraftFile {
     private static final Logger LOG = System.getLogger(DraftFile.class.getName());
     private static final int MAX_BYTES = 50 << 20;
+    private static final int LOOKED_AT = 100;
 
     private final AtomicWriter writer;
     private final Backups backups;
@@ -38,17 +41,34 @@ public final class DraftFile {
         try {
             return DraftArchive.unpack(bytes);
         } catch (Malformed e) {
-            throw UnreadableFile.of(file, e);
+            return interrupted(file).orElseThrow(() -> UnreadableFile.of(file, e));
         }
+    }
+
+    /** What was being written into a file that is not whole now. */
+    private Optional<Stored> interrupted(Path file) {
+        try {
+            Optional<byte[]> whole = writer.interrupted(file);
+            return whole.isPresent() ? Optional.of(DraftArchive.unpack(whole.get())) : Optional.empty();
+        } catch (IOException | Malformed e) {
+            LOG.log(Level.DEBUG, "nothing beside {0}: {1}", file, e);
+            return Optional.empty();
+        }
+    }
+
+    /** The same for a draft whose theme is not known. */
+    public String write(Path file, Draft draft) throws UnwritableFile {
+        return write(file, draft, Optional.empty());
     }
 
     /**
      * Returns the hash of what was written.
      *
+     * @param theme of the draft, to be carried along; left out if it could not be read again
      * @throws UnwritableFile if it failed; the file is as it was
      */
-    public String write(Path file, Draft draft) throws UnwritableFile {
-        byte[] bytes = DraftArchive.pack(draft, program);
+    public String write(Path file, Draft draft, Optional<Theme> theme) throws UnwritableFile {
+        byte[] bytes = DraftArchive.pack(draft, ThemeJson.valid(theme), program);
         String hash = proved(file, draft, bytes).hash();
         keepOld(file, draft.id(), bytes);
         writer.write(file, bytes);
@@ -57,6 +77,9 @@ public final class DraftFile {
     }
 
     private static Stored proved(Path file, Draft draft, byte[] bytes) throws UnwritableFile {
+        if (!Bounds.hold(draft)) {
+            throw new UnwritableFile(UnwritableFile.Reason.TOO_LONG, file, null);
+        }
         try {
             Stored stored = DraftArchive.unpack(bytes);
             if (bytes.length > MAX_BYTES || !stored.draft().equals(draft)) {
@@ -118,6 +141,40 @@ public final class DraftFile {
         } catch (UnreadableFile e) {
             LOG.log(Level.DEBUG, "{0} tells no draft: {1}", file, e);
             return backups.draftIn(file);
+        }
+    }
+
+    /** A file in a folder that holds what was read or written with that hash; the first so many are looked at. */
+    public Optional<Path> holding(Path folder, String hash) {
+        try {
+            return writer.disk().list(folder).stream().filter(file -> file.toString().endsWith(".duizhao"))
+                    .limit(LOOKED_AT).filter(file -> isStill(file, hash)).findFirst();
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "{0} is not looked through: {1}", folder, e);
+            return Optional.empty();
+        }
+    }
+
+    /** Whether one of the backups holds just this draft; those that cannot be read hold none. */
+    public boolean hasBackup(Draft draft) {
+        try {
+            for (Backup backup : backups.of(draft.id())) {
+                if (holds(backup.file(), draft)) {
+                    return true;
+                }
+            }
+        } catch (UnreadableFile e) {
+            LOG.log(Level.WARNING, "backups of {0}: {1}", draft.id(), e);
+        }
+        return false;
+    }
+
+    private boolean holds(Path backup, Draft draft) {
+        try {
+            return read(backup).draft().equals(draft);
+        } catch (UnreadableFile e) {
+            LOG.log(Level.DEBUG, "not compared with {0}: {1}", backup, e);
+            return false;
         }
     }
 }

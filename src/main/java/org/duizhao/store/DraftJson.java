@@ -3,6 +3,7 @@ package org.duizhao.store;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Element;
 import org.duizhao.model.Layout;
@@ -43,6 +44,9 @@ final class DraftJson {
     static Draft checked(Draft draft) throws Malformed {
         if (!isSafe(draft.id())) {
             throw new Malformed("draft id: " + draft.id());
+        }
+        if (!Bounds.hold(draft)) {
+            throw new Malformed(UnreadableFile.Reason.TOO_LONG, "beyond the bounds of a draft");
         }
         Set<String> ids = new HashSet<>();
         for (Element element : draft.elements().toList()) {

@@ -35,10 +35,12 @@ import tools.jackson.databind.type.LogicalType;
  * name may be a newer program's, and dropping it would lose it at the next save.
  */
 final class Json {
-    /** Far above what a paper needs; keeps a hostile file from filling the memory. */
-    static final int MAX_BYTES = 64 << 20;
+    /** A draft as long as {@link org.duizhao.model.Bounds} allow stays below, whatever its characters. */
+    static final int MAX_BYTES = 40 << 20;
 
     private static final int MAX_DEPTH = 50;
+    /** Each becomes a node of some tens of bytes; such a draft has a fifth of them. */
+    private static final long MAX_TOKENS = 2_000_000;
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
     private static final JsonMapper MAPPER = mapper();
     private static final JsonFactory TOKENS = JsonFactory.builder().streamReadConstraints(limits()).build();
@@ -98,9 +100,20 @@ final class Json {
 
     static JsonNode tree(byte[] bytes) throws Malformed {
         try {
+            checkLength(bytes);
             return MAPPER.readTree(bytes);
         } catch (JacksonException e) {
             throw new Malformed(e);
+        }
+    }
+
+    private static void checkLength(byte[] bytes) throws Malformed {
+        try (JsonParser parser = TOKENS.createParser(ObjectReadContext.empty(), bytes)) {
+            for (long tokens = 0; parser.nextToken() != null; tokens++) {
+                if (tokens == MAX_TOKENS) {
+                    throw new Malformed(UnreadableFile.Reason.TOO_LONG, "tokens of JSON");
+                }
+            }
         }
     }
 

@@ -18,8 +18,12 @@ import java.util.stream.Stream;
 
 /** The disk of this machine. */
 final class RealDisk implements Disk {
+    private static final Set<PosixFilePermission> WRITING = Set.of(
+            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
     @Override
     public byte[] read(Path file, int most) throws IOException {
+        RegularFile.check(file);
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(most);
         }
@@ -31,10 +35,23 @@ final class RealDisk implements Disk {
             if (isPosix(file) && Files.exists(like)) {
                 takePermissions(file, Files.getPosixFilePermissions(like));
             }
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+            write(channel, bytes);
+        }
+    }
+
+    private static void write(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+    }
+
+    /** Cut off only at the end: until then the room the old content takes is not given up. */
+    @Override
+    public void overwrite(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            write(channel, bytes);
+            channel.truncate(bytes.length);
         }
     }
 
@@ -87,6 +104,26 @@ final class RealDisk implements Disk {
         return Files.exists(file);
     }
 
+    /** The administrator may write anything, but a file nobody may write is meant to stay as it is. */
+    @Override
+    public boolean isReadOnly(Path file) {
+        return Files.exists(file) && (!Files.isWritable(file) || isPosix(file) && !isAnybodyToWrite(file));
+    }
+
+    private static boolean isAnybodyToWrite(Path file) {
+        try {
+            return Files.getPosixFilePermissions(file).stream().anyMatch(WRITING::contains);
+        } catch (IOException e) {
+            return true; // not known: the attempt will tell
+        }
+    }
+
+    @Override
+    public boolean hasOtherNames(Path file) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && Files.exists(file) && (int) Files.getAttribute(file, "unix:nlink") > 1;
+    }
+
     @Override
     public List<Path> list(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
@@ -99,17 +136,30 @@ final class RealDisk implements Disk {
 
     @Override
     public void createDirectories(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) {
+            return;
+        }
+        Path parent = directory.toAbsolutePath().getParent();
+        if (parent != null) {
+            createDirectories(parent);
+        }
         if (isPosix(directory)) {
             Files.createDirectories(directory,
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         } else {
             Files.createDirectories(directory);
         }
+        if (parent != null) {
+            forceDirectory(parent); // a file in a folder whose own name is lost is lost too
+        }
     }
 
     @Override
     public Path target(Path file) throws IOException {
         if (Files.exists(file)) {
+            if (!Files.isRegularFile(file)) {
+                throw new UnwritableFile(UnwritableFile.Reason.SPECIAL, file, null);
+            }
             return file.toRealPath();
         }
         boolean broken = Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Files.isSymbolicLink(file);

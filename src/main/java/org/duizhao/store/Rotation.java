@@ -51,6 +51,8 @@ final class Rotation {
             writer.disk().delete(file);
         }
         writer.clean(folder);
-        writer.disk().delete(folder);
+        if (writer.disk().list(folder).isEmpty()) {
+            writer.disk().delete(folder);
+        }
     }
 }

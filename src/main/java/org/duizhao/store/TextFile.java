@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.duizhao.model.Bounds;
 
 /** Plain text from outside, in the encodings that Chinese text files have. */
 public final class TextFile {
     private static final int MAX_BYTES = 20 << 20;
+    /** With those that are blank, which {@link Bounds} do not count. */
+    private static final int MOST_LINES = 10 * Bounds.MOST_PARAGRAPHS;
     static final Charset GB18030 = Charset.forName("GB18030");
 
     private TextFile() {}
@@ -21,7 +24,11 @@ public final class TextFile {
     public static List<String> read(Path file) throws UnreadableFile {
         byte[] bytes = BoundedFile.read(new RealDisk(), file, MAX_BYTES);
         try {
-            return text(bytes).lines().toList();
+            List<String> lines = text(bytes).lines().limit(MOST_LINES + 1L).toList();
+            if (lines.size() > MOST_LINES) {
+                throw new Malformed(UnreadableFile.Reason.TOO_LONG, "lines");
+            }
+            return lines;
         } catch (Malformed e) {
             throw UnreadableFile.of(file, e);
         }

@@ -17,7 +17,13 @@ public final class UnreadableFile extends IOException {
         DENIED,
         /** The disk or the network failed. */
         FAILED,
+        FOLDER,
+        /** A pipe, a device or a file of the system, which may never end. */
+        SPECIAL,
+        /** Of more bytes than {@link #most()}. */
         TOO_LARGE,
+        /** Of more text than {@link org.duizhao.model.Bounds} allow. */
+        TOO_LONG,
         /** Something else than what is read here. */
         FOREIGN,
         DAMAGED,
@@ -47,23 +53,35 @@ public final class UnreadableFile extends IOException {
     private final Reason reason;
     private final transient Path path;
     private final transient List<PackFault> faults;
+    private final int most;
 
     private UnreadableFile(Path path, Malformed cause) {
         super(cause.reason() + " " + path, cause);
         reason = cause.reason();
         this.path = path;
         faults = cause.faults();
+        most = Json.MAX_BYTES;
     }
 
     UnreadableFile(Reason reason, Path path, Throwable cause) {
+        this(reason, path, cause, 0);
+    }
+
+    private UnreadableFile(Reason reason, Path path, Throwable cause, int most) {
         super(reason + " " + path, cause);
         this.reason = reason;
         this.path = path;
+        this.most = most;
         faults = List.of();
+    }
+
+    static UnreadableFile tooLarge(Path path, int most) {
+        return new UnreadableFile(Reason.TOO_LARGE, path, null, most);
     }
 
     static UnreadableFile of(Path path, IOException cause) {
         Reason reason = switch (cause) {
+            case UnreadableFile known -> known.reason;
             case NoSuchFileException _ -> Reason.MISSING;
             case AccessDeniedException _ -> Reason.DENIED;
             default -> Reason.FAILED;
@@ -81,6 +99,11 @@ public final class UnreadableFile extends IOException {
 
     public Path path() {
         return path;
+    }
+
+    /** How many bytes a file of its kind may have, or unpack to; for one that is too large. */
+    public int most() {
+        return most;
     }
 
     /** The mistakes in a faulty pack; none for any other reason. */

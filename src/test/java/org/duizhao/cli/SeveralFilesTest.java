@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duizhao.Main;
 import org.duizhao.i18n.Messages;
@@ -136,6 +138,44 @@ class SeveralFilesTest {
         assertThat(ended.last()).isEqualTo("共 5 份：完成 2 份，失败 3 份。");
         assertThat(call(new Messages(Messages.ENGLISH), "export", damaged, missing, "-o", target, "--to", "pdf").err())
                 .hasSize(3).noneMatch(line -> line.contains("份")).last().isEqualTo("2 in all: 0 done, 2 failed.");
+    }
+
+    /** Its file is small: it is the paper that is beyond every bound. */
+    @Test
+    void oneThatIsTooLongSaysHowLongItMayBe() throws Exception {
+        Path lines = folder.resolve("长.txt");
+        Files.writeString(lines, "字\n".repeat(250_000));
+        Ended ended = call("import", lines, one, "-o", target);
+        assertThat(ended.code()).isEqualTo(CommandLine.UNREADABLE);
+        assertThat(ended.err().getFirst()).contains("“长.txt”太长").contains("2,000,000 字、50,000 段").endsWith("。");
+        assertThat(ended.err()).hasSize(3);
+    }
+
+    @Test
+    void whateverComesOfOneFileTheOthersAreDone() throws Exception {
+        List<Throwable> faults = List.of(new OutOfMemoryError("heap"), new StackOverflowError(), new AssertionError("ours"),
+                new IllegalStateException("ours"));
+        List<Path> files = IntStream.rangeClosed(0, faults.size()).mapToObj(n -> folder.resolve(n + ".duizhao")).toList();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(new Messages(Messages.CHINESE), null, new PrintStream(err, true, StandardCharsets.UTF_8));
+        Iterator<Throwable> next = faults.iterator();
+        int code = Batch.into(target, ".txt", false, papers, terminal).run(files, (file, to) -> {
+            if (next.hasNext()) {
+                throw SeveralFilesTest.<RuntimeException>unchecked(next.next());
+            }
+            return List.of();
+        });
+        assertThat(code).isEqualTo(CommandLine.UNREADABLE);
+        List<String> said = err.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(said.subList(0, 2)).allMatch(line -> line.contains("内存不够") && line.endsWith("。"));
+        assertThat(said.subList(2, 4)).allMatch(line -> line.contains("程序内部出错"));
+        assertThat(said.getLast()).isEqualTo("共 5 份：完成 1 份，失败 4 份。");
+    }
+
+    /** Throws whatever it is given, as code does that the compiler cannot see into. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T unchecked(Throwable fault) throws T {
+        throw (T) fault;
     }
 
     @Test

@@ -130,7 +130,7 @@ class HostileFilesTest {
     void largerThanAnyPaper() throws IOException {
         Path file = folder.resolve("large.docx");
         try (java.io.RandomAccessFile sparse = new java.io.RandomAccessFile(file.toFile(), "rw")) {
-            sparse.setLength(PackageGuard.MAX_FILE_BYTES + 1);
+            sparse.setLength(DocxReader.MOST_BYTES + 1);
         }
         assertThat(refusal(file)).isEqualTo(Reason.TOO_LARGE);
     }
@@ -143,7 +143,7 @@ class HostileFilesTest {
 
     @Test
     void moreParagraphsThanAnyPaper() {
-        assertThat(refusal(ForeignDocx.file(folder, stored("<w:p/>".repeat(1_000_000))))).isEqualTo(Reason.TOO_LARGE);
+        assertThat(refusal(ForeignDocx.file(folder, stored("<w:p/>".repeat(1_000_000))))).isEqualTo(Reason.TOO_LONG);
         assertThat(refusal(new ForeignDocx("<w:p/>".repeat(1_000_000)).bytes())).isEqualTo(Reason.SUSPICIOUS);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.offset;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -38,6 +39,18 @@ class PdfWriterTest {
             assertThat(headings(outline, 1)).isEqualTo(expected).contains("1 二、存在的主要问题");
             PDOutlineItem second = ((PDOutlineNode) outline).getFirstChild().getNextSibling();
             assertThat(document.getPages().indexOf(second.findDestinationPage(document))).isEqualTo(1);
+        }
+    }
+
+    /** As of a paper with so many problems; the outline is a chain that is not to be followed by calls within calls. */
+    @Test
+    void thousandsOfHeadingsAreAnOutlineToo() throws IOException {
+        Manuscript sample = Samples.sample();
+        Block heading = sample.blocks().stream().filter(block -> sample.setup().style(block.role()).level() == 2).findFirst()
+                .orElseThrow();
+        List<Block> many = Collections.nCopies(10_000, heading);
+        try (PDDocument document = Loader.loadPDF(Samples.pdf(new Manuscript(many)).bytes())) {
+            assertThat(headings(document.getDocumentCatalog().getDocumentOutline(), 2)).hasSize(many.size());
         }
     }
 

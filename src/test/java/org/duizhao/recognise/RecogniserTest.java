@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.duizhao.model.Bounds;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Element;
@@ -131,11 +132,24 @@ class RecogniserTest {
 
     @Test
     void whatIsNoPaperByItsLengthIsRefused() {
-        List<SourceParagraph> many = Collections.nCopies(Recogniser.MOST_PARAGRAPHS + 1, SourceParagraph.plain(""));
+        List<SourceParagraph> many = Collections.nCopies(Bounds.MOST_PARAGRAPHS + 1, SourceParagraph.plain("一"));
         assertThatThrownBy(() -> Recogniser.recognise("d", many, YearThemes.ALL)).isInstanceOf(TooLong.class);
-        List<SourceParagraph> wide = List.of(SourceParagraph.plain("一".repeat(Recogniser.MOST_CHARACTERS + 1)));
+        List<SourceParagraph> wide = List.of(SourceParagraph.plain("一".repeat(Bounds.MOST_CHARACTERS + 1)));
         assertThatThrownBy(() -> Recogniser.recognise("d", wide, YearThemes.ALL)).isInstanceOf(TooLong.class)
-                .hasMessageContaining("5000001");
+                .hasMessageContaining("2000001");
+    }
+
+    @Test
+    void blankLinesMakeNoPaperLong() {
+        List<SourceParagraph> blank = Collections.nCopies(Bounds.MOST_PARAGRAPHS + 1, SourceParagraph.plain(""));
+        assertThat(Recogniser.recognise("d", blank, YearThemes.ALL).draft().unplaced()).isEmpty();
+    }
+
+    /** Each is one paragraph of the source, but an element and the line in it of the draft. */
+    @Test
+    void neitherIsADraftMadeThatCouldNotBeOpened() {
+        List<SourceParagraph> many = Collections.nCopies(Bounds.MOST_PARAGRAPHS - 1, SourceParagraph.note("批注"));
+        assertThatThrownBy(() -> Recogniser.recognise("d", many, YearThemes.ALL)).isInstanceOf(TooLong.class);
     }
 
     /** No timing: what is not in proportion to the text would take hours. */
@@ -145,8 +159,18 @@ class RecogniserTest {
             for (String unit : List.of("一是我学得不深。比如，会上没有发言；", "带头固本培元、增强党性方面\n", "（一）带头践行以人民为中心的发展思想方面。", "（", "“",
                     "比如，", "如，\n", "一", "。", "　", "一、原因\n", "一、整改措施\n（一）我要改。\n", "，，“”", "同志们：\n",
                     "某局　张三\n")) {
-                Recogniser.recognise("d", Papers.paragraphs(unit.repeat(THOUSAND_PAGES / unit.length())), YearThemes.ALL);
+                int times = Math.min(THOUSAND_PAGES / unit.length(), unit.contains("\n") ? Bounds.MOST_PARAGRAPHS / 2 : THOUSAND_PAGES);
+                readWhole(Papers.paragraphs(unit.repeat(times)));
             }
         });
+    }
+
+    /** Of some a draft is made that is too long; that is seen only when it is there. */
+    private static void readWhole(List<SourceParagraph> paragraphs) {
+        try {
+            Recogniser.recognise("d", paragraphs, YearThemes.ALL);
+        } catch (TooLong e) {
+            assertThat(e).hasMessageContaining("draft");
+        }
     }
 }

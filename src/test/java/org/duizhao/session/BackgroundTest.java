@@ -2,11 +2,14 @@ package org.duizhao.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import org.duizhao.store.AtomicWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +70,33 @@ class BackgroundTest {
     }
 
     @Test
+    void whatIsTooMuchForTheMemoryLeavesNothingWaiting() throws Exception {
+        background.run(() -> {
+            throw new OutOfMemoryError("heap");
+        }, done::add, failures::add);
+        window.until(() -> !failures.isEmpty());
+        assertThat(failures).singleElement().extracting(Failure::code).isEqualTo("memory");
+        assertThat(unexpected).isEmpty();
+        assertThat(background.waitingProperty().get()).isZero();
+    }
+
+    @Test
+    void aDiskThatFailsIsToldAndIsNoFaultOfTheProgram() throws Exception {
+        background.run(() -> {
+            throw new IOException("a drive that was unplugged");
+        }, done::add, failures::add);
+        Path nowhere = Path.of("none/at/all");
+        background.run(() -> {
+            new AtomicWriter().write(nowhere, new byte[1]);
+            return "written";
+        }, done::add, failures::add);
+        window.until(() -> background.waitingProperty().get() == 0);
+        assertThat(failures).extracting(Failure::code).containsExactly("unexpected", "write.no_folder");
+        assertThat(unexpected).isEmpty();
+        assertThat(done).isEmpty();
+    }
+
+    @Test
     void nothingWaitsForALookThatTakesLong() throws Exception {
         CountDownLatch answered = new CountDownLatch(1);
         background.look(() -> {
@@ -89,6 +119,35 @@ class BackgroundTest {
         }, done::add, failures::add);
         window.until(() -> !failures.isEmpty());
         assertThat(failures).singleElement().extracting(Failure::code).isEqualTo("read.empty");
+    }
+
+    /** An export of a long paper does not hold up the keeping of what is typed. */
+    @Test
+    void aLineBesideDoesNotWait() throws Exception {
+        Background keeping = background.beside("keeping");
+        CountDownLatch exported = new CountDownLatch(1);
+        background.run(() -> {
+            exported.await();
+            return "exported";
+        }, done::add, failures::add);
+        keeping.later(Duration.ofMillis(1), () -> "kept soon", done::add, failures::add);
+        window.until(() -> done.size() == 1);
+        keeping.run(() -> "kept", done::add, failures::add);
+        window.until(() -> done.size() == 2);
+        assertThat(background.waitingProperty().get()).isEqualTo(1);
+        exported.countDown();
+        window.until(() -> background.waitingProperty().get() == 0);
+        assertThat(done).containsExactly("kept soon", "kept", "exported");
+    }
+
+    @Test
+    void atTheEndTheLineBesideIsFinishedTooAndNothingMoreIsBegun() throws Exception {
+        Background keeping = background.beside("keeping");
+        keeping.run(() -> done.add("kept"), result -> { }, failures::add);
+        keeping.later(Duration.ofHours(1), () -> done.add("too late"), result -> { }, failures::add);
+        assertThat(background.finish(20)).isTrue();
+        keeping.later(Duration.ZERO, () -> done.add("too late"), result -> { }, failures::add);
+        assertThat(done).containsExactly("kept");
     }
 
     @Test

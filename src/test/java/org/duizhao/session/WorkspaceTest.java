@@ -115,7 +115,7 @@ class WorkspaceTest {
 
     private List<LeftBehind> leftBehind(Workspace of) throws InterruptedException {
         List<List<LeftBehind>> found = new ArrayList<>();
-        of.leftBehind(found::add);
+        of.leftBehind(found::add, unreadable -> told.add("unreadable " + unreadable));
         window.until(() -> !found.isEmpty());
         return found.getFirst();
     }
@@ -253,7 +253,7 @@ class WorkspaceTest {
         deleteLock(session().draft());
         Workspace next = another();
         List<LeftBehind> left = new ArrayList<>();
-        next.leftBehind(left::addAll);
+        next.leftBehind(left::addAll, unreadable -> { });
         next.open(file, this::tell);
         settle();
         window.until(() -> !left.isEmpty());

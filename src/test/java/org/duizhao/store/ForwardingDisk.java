@@ -25,6 +25,11 @@ class ForwardingDisk implements Disk {
     }
 
     @Override
+    public void overwrite(Path file, byte[] bytes) throws IOException {
+        real.overwrite(file, bytes);
+    }
+
+    @Override
     public void move(Path from, Path to) throws IOException {
         real.move(from, to);
     }
@@ -52,6 +57,16 @@ class ForwardingDisk implements Disk {
     @Override
     public long size(Path file) throws IOException {
         return real.size(file);
+    }
+
+    @Override
+    public boolean isReadOnly(Path file) {
+        return real.isReadOnly(file);
+    }
+
+    @Override
+    public boolean hasOtherNames(Path file) throws IOException {
+        return real.hasOtherNames(file);
     }
 
     @Override

@@ -21,13 +21,14 @@ class KilledWhileSavingTest {
     @Test
     void whatWasConfirmedIsThere() throws IOException, InterruptedException {
         DraftFile drafts = new DraftFile(Places.in(folder), "0");
-        Recovery recovery = new Recovery(Places.in(folder));
         Path file = folder.resolve("a.duizhao");
         for (int kill = 1; kill <= KILLS; kill++) {
             int confirmed = confirmedBeforeTheKill(kill);
             Draft draft = drafts.read(file).draft();
             assertThat(number(draft)).isGreaterThanOrEqualTo(confirmed);
-            assertThat(number(recovery.newest(draft.id()).orElseThrow().draft())).isGreaterThanOrEqualTo(confirmed);
+            Recovery next = new Recovery(Places.in(folder));
+            assertThat(next.all().unreadable()).isEmpty();
+            assertThat(number(next.all().left().getFirst().snapshot().draft())).isGreaterThanOrEqualTo(confirmed);
             new AtomicWriter().clean(folder);
             assertThat(new RealDisk().list(folder)).containsExactlyInAnyOrder(file, folder.resolve("data"));
         }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
@@ -29,11 +31,12 @@ import org.duizhao.model.PaperStyle;
 import org.duizhao.model.SectionKind;
 import org.duizhao.model.Unplaced;
 import org.duizhao.store.Salvaged.Lost;
+import org.duizhao.theme.Theme;
 import org.junit.jupiter.api.Test;
 
 class SalvageTest {
     private static final Draft SAMPLE = SampleDraft.load();
-    private static final byte[] WHOLE = DraftArchive.pack(SAMPLE, "1");
+    private static final byte[] WHOLE = DraftArchive.pack(SAMPLE, Optional.empty(), "1");
     private static final Set<String> WRITTEN = texts(SAMPLE);
     private static final Pattern TEXT = Pattern.compile(
             "\"(?:text|headline|heading|intro|owner|due|result|evidence|[A-Z_]{4,})\" : \"((?:[^\"\\\\]|\\\\.)*)(\"?)");
@@ -54,7 +57,7 @@ class SalvageTest {
     }
 
     private static Map<String, byte[]> entries(Draft draft) throws Malformed {
-        return new LinkedHashMap<>(Archive.unpack(DraftArchive.pack(draft, "1")));
+        return new LinkedHashMap<>(Archive.unpack(DraftArchive.pack(draft, Optional.empty(), "1")));
     }
 
     /** The JSON as far as Java's own reader comes. */
@@ -245,6 +248,27 @@ class SalvageTest {
                 new Salvaged.Tear(SectionKind.PROBLEMS, SAMPLE.section(SectionKind.PROBLEMS).orElseThrow().heading(), "谈话时我习惯提些"));
         assertThat(salvaged.lost()).contains(Lost.SECTIONS);
         assertThat(salvaged.doubtful()).isFalse();
+    }
+
+    /** A theme from elsewhere is missing here without it. */
+    @Test
+    void theThemeThatTheFileCarriesIsReadIfItIsWhole() {
+        Theme theme = new BuiltInThemes("/themes/").find(SAMPLE.theme()).orElseThrow();
+        byte[] whole = DraftArchive.pack(SAMPLE, Optional.of(theme), "1");
+        byte[] noBegin = whole.clone();
+        noBegin[0] = 'X';
+        assertThat(salvaged(noBegin).theme()).contains(theme);
+        assertThat(salvaged(noBegin).draft()).isEqualTo(SAMPLE.withId("salvaged"));
+        byte[] cut = Arrays.copyOf(whole, whole.length * 3 / 4);
+        assertThat(salvaged(cut).theme()).isEmpty();
+    }
+
+    @Test
+    void moreThanAPaperCanBeIsNotRead() {
+        String json = new String(DraftJson.bytes(SAMPLE), StandardCharsets.UTF_8);
+        String many = "字\\n".repeat(Bounds.MOST_PARAGRAPHS + 1);
+        byte[] packed = Archive.pack(Map.of("draft.json", json.replace("谈话时我习惯", many).getBytes(StandardCharsets.UTF_8)));
+        assertThat(Salvage.of(packed)).isEmpty();
     }
 
     /** A small file that would fill the memory when it is unpacked. */

@@ -31,6 +31,8 @@ class SaveFaultsTest {
     private static final Path DATA = Path.of("data").toAbsolutePath();
     /** All that is on the disk is of today. */
     private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    /** As a program before had it: in the folder of the draft. */
+    private static final Path RUN = DATA.resolve(Papers.FULL.id());
     private static final Draft OLD = Papers.saying("旧");
     private static final Draft NEW = Papers.saying("新");
 
@@ -65,7 +67,10 @@ class SaveFaultsTest {
     }
 
     private static int stepsOfASave() throws IOException {
-        FaultyDisk disk = prepared();
+        return stepsOfASave(prepared());
+    }
+
+    private static int stepsOfASave(FaultyDisk disk) throws IOException {
         disk.failAt(Integer.MAX_VALUE, Fault.EXCEPTION);
         drafts(disk, "counting").write(FILE, NEW);
         return disk.steps();
@@ -119,6 +124,47 @@ class SaveFaultsTest {
         }
     }
 
+    /** Nothing is renamed then, so that every step in the file itself can be seen half done. */
+    @ParameterizedTest
+    @EnumSource(value = Fault.class, names = {"EXCEPTION", "FULL"})
+    void aFailureInAFileOfSeveralNamesLeavesTheOldDraft(Fault fault) throws IOException {
+        for (int step = 1; step <= stepsOfASave(prepared().linked()); step++) {
+            FaultyDisk disk = prepared().linked();
+            disk.failAt(step, fault);
+            Draft expected = NEW;
+            try {
+                drafts(disk, "failing").write(FILE, NEW);
+            } catch (UnwritableFile e) {
+                expected = OLD;
+            }
+            disk.failAt(0, null);
+            drafts(disk, "later").write(PAPERS.resolve("b.duizhao"), Papers.saying("另"));
+            assertThat(held(disk)).as("step %d", step).contains(expected);
+            assertThat(disk.list(PAPERS)).as("step %d", step).containsExactlyInAnyOrder(FILE, PAPERS.resolve("b.duizhao"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Fault.class, names = {"TORN", "CRASH"})
+    void aCrashInAFileOfSeveralNamesLeavesOldOrNew(Fault fault) throws IOException {
+        int steps = stepsOfASave(prepared().linked());
+        int mended = 0;
+        for (int step = 1; step <= steps; step++) {
+            FaultyDisk disk = prepared().linked();
+            crash(disk, step, fault, () -> drafts(disk, "crashing").write(FILE, NEW));
+            for (FaultyDisk next : starts(disk)) {
+                clean(next);
+                assertThat(held(next).orElseThrow()).as("step %d", step).isIn(OLD, NEW);
+                mended += next.list(PAPERS).size() - 1;
+                Draft newer = Papers.saying("更新");
+                drafts(next, "next").write(FILE, newer);
+                assertThat(held(next)).contains(newer);
+                assertThat(next.list(PAPERS)).as("step %d", step).containsExactly(FILE);
+            }
+        }
+        assertThat(mended).as("states in which only the copy is whole").isPositive();
+    }
+
     @ParameterizedTest
     @EnumSource(value = Fault.class, names = {"TORN", "CRASH"})
     void aCrashInTheFirstSaveLeavesNothingOrTheNew(Fault fault) throws IOException {
@@ -139,19 +185,41 @@ class SaveFaultsTest {
         for (int step = 1; step <= 9; step++) {
             FaultyDisk disk = new FaultyDisk();
             for (int i = 0; i < 4; i++) {
-                recovery(disk, "before" + i).save(OLD, FILE, "");
+                series(disk, "before" + i).save(new Snapshot(OLD, Instant.EPOCH, FILE, ""), 1);
             }
-            crash(disk, step, fault, () -> recovery(disk, "crashing").save(NEW, FILE, ""));
+            crash(disk, step, fault, () -> series(disk, "crashing").save(new Snapshot(NEW, Instant.EPOCH, FILE, ""), 1));
             for (FaultyDisk next : starts(disk)) {
-                assertThat(recovery(next, "next").newest(OLD.id()).orElseThrow().draft()).isIn(OLD, NEW);
-                recovery(next, "next").save(NEW, FILE, "");
-                assertThat(next.list(DATA.resolve(OLD.id()))).as("newest 3, nothing stray").hasSize(3);
+                assertThat(left(next)).hasSize(1).isSubsetOf(OLD, NEW);
+                series(next, "next").save(new Snapshot(NEW, Instant.EPOCH, FILE, ""), 1);
+                assertThat(next.list(RUN)).as("newest 3, nothing stray").hasSize(3);
             }
         }
     }
 
-    private static Recovery recovery(FaultyDisk disk, String run) {
-        return new Recovery(writer(disk, run), DATA, InstantSource.system());
+    /** Between the writing of a file and the tidying up nothing older than the file may be left to be offered. */
+    @ParameterizedTest
+    @EnumSource(value = Fault.class, names = {"TORN", "CRASH"})
+    void aCrashWhileASaveIsTidiedUpLeavesNothingOlderThanTheFile(Fault fault) throws IOException {
+        for (int step = 1; step <= 3; step++) {
+            FaultyDisk disk = new FaultyDisk();
+            SnapshotSeries series = series(disk, "crashing");
+            series.save(new Snapshot(OLD, Instant.EPOCH, FILE, ""), 1);
+            series.save(new Snapshot(NEW, Instant.EPOCH, FILE, ""), 2);
+            crash(disk, step, fault, () -> series.safe(2));
+            for (FaultyDisk next : starts(disk)) {
+                assertThat(left(next)).isSubsetOf(NEW);
+            }
+        }
+    }
+
+    private static List<Draft> left(FaultyDisk disk) throws IOException {
+        return new Recovery(writer(disk, "next"), DATA, InstantSource.system()).all().left().stream()
+                .map(left -> left.snapshot().draft()).toList();
+    }
+
+    private static SnapshotSeries series(FaultyDisk disk, String run) {
+        AtomicWriter writer = writer(disk, run);
+        return new SnapshotSeries(writer, DATA, RUN, () -> { });
     }
 
     /** Something that writes. */

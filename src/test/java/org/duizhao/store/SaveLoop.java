@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 
@@ -20,9 +21,10 @@ public final class SaveLoop {
         Recovery recovery = new Recovery(Places.in(folder));
         PrintStream out = System.out;
         int number = Files.exists(file) ? Integer.parseInt(drafts.read(file).draft().text(NUMBER).orElseThrow()) : 0;
+        SnapshotSeries series = recovery.begin(Papers.FULL.id());
         while (true) {
             number++;
-            recovery.save(Papers.saying(Integer.toString(number)), file, "");
+            series.save(new Snapshot(Papers.saying(Integer.toString(number)), Instant.now(), file, ""), number);
             drafts.write(file, Papers.saying(Integer.toString(number)));
             out.println(number);
             out.flush();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duizhao.model.Bounds;
 import org.duizhao.store.UnreadableFile.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,7 @@ class TextFileTest {
     @Test
     void sizeIsBounded() {
         assertRefused(new byte[(20 << 20) + 1], Reason.TOO_LARGE);
+        assertRefused("\n".repeat(10 * Bounds.MOST_PARAGRAPHS + 1).getBytes(StandardCharsets.UTF_8), Reason.TOO_LONG);
     }
 
     @Test

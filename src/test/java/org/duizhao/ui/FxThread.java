@@ -2,14 +2,20 @@ package org.duizhao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.duizhao.compose.FontFiles;
+import org.duizhao.ui.style.Appearance;
+import org.duizhao.ui.style.Fonts;
+import org.duizhao.ui.style.Styles;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Runs pieces of a test on the JavaFX thread and waits for them; brings up the toolkit when first used. */
+/** Runs pieces of a test on the JavaFX thread and waits for them; brings up the toolkit, with the program's fonts, when first used. */
 public final class FxThread {
     private FxThread() {}
 
@@ -24,7 +30,9 @@ public final class FxThread {
 
         private static Stage start() {
             try {
-                return FxToolkit.registerPrimaryStage();
+                Stage primary = FxToolkit.registerPrimaryStage();
+                Fonts.load(FontFiles::of);
+                return primary;
             } catch (TimeoutException e) {
                 throw new IllegalStateException(e);
             }
@@ -39,12 +47,13 @@ public final class FxThread {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** A stage of its own with the light colours, hidden again by {@link #close}. */
+    /** A stage of its own that looks as the window does, so that its fonts are the program's; hidden again by {@link #close}. */
     public static Stage stage(Callable<Scene> scene) {
         Stage shown = call(() -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide); // what a test that failed left open would lie above it
             Stage stage = new Stage();
             stage.setScene(scene.call());
-            stage.getScene().getStylesheets().add(FxThread.class.getResource("/css/tokens-light.css").toExternalForm());
+            Styles.applyTo(stage.getScene(), Appearance.LIGHT, Styles.USUAL_FONT);
             stage.show();
             return stage;
         });

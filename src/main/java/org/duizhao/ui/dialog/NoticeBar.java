@@ -65,10 +65,12 @@ public final class NoticeBar extends HBox {
         }
     }
 
-    /** Closes a notice, if that is the one to be seen, since its work is over. */
-    public void end(Notice working) {
-        if (put == working && isVisible()) {
+    /** Closes a notice, seen or covered by another, since what it tells of is over. */
+    public void end(Notice over) {
+        if (put == over && isVisible()) {
             close();
+        } else {
+            asking.remove(over);
         }
     }
 

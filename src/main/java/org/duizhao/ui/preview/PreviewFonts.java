@@ -24,7 +24,8 @@ public final class PreviewFonts {
         this(typefaces, Font.getFamilies());
     }
 
-    PreviewFonts(Typefaces typefaces, Collection<String> installed) {
+    /** With these families, and the bundled ones, alone. */
+    public PreviewFonts(Typefaces typefaces, Collection<String> installed) {
         this.typefaces = typefaces;
         this.installed = installed;
         for (Face face : Face.values()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
@@ -15,6 +16,7 @@ import org.duizhao.session.Beginning;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.EarlierSave;
 import org.duizhao.session.Failure;
+import org.duizhao.session.OpenDraft;
 import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Papers;
 import org.duizhao.session.Remains;
@@ -50,6 +52,7 @@ final class Commands implements FormActions {
     private final Folders folders;
     private final Saving saving;
     private final BrokenFile broken;
+    private final Opening opening;
     private final Consumer<Runnable> pages;
 
     /**
@@ -72,6 +75,7 @@ final class Commands implements FormActions {
         folders = new Folders(workspace, settings, messages);
         broken = new BrokenFile(workspace, messages, dialogs, remains);
         saving = new Saving(workspace, folders, messages, dialogs);
+        opening = new Opening(workspace, messages, dialogs, notices, broken);
     }
 
     /** What is done on the page of themes. */
@@ -82,7 +86,7 @@ final class Commands implements FormActions {
     /** The page of the layout of the open draft. @param close leads back from it */
     LayoutPage layoutPage(Runnable close) {
         return new LayoutPage(workspace.openProperty().get().session(), workspace.looks(), messages,
-                new LayoutCommands(this::fonts, messages, dialogs, close));
+                new LayoutCommands(this::fonts, messages, dialogs, notices, close));
     }
 
     /** Goes on at once, after saving, or not at all. */
@@ -114,22 +118,22 @@ final class Commands implements FormActions {
     void open(Path file) {
         leaving(() -> {
             folders.remember(file);
-            workspace.open(file, broken::tell);
+            opening.open(file);
         });
     }
 
     /** Opens an earlier state of a draft as one of its own. */
     void openEarlier(EarlierSave save) {
-        workspace.earlier().read(save, draft -> leaving(() -> {
-            workspace.openCopy(draft);
-            notices.accept(Notice.done(messages.get("earlier.opened", When.here(messages).words(save.time()))));
+        workspace.earlier().read(save, open -> leaving(() -> {
+            open.run();
+            notices.accept(Notice.done(messages.get("earlier.opened", When.of(save.time(), messages))));
         }), broken::tell);
     }
 
     /** Opens what is left of a damaged file as a draft of its own. */
     void openSalvage(Salvage salvage) {
         leaving(() -> {
-            workspace.openCopy(salvage.draft());
+            workspace.openCopy(salvage);
             notices.accept(Notice.done(messages.get("salvage.opened")));
         });
     }
@@ -219,18 +223,19 @@ final class Commands implements FormActions {
 
     @Override
     public void exportWord() {
-        export(FileKind.WORD, "docx", file ->
-                workspace.exportWord(file, fonts(), () -> exported(file), this::tell));
+        export(FileKind.WORD, "docx", (file, failed) ->
+                workspace.exportWord(file, fonts(), () -> exported(file), failed));
     }
 
     @Override
     public void exportPdf() {
-        export(FileKind.PDF, "pdf", file -> workspace.exportPdf(file, fonts(), missing -> exported(file, missing), this::tell));
+        export(FileKind.PDF, "pdf", (file, failed) ->
+                workspace.exportPdf(file, fonts(), missing -> exported(file, missing), failed));
     }
 
     @Override
     public void exportText() {
-        export(FileKind.TEXT, "txt", file -> workspace.exportText(file, () -> exported(file), this::tell));
+        export(FileKind.TEXT, "txt", (file, failed) -> workspace.exportText(file, () -> exported(file), failed));
     }
 
     @Override
@@ -243,13 +248,24 @@ final class Commands implements FormActions {
         layout.run();
     }
 
-    private void export(FileKind kind, String ending, Consumer<Path> write) {
+    private void export(FileKind kind, String ending, BiConsumer<Path, Consumer<Failure>> write) {
         if (goAhead()) {
-            dialogs.save(kind, folders.suggestion(ending)).ifPresent(file -> {
-                folders.remember(file);
-                write.accept(file);
-            });
+            exportTo(kind, ending, write);
         }
+    }
+
+    private void exportTo(FileKind kind, String ending, BiConsumer<Path, Consumer<Failure>> write) {
+        OpenDraft exporting = workspace.openProperty().get();
+        dialogs.save(kind, folders.suggestion(ending)).ifPresent(file -> {
+            folders.remember(file);
+            write.accept(file, failure -> {
+                if (exporting != workspace.openProperty().get()) {
+                    tell(failure); // what is open now is another paper
+                } else if (dialogs.tell(FailureWords.of(failure, "export.elsewhere", messages))) {
+                    exportTo(kind, ending, write);
+                }
+            });
+        });
     }
 
     /** Whoever does not go on is led to the first place that is open. */

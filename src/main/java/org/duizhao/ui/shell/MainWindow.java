@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
+import org.duizhao.session.LeftBehind;
 import org.duizhao.session.OpenDraft;
 import org.duizhao.session.Recent;
 import org.duizhao.session.Remains;
@@ -40,10 +41,14 @@ public final class MainWindow extends BorderPane {
     private final ActionTable actions;
     private final TopBar bar;
     private final NoticeBar notices;
+    private final Dialogs dialogs;
+    private final KeepWatch keepWatch;
     private final Commands commands;
     private final Subscription observed;
+    private final Subscription observedFault;
     private Subscription titled = Subscription.EMPTY;
     private final Printout printout;
+    private final ThemeArrival arrival;
     private final PageStack stack = new PageStack(this, this::pagesChanged);
     private final Pages pages;
     /** Null while none is open. */
@@ -61,11 +66,14 @@ public final class MainWindow extends BorderPane {
         this.fonts = new SimpleObjectProperty<>(fonts);
         actions = new ActionTable(messages);
         notices = new NoticeBar(messages);
+        this.dialogs = dialogs;
+        keepWatch = new KeepWatch(notices, actions, messages);
         commands = new Commands(workspace, settings, messages, dialogs, opener, notices,
                 then -> stack.leaving("", then), () -> actions.run(Action.PRINT), () -> actions.run(Action.LAYOUT),
                 this::showRemains);
         printout = new Printout(new Printing(printers), notices, dialogs, messages);
         pages = new Pages(workspace, settings, messages, commands, stack);
+        arrival = new ThemeArrival(workspace, notices::show, dialogs, pages::themes, messages);
         fill(quit);
         blockWithout(Action.UNDO, Session::undoableProperty);
         blockWithout(Action.REDO, Session::redoableProperty);
@@ -77,13 +85,30 @@ public final class MainWindow extends BorderPane {
         observed = workspace.openProperty().subscribe(this::show);
         settings.setAside().ifPresent(file -> notices.show(
                 Notice.asking(messages.get("settings.setAside", file.getFileName()))));
-        if (workspace.openProperty().get() == null) {
-            workspace.leftBehind(left -> {
-                if (!over) {
-                    new Recovering(left, notices::show, commands::leaving, dialogs, messages).offer();
+        observedFault = workspace.ownFaultProperty().subscribe((before, fault) -> notices.show(Notice.asking(
+                messages.get(FailureWords.ofOwnFiles(fault), fault.file()))));
+        workspace.tryOwnFiles();
+        workspace.leftBehind(this::offer, this::tellUnreadable);
+    }
+
+    private void offer(List<LeftBehind> left) {
+        if (!over) {
+            new Recovering(left, notices::show, new Recovering.Ways() {
+                @Override
+                public void leaving(Runnable then) {
+                    commands.leaving(then);
                 }
-            });
+
+                @Override
+                public void compare(Recovering offers) {
+                    pages.recovery(offers);
+                }
+            }, dialogs, messages).offer();
         }
+    }
+
+    private void tellUnreadable(int count) {
+        notices.show(Notice.asking(messages.get("recover.unreadable", count)));
     }
 
     private void fill(Runnable quit) {
@@ -172,6 +197,7 @@ public final class MainWindow extends BorderPane {
     private void show(OpenDraft open) {
         clear();
         bar.follow(open);
+        keepWatch.follow(open);
         if (open == null) {
             bar.show(messages.get("app.name"));
             StartPage page = new StartPage(actions, this::openRecent, messages);
@@ -184,11 +210,13 @@ public final class MainWindow extends BorderPane {
         content(view);
         titled = workspace.titleProperty().subscribe(bar::show);
         view.focusForm();
+        arrival.tell(open.themeOrigin());
     }
 
     private void clear() {
         titled.unsubscribe();
         bar.follow(null);
+        keepWatch.follow(null);
         shown.set(null);
         if (view != null) {
             view.dispose();
@@ -239,6 +267,7 @@ public final class MainWindow extends BorderPane {
     public void dispose() {
         over = true;
         observed.unsubscribe();
+        observedFault.unsubscribe();
         clear();
     }
 }

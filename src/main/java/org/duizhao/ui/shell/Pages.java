@@ -18,6 +18,7 @@ import org.duizhao.session.Remains;
 import org.duizhao.session.Review;
 import org.duizhao.session.ThemeEditing;
 import org.duizhao.session.ThemeShelf;
+import org.duizhao.session.ThemeUse;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Settings;
 import org.duizhao.theme.Theme;
@@ -73,7 +74,7 @@ final class Pages {
     }
 
     private EarlierPage earlierPage(String text) {
-        return new EarlierPage(text, messages, When.here(messages), commands::openEarlier, stack::back);
+        return new EarlierPage(text, messages, commands::openEarlier, stack::back);
     }
 
     /** What there is of a file that cannot be opened. */
@@ -81,20 +82,33 @@ final class Pages {
         if (remains.salvage().isEmpty()) {
             earlier(remains.file());
         } else {
-            light(remains, new SalvagePage(remains, messages, When.here(messages), new FromSalvage(remains)),
+            light(remains, new SalvagePage(remains, messages, new FromSalvage(remains)),
                     other -> other.remains(remains));
         }
     }
 
+    /** What earlier runs left behind; leaving it unanswered leaves the offer. */
+    void recovery(Recovering offers) {
+        Runnable back = () -> {
+            stack.back();
+            offers.offer();
+        };
+        light(offers, new RecoveryPage(offers, messages, back), back, other -> other.recovery(offers));
+    }
+
     /** A page that holds nothing of the person's. */
     private void light(Object key, Region content, Consumer<Pages> again) {
+        light(key, content, stack::back, again);
+    }
+
+    private void light(Object key, Region content, Runnable escape, Consumer<Pages> again) {
         if (!stack.bring(key)) {
             HBox centred = new HBox(content);
             HBox.setHgrow(content, Priority.ALWAYS);
             centred.setAlignment(Pos.TOP_CENTER);
             ScrollPane page = new ScrollPane(centred);
             page.setFitToWidth(true);
-            stack.show(new Page(key, page, false, stack::back, Runnable::run, again));
+            stack.show(new Page(key, page, false, escape, Runnable::run, again));
         }
     }
 
@@ -279,6 +293,11 @@ final class Pages {
             if (newDraft != null) {
                 newDraft.offer(workspace.themes(), last == null ? "" : last.theme().id());
             }
+        }
+
+        @Override
+        public void users(Theme theme, Consumer<ThemeUse> found) {
+            workspace.themeUse(theme, found);
         }
 
         @Override

@@ -1,9 +1,5 @@
 package org.duizhao.ui.shell;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -24,7 +20,7 @@ final class RecentRow extends Button {
     RecentRow(Recent recent, Consumer<Recent> open, Messages messages) {
         this.messages = messages;
         Label title = new Label(recent.title().replace('\n', ' '));
-        Label when = new Label(when(recent.time(), messages));
+        Label when = new Label(When.of(recent.time(), messages));
         detail.getStyleClass().add(StyleClass.SMALL);
         when.getStyleClass().add(StyleClass.SMALL);
         when.setMinWidth(USE_PREF_SIZE);
@@ -51,10 +47,5 @@ final class RecentRow extends Button {
         String state = messages.get(
                 recent.missing() ? "start.missing" : recent.complete() ? "start.complete" : "start.begun");
         return recent.unit().isBlank() ? state : recent.unit() + messages.get("step.between") + state;
-    }
-
-    private static String when(Instant time, Messages messages) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(messages.locale())
-                .format(time.atZone(ZoneId.systemDefault()));
     }
 }

@@ -1,10 +1,6 @@
 package org.duizhao.ui.shell;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.duizhao.i18n.Messages;
@@ -15,50 +11,65 @@ import org.duizhao.ui.dialog.Notice;
 
 /** Offers what earlier runs left behind, one after the other; what is not answered is offered again next time. */
 final class Recovering {
-    private final Deque<LeftBehind> left;
+    private final List<LeftBehind> left;
     private final Consumer<Notice> notices;
-    private final Consumer<Runnable> leaving;
+    private final Ways ways;
     private final Dialogs dialogs;
     private final Messages messages;
 
-    /** @param leaving asks about the draft that is open before another takes its place */
-    Recovering(
-            List<LeftBehind> left, Consumer<Notice> notices, Consumer<Runnable> leaving, Dialogs dialogs,
-            Messages messages) {
-        this.left = new ArrayDeque<>(left);
+    /** Where the offers lead. */
+    interface Ways {
+        /** Asks about the draft that is open before another takes its place. */
+        void leaving(Runnable then);
+
+        /** Shows all offers beside what the files hold. */
+        void compare(Recovering offers);
+    }
+
+    Recovering(List<LeftBehind> left, Consumer<Notice> notices, Ways ways, Dialogs dialogs, Messages messages) {
+        this.left = new ArrayList<>(left);
         this.notices = notices;
-        this.leaving = leaving;
+        this.ways = ways;
         this.dialogs = dialogs;
         this.messages = messages;
     }
 
+    /** What is not answered yet, the latest first. */
+    List<LeftBehind> left() {
+        return List.copyOf(left);
+    }
+
     void offer() {
-        LeftBehind next = left.poll();
-        if (next != null) {
-            notices.accept(Notice.asking(messages.get("recover.offer", next.title(), time(next), next.characters()),
-                    new Notice.Action(messages.get("recover.yes"), () -> leaving.accept(() -> {
-                        next.recover().run();
-                        offer();
-                    })),
+        if (!left.isEmpty()) {
+            LeftBehind next = left.getFirst();
+            notices.accept(Notice.asking(LeftBehindWords.offer(next, messages),
+                    new Notice.Action(messages.get("recover.yes"), () -> recover(next)),
+                    new Notice.Action(messages.get("recover.compare"), () -> ways.compare(this)),
                     new Notice.Action(messages.get("recover.no"), () -> {
-                        if (isToBeForgotten(next)) {
-                            next.forget().run();
-                        } else {
-                            left.addFirst(next);
-                        }
+                        forget(next);
                         offer();
                     })));
         }
     }
 
-    private boolean isToBeForgotten(LeftBehind one) {
-        return dialogs.confirm(new Confirmation(messages.get("recover.forget", one.title()),
-                messages.get("recover.forget.text"), List.of(), messages.get("recover.forget.go"),
-                messages.get("recover.forget.back")));
+    /** Opens one unless the person stays with the draft that is open; the next is offered then. */
+    void recover(LeftBehind one) {
+        ways.leaving(() -> {
+            left.remove(one);
+            one.recover().run();
+            offer();
+        });
     }
 
-    private String time(LeftBehind one) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(messages.locale())
-                .format(one.time().atZone(ZoneId.systemDefault()));
+    /** Throws one away if the person means it. @return whether it is gone */
+    boolean forget(LeftBehind one) {
+        boolean sure = dialogs.confirm(new Confirmation(messages.get("recover.forget", one.title()),
+                messages.get("recover.forget.text"), List.of(), messages.get("recover.forget.go"),
+                messages.get("recover.forget.back")));
+        if (sure) {
+            left.remove(one);
+            one.forget().run();
+        }
+        return sure;
     }
 }

@@ -14,6 +14,7 @@ public final class StyleClass {
     public static final String SOFT = "dz-soft";
     public static final String TEXT_DONE = "dz-text-done";
     public static final String TEXT_MISSING = "dz-text-missing";
+    public static final String TEXT_ERROR = "dz-text-error";
 
     /** The one button of a place that leads on. */
     public static final String PRIMARY = "dz-primary";
@@ -72,6 +73,10 @@ public final class StyleClass {
     public static final String NOTICE_ROW = "dz-notice-row";
     /** What is to be known about a page before it is used. */
     public static final String BANNER = "dz-banner";
+
+    public static final String LEFT_BEHIND = "dz-left-behind";
+    /** A line that one of two states of a paper has and the other has not. */
+    public static final String LINE_APART = "dz-line-apart";
 
     private StyleClass() {}
 }

@@ -24,7 +24,7 @@ import org.testfx.api.FxRobot;
 class CardTest {
     private final FxRobot robot = new FxRobot();
     private final List<Integer> moved = new ArrayList<>();
-    private final Label summary = new Label("年初排项目时先看哪些容易出成绩");
+    private Label summary;
     private int opened;
     private TextField headline;
     private Card card;
@@ -33,6 +33,7 @@ class CardTest {
     @BeforeEach
     void open() {
         stage = FxThread.stage(() -> {
+            summary = new Label("年初排项目时先看哪些容易出成绩");
             headline = new TextField();
             card = new Card(new Messages(Messages.CHINESE), "p1", headline);
             card.setOnMoved(moved::add);

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.duizhao.i18n.Messages;
 import org.duizhao.ui.FxThread;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class MeasuredBoxTest {
@@ -18,6 +19,14 @@ class MeasuredBoxTest {
 
     private final Messages messages = new Messages(Locale.SIMPLIFIED_CHINESE);
     private int asked;
+    private Stage stage;
+
+    @AfterEach
+    void close() {
+        if (stage != null) {
+            FxThread.close(stage);
+        }
+    }
 
     private final class Counting extends Region {
         @Override
@@ -54,7 +63,7 @@ class MeasuredBoxTest {
         words.setWrapText(true);
         TextBox box = FxThread.call(() -> TextBox.paragraphs(messages, 1));
         Card card = FxThread.call(() -> new Card(messages, "p1", box));
-        Stage stage = FxThread.stage(() -> {
+        stage = FxThread.stage(() -> {
             card.fold(words);
             return new Scene(new VBox(card), 300, 600);
         });
@@ -76,7 +85,6 @@ class MeasuredBoxTest {
             box.showMessage("", TextBox.Tone.MISSING);
         });
         assertThat(height(card)).isEqualTo(low);
-        FxThread.close(stage);
     }
 
     private static double height(Card card) {

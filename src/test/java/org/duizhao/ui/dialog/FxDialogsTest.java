@@ -21,6 +21,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.duizhao.i18n.Messages;
 import org.duizhao.ui.FxThread;
+import org.duizhao.ui.style.Appearance;
+import org.duizhao.ui.style.Styles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,6 @@ class FxDialogsTest {
         owner = FxThread.stage(() -> {
             Scene scene = new Scene(new StackPane(), 600, 500);
             scene.getRoot().getStyleClass().add("dark");
-            scene.getRoot().setStyle("-fx-font-size: 16px;");
             return scene;
         });
     }
@@ -173,10 +174,11 @@ class FxDialogsTest {
 
     @Test
     void aDialogLooksLikeTheWindowItBelongsTo() throws Exception {
+        FxThread.run(() -> Styles.applyTo(owner.getScene(), Appearance.LIGHT, 16));
         var answer = asked(() -> dialogs(new Messages(Messages.ENGLISH)).askUnsaved("x", false), "unsaved");
         var pane = robot.lookup("#unsaved").query();
         assertThat(pane.getStyleClass()).contains("dark");
-        assertThat(pane.getStyle()).contains("16px");
+        assertThat(pane.getStyle()).contains("16.0px");
         robot.push(KeyCode.ESCAPE);
         given(answer);
     }

@@ -35,7 +35,7 @@ class NoticeBarTest {
             return new Scene(new Place(bar, field), 600, 300);
         });
         FxThread.run(field::requestFocus);
-        robot.moveTo(stage);
+        robot.moveTo(field); // not above the bar, which waits for whoever is in it
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package org.duizhao.ui.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -214,7 +215,7 @@ class PagePreviewTest extends PreviewTest {
     void otherFontsAreSaidAtOnce() {
         open(SamplePaper.session());
         assertThat(text("preview-fonts")).startsWith("仿宋_GB2312");
-        FxThread.run(() -> preview.showFonts(new PreviewFonts(Typefaces.with(Map.of("BODY", "某体")))));
+        FxThread.run(() -> preview.showFonts(new PreviewFonts(Typefaces.with(Map.of("BODY", "某体")), List.of())));
         assertThat(text("preview-fonts")).startsWith("某体");
         assertThat(view(1).page()).isEqualTo(session.pagesProperty().get().getFirst());
     }

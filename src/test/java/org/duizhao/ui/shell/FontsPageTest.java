@@ -2,6 +2,7 @@ package org.duizhao.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
@@ -38,7 +39,7 @@ class FontsPageTest extends WindowTest {
                 .filter(item -> "menu-fonts".equals(item.getId())).findFirst().orElseThrow().fire());
         assertThat(table()).contains("楷体_GB2312");
         FxThread.run(() -> window.showFonts(new PreviewFonts(
-                Typefaces.with(Map.of("HEADING_2", "某体")))));
+                Typefaces.with(Map.of("HEADING_2", "某体")), List.of())));
         assertThat(table()).contains("二级标题\n某体\n○ 未安装").doesNotContain("二级标题\n楷体_GB2312");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.duizhao.compose.FontFiles;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Draft;
@@ -42,13 +42,13 @@ import org.duizhao.store.Places;
 import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
 import org.duizhao.store.SampleDraft;
+import org.duizhao.store.Snapshot;
 import org.duizhao.store.ThemeLibrary;
 import org.duizhao.ui.FxThread;
 import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.Trouble;
 import org.duizhao.ui.preview.PreviewFonts;
 import org.duizhao.ui.style.Appearance;
-import org.duizhao.ui.style.Fonts;
 import org.duizhao.ui.style.Styles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +73,6 @@ class LeavingTest {
     void open() {
         Places places = Places.in(home.resolve("home"));
         FxThread.run(() -> {
-            Fonts.load(FontFiles::of);
             settings = new Settings(places);
             Papers papers = new Papers(new DraftFile(places, "test"), new ThemeLibrary(places), new AtomicWriter());
             workspace = new Workspace(papers, new Background(Platform::runLater, (thread, problem) -> {
@@ -91,7 +90,7 @@ class LeavingTest {
             window.dispose();
         }
         window = new MainWindow(workspace, settings, new Messages(Messages.CHINESE),
-                new PreviewFonts(Typefaces.STANDARD), asked, new Nowhere(), new FakePrinter(), () -> quit = true);
+                new PreviewFonts(Typefaces.STANDARD, List.of()), asked, new Nowhere(), new FakePrinter(), () -> quit = true);
         Scene scene = new Scene(window, 990, 800);
         Styles.applyTo(scene, Appearance.LIGHT, 14);
         stage.setScene(scene);
@@ -273,7 +272,7 @@ class LeavingTest {
     @Test
     void whatWasLeftBehindDoesNotPushOutTheOpenDraft() throws Exception {
         Draft sample = SampleDraft.load();
-        new Recovery(Places.in(home.resolve("home"))).save(sample, null, "");
+        new Recovery(Places.in(home.resolve("home"))).begin(sample.id()).save(new Snapshot(sample, Instant.EPOCH, null, ""), 1);
         FxThread.run(this::fill);
         FxThread.run(workspace::openSample);
         write("还没存。");
@@ -297,9 +296,9 @@ class LeavingTest {
         Places places = Places.in(home.resolve("home"));
         Path file = home.resolve("a.duizhao");
         String hash = new DraftFile(places, "test").write(file, SampleDraft.load());
-        new Recovery(places).save(SampleDraft.load(), file, hash);
+        new Recovery(places).begin("sample").save(new Snapshot(SampleDraft.load(), Instant.EPOCH, file, hash), 1);
         List<List<LeftBehind>> found = new ArrayList<>();
-        FxThread.run(() -> workspace.leftBehind(found::add));
+        FxThread.run(() -> workspace.leftBehind(found::add, unreadable -> { }));
         await(() -> !found.isEmpty());
         assertThat(found.getFirst()).isEmpty();
     }

@@ -161,7 +161,7 @@ class MainWindowTest extends WindowTest {
         await(() -> workspace.openProperty().get() == null);
         // the lock is given back off the window's thread, after what was asked for before this
         boolean[] looked = new boolean[1];
-        FxThread.run(() -> workspace.leftBehind(left -> looked[0] = true));
+        FxThread.run(() -> workspace.leftBehind(left -> looked[0] = true, unreadable -> { }));
         await(() -> looked[0]);
         String id = new DraftFile(Places.in(place()), "test").read(file).draft().id();
         try (var channel = java.nio.channels.FileChannel.open(

@@ -27,7 +27,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.duizhao.compose.FontFiles;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Draft;
@@ -49,7 +48,6 @@ import org.duizhao.store.ThemeLibrary;
 import org.duizhao.ui.FxThread;
 import org.duizhao.ui.preview.PreviewFonts;
 import org.duizhao.ui.style.Appearance;
-import org.duizhao.ui.style.Fonts;
 import org.duizhao.ui.style.Styles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +102,6 @@ abstract class WindowTest {
     private void open(Locale language, Supplier<Scene> scene) {
         Places places = Places.in(place());
         FxThread.run(() -> {
-            Fonts.load(FontFiles::of);
             Papers papers = new Papers(files(places), new ThemeLibrary(places), new AtomicWriter());
             workspace = new Workspace(papers, new Background(Platform::runLater, (thread, problem) -> {
                 throw new AssertionError(problem);
@@ -113,7 +110,7 @@ abstract class WindowTest {
             settings = new Settings(places);
             messages = new Messages(language);
             frame = new Frame(() -> window = new MainWindow(workspace, settings, messages,
-                    new PreviewFonts(Typefaces.STANDARD), asked, new Nowhere(), printer, () -> stage.hide()));
+                    new PreviewFonts(Typefaces.STANDARD, List.of()), asked, new Nowhere(), printer, () -> stage.hide()));
             stage.setScene(scene.get());
             Styles.applyTo(stage.getScene(), Appearance.LIGHT, Styles.USUAL_FONT);
             stage.show();
@@ -185,7 +182,7 @@ abstract class WindowTest {
     /** What earlier runs left behind. */
     final List<LeftBehind> leftBehind() {
         CompletableFuture<List<LeftBehind>> found = new CompletableFuture<>();
-        FxThread.run(() -> workspace.leftBehind(found::complete));
+        FxThread.run(() -> workspace.leftBehind(found::complete, unreadable -> { }));
         await(found::isDone);
         return found.join();
     }
