@@ -128,10 +128,11 @@ record Reading(Papers papers, Path folder) {
     private void use(Draft draft) throws Failure {
         Manuscript paper = papers.manuscript(draft);
         Paginator.paginate(paper, new RuleMeasurer(), Profile.LO);
-        papers.exportText(folder.resolve("out.txt"), draft);
-        papers.exportWord(folder.resolve("out.docx"), draft, Typefaces.STANDARD);
+        Theme theme = papers.themeOf(draft);
+        papers.exportText(folder.resolve("out.txt"), draft, theme);
+        papers.exportWord(folder.resolve("out.docx"), draft, theme, Typefaces.STANDARD);
         if (draft.hashCode() % SELDOM == 0) {
-            papers.exportPdf(folder.resolve("out.pdf"), draft, Typefaces.STANDARD);
+            papers.exportPdf(folder.resolve("out.pdf"), draft, theme, Typefaces.STANDARD);
         }
     }
 
