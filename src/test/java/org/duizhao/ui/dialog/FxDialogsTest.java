@@ -97,6 +97,21 @@ class FxDialogsTest {
     }
 
     @Test
+    void ofTwoWaysEnterTakesTheSafeOneAndEscNone() throws Exception {
+        Fork question = new Fork("文件不在了", "说明", "另存为……", "存回原处");
+        Dialogs dialogs = dialogs(new Messages(Messages.CHINESE));
+        var first = asked(() -> dialogs.choose(question), "fork");
+        robot.push(KeyCode.ENTER);
+        assertThat(given(first)).isEqualTo(Fork.Way.SAFE);
+        var second = asked(() -> dialogs.choose(question), "fork");
+        robot.interact(button("fork-other")::fire);
+        assertThat(given(second)).isEqualTo(Fork.Way.OTHER);
+        var third = asked(() -> dialogs.choose(question), "fork");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(given(third)).isEqualTo(Fork.Way.CANCEL);
+    }
+
+    @Test
     void aFileChangedElsewhereIsNotOverwrittenByEnter() throws Exception {
         var first = asked(() -> dialogs(new Messages(Messages.CHINESE)).askChanged("a.duizhao"), "changed");
         robot.push(KeyCode.ENTER);

@@ -148,9 +148,11 @@ class ThemePageTest extends WindowTest {
         await(() -> own().size() == 1 && window.lookup("#theme-delete") != null);
         Theme copy = own().getFirst();
         Path pack = home.resolve("分享.json");
-        asked.saves.add(pack);
+        asked.takesWay = true;
+        asked.saves.addAll(List.of(home.resolve("gone/分享.json"), pack));
         press("theme-share");
         await(() -> Files.exists(pack));
+        assertThat(asked.troubles).as("another place was offered").hasSize(1);
         press("theme-delete");
         await(() -> own().isEmpty());
         await(() -> !((MenuButton) window.lookup("#theme-deleted")).getItems().isEmpty());
