@@ -47,7 +47,7 @@ public record Unprinted(Reason reason, TitlePart part) {
         Optional<Element> element = draft.element(path.element())
                 .filter(found -> !found.text(path.field()).isBlank());
         return element.flatMap(found -> switch (found) {
-            case Facts facts -> fact(draft, paper, path.field());
+            case Facts _ -> fact(draft, paper, path.field());
             case ProblemSection _ -> Optional.empty();
             case Section section -> unless(!section.isBlank() || path.field() != Field.HEADING, Reason.SECTION);
             case FollowUp item -> unless(!item.isBlank(), Reason.RESULT);
