@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duizhao.compose.Composer;
 import org.duizhao.model.Draft;
 import org.duizhao.session.Failure;
 import org.duizhao.session.Papers;
 import org.duizhao.session.Progress;
+import org.duizhao.store.Stored;
+import org.duizhao.theme.Theme;
 
 /** Writes the papers of drafts: one to a file, or any number into a folder. */
 record ExportCommand(Papers papers, Terminal terminal) {
@@ -32,13 +35,15 @@ record ExportCommand(Papers papers, Terminal terminal) {
 
     /** @return what should be said of it */
     private List<String> write(Path file, Path target, Format format) throws Failure {
-        Draft draft = papers.open(file).draft();
+        Stored stored = papers.open(file);
+        Draft draft = stored.draft();
+        Theme theme = papers.themeOf(stored);
         List<String> notes = new ArrayList<>();
-        List<String> missing = format.write(papers, target, draft);
+        List<String> missing = format.write(papers, target, draft, theme);
         if (!missing.isEmpty()) {
             notes.add(terminal.messages().get("cli.pdf.missing", String.join(" ", missing)));
         }
-        Progress progress = Progress.of(draft, papers.themeOf(draft), papers.manuscript(draft));
+        Progress progress = Progress.of(draft, theme, Composer.compose(draft, theme));
         OpenPlaces.of(progress).sentence(terminal.messages()).ifPresent(notes::add);
         return notes;
     }

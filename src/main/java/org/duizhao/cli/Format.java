@@ -9,6 +9,7 @@ import org.duizhao.compose.Typefaces;
 import org.duizhao.model.Draft;
 import org.duizhao.session.Failure;
 import org.duizhao.session.Papers;
+import org.duizhao.theme.Theme;
 
 /** What a paper can be written as. */
 enum Format {
@@ -29,17 +30,17 @@ enum Format {
     }
 
     /** @return characters that no font at hand has */
-    List<String> write(Papers papers, Path target, Draft draft) throws Failure {
+    List<String> write(Papers papers, Path target, Draft draft, Theme theme) throws Failure {
         return switch (this) {
             case DOCX -> {
-                papers.exportWord(target, draft, Typefaces.STANDARD);
+                papers.exportWord(target, draft, theme, Typefaces.STANDARD);
                 yield List.of();
             }
             case TXT -> {
-                papers.exportText(target, draft);
+                papers.exportText(target, draft, theme);
                 yield List.of();
             }
-            case PDF -> papers.exportPdf(target, draft, Typefaces.STANDARD);
+            case PDF -> papers.exportPdf(target, draft, theme, Typefaces.STANDARD);
         };
     }
 }

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.duizhao.model.Draft;
+import org.duizhao.compose.Composer;
+import org.duizhao.compose.Manuscript;
 import org.duizhao.paginate.Line;
 import org.duizhao.paginate.Page;
 import org.duizhao.paginate.Paginator;
@@ -12,6 +13,7 @@ import org.duizhao.paginate.Profile;
 import org.duizhao.paginate.RuleMeasurer;
 import org.duizhao.session.Failure;
 import org.duizhao.session.Papers;
+import org.duizhao.store.Stored;
 
 /** Prints the lines of every page. */
 record PaginateCommand(Papers papers, Terminal terminal) {
@@ -21,7 +23,7 @@ record PaginateCommand(Papers papers, Terminal terminal) {
     int run(Arguments arguments) throws WrongUse, Failure {
         Path file = arguments.file();
         Profile profile = profile(arguments.value(Option.PROFILE).orElse("word"));
-        List<Page> pages = Paginator.paginate(papers.manuscript(draft(file)), new RuleMeasurer(), profile);
+        List<Page> pages = Paginator.paginate(paper(file), new RuleMeasurer(), profile);
         if (arguments.has(Option.JSON)) {
             terminal.json(new Pages(pages.stream().map(PaginateCommand::lines).toList()));
         } else {
@@ -38,9 +40,12 @@ record PaginateCommand(Papers papers, Terminal terminal) {
         };
     }
 
-    private Draft draft(Path file) throws Failure {
-        return Papers.endsWith(file, Papers.ENDING) ? papers.open(file).draft()
-                : papers.importFile(file, Optional.empty()).draft();
+    private Manuscript paper(Path file) throws Failure {
+        if (!Papers.endsWith(file, Papers.ENDING)) {
+            return papers.manuscript(papers.importFile(file, Optional.empty()).draft());
+        }
+        Stored stored = papers.open(file);
+        return Composer.compose(stored.draft(), papers.themeOf(stored));
     }
 
     private static List<String> lines(Page page) {

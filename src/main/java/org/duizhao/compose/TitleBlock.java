@@ -23,12 +23,19 @@ public final class TitleBlock {
         this.paragraphs = paragraphs;
     }
 
-    /** The title as it follows from theme, kind and year; lines separated by line feeds. */
+    /**
+     * The title as it follows from theme, kind and year, or where the theme has none for the kind, from what the draft says
+     * itself; lines separated by line feeds.
+     */
     public static String usualTitle(Draft draft, Theme theme) {
-        String year = draft.facts().text(Field.YEAR).isBlank()
-                ? Integer.toString(theme.year()) : draft.facts().text(Field.YEAR).strip();
-        return theme.titles().getOrDefault(draft.kind().name().toLowerCase(Locale.ROOT), "")
-                .replace("{year}", year);
+        String year = said(draft, Field.YEAR, theme.year() == 0 ? "" : Integer.toString(theme.year()));
+        String title = theme.titles().getOrDefault(draft.kind().name().toLowerCase(Locale.ROOT), "");
+        return title.isBlank() ? Wording.title(draft.kind(), year, said(draft, Field.MEETING, theme.meeting()))
+                : title.replace("{year}", year);
+    }
+
+    private static String said(Draft draft, Field field, String otherwise) {
+        return draft.facts().text(field).isBlank() ? otherwise : draft.facts().text(field).strip();
     }
 
     void opening() {

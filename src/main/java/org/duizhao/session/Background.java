@@ -1,5 +1,6 @@
 package org.duizhao.session;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.duizhao.recognise.TooLong;
+import org.duizhao.store.UnwritableFile;
 
 /** Work off the window's thread, one piece after the other, so that writing happens in the order it was asked for. */
 public final class Background implements AutoCloseable {
@@ -74,6 +76,11 @@ public final class Background implements AutoCloseable {
             return () -> failed.accept(failure);
         } catch (TooLong | VirtualMachineError e) {
             return () -> failed.accept(Failure.of(e, null));
+        } catch (UnwritableFile unwritable) {
+            return () -> failed.accept(Failure.of(unwritable));
+        } catch (IOException noFault) {
+            // a disk that fails is foreseen, though nothing more can be said of it
+            return () -> failed.accept(Failure.of(noFault, null));
         } catch (Throwable e) {
             // on purpose everything: what nobody answers would leave the window waiting
             unexpected.uncaughtException(Thread.currentThread(), e);

@@ -3,6 +3,7 @@ package org.duizhao.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.duizhao.docx.DocxReader;
 import org.duizhao.docx.UnreadableDocument;
 import org.duizhao.model.Bounds;
@@ -11,11 +12,15 @@ import org.duizhao.store.UnreadableFile;
 import org.duizhao.store.UnwritableFile;
 
 /** A use case that could not be done. Nothing was changed by it. */
-public final class Failure extends Exception {
+public sealed class Failure extends Exception permits HeldFile, GoneFile {
     private static final long serialVersionUID = 1;
 
     private static final String CHANGED = "write.changed";
+    private static final String FULL = "write.full";
+    private static final String UNFAITHFUL = "write.unfaithful";
     private static final String EXISTS = "theme.exists";
+    private static final Set<String> LOSSES = Set.of(
+            "read.damaged", "read.no_bytes", "read.zeros", "read.foreign", "read.missing", "read.failed");
 
     private final String code;
     private final transient Path file;
@@ -23,7 +28,7 @@ public final class Failure extends Exception {
     /** In megabytes; 0 if it is not about that. */
     private final long most;
 
-    private Failure(String code, Path file, Throwable cause) {
+    Failure(String code, Path file, Throwable cause) {
         this(code, file, cause, List.of(), 0);
     }
 
@@ -61,11 +66,6 @@ public final class Failure extends Exception {
     /** There is nothing that could become a paper in the file, or, if it is null, in the text that was given. */
     static Failure empty(Path file) {
         return new Failure(file == null ? "read.nothing" : "read.empty", file, null);
-    }
-
-    /** It is a folder, where a file is wanted. */
-    static Failure folder(Path file) {
-        return new Failure("read.folder", file, null);
     }
 
     /** There is more in the file, or, if it is null, in the text that was given, than a paper can be. */
@@ -128,7 +128,21 @@ public final class Failure extends Exception {
         return faults;
     }
 
+    /** Whether what a draft's file held is lost, so that an earlier state, or what is left of it, is wanted. */
+    public boolean isLoss() {
+        return LOSSES.contains(code);
+    }
+
     public boolean isWriting() {
         return code.startsWith("write.");
+    }
+
+    public boolean isFull() {
+        return code.equals(FULL);
+    }
+
+    /** Whether it may work with another file. */
+    public boolean isElsewherePossible() {
+        return isWriting() && !code.equals(UNFAITHFUL);
     }
 }

@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.duizhao.compose.Composer;
 import org.duizhao.model.Draft;
 import org.duizhao.store.Recovery;
 import org.duizhao.store.Snapshot;
 import org.duizhao.store.Stored;
+import org.duizhao.theme.Theme;
 
 /** Finds what earlier runs left behind and their files lack. Used from the window's thread. */
 final class Leftovers {
@@ -118,10 +120,11 @@ final class Leftovers {
         List<String> lacking = file.map(stored -> DraftLines.lacking(stored.draft(), lines)).orElse(List.of());
         List<String> more = file.map(stored -> DraftLines.lacking(draft, DraftLines.of(stored.draft()))).orElse(List.of());
         Path place = file.isPresent() && !isChanged(file.get(), snapshot) ? snapshot.file() : null;
-        return new LeftBehind(DraftName.of(draft, papers.themeOf(draft)), snapshot.time(),
-                papers.manuscript(draft).characters(), left.older(),
+        Theme theme = papers.themeOf(draft, snapshot.theme());
+        return new LeftBehind(DraftName.of(draft, theme), snapshot.time(),
+                Composer.compose(draft, theme).characters(), left.older(),
                 file.map(stored -> new LeftBehind.InFile(snapshot.file(), time(snapshot.file()),
-                        papers.manuscript(stored.draft()).characters(), isChanged(stored, snapshot))),
+                        Composer.compose(stored.draft(), papers.themeOf(stored)).characters(), isChanged(stored, snapshot))),
                 lacking, more, () -> recover.accept(left, place), () -> forgetLater(left));
     }
 

@@ -65,9 +65,12 @@ public final class NewDraft {
     private static List<Aspect> aspects(Theme theme) {
         List<Aspect> aspects = new ArrayList<>();
         for (ThemeAspect aspect : theme.aspects()) {
-            String heading = aspect.name().endsWith(HEADING_TAIL) ? aspect.name() : aspect.name() + HEADING_TAIL;
-            aspects.add(Aspect.empty("a" + (aspects.size() + 1), aspect.id(), heading));
+            aspects.add(Aspect.empty("a" + (aspects.size() + 1), aspect.id(), heading(aspect)));
         }
         return aspects;
+    }
+
+    static String heading(ThemeAspect aspect) {
+        return aspect.name().endsWith(HEADING_TAIL) ? aspect.name() : aspect.name() + HEADING_TAIL;
     }
 }

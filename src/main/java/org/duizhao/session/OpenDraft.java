@@ -2,17 +2,22 @@ package org.duizhao.session;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duizhao.model.Draft;
+import org.duizhao.store.Snapshot;
 import org.duizhao.store.SnapshotSeries;
 import org.duizhao.store.UnwritableFile;
+import org.duizhao.theme.Theme;
 
 /** A session, the file it belongs to, if it has one yet, and how safe the work in it is. */
 public final class OpenDraft {
     private final Session session;
+    private final ThemeOrigin themeOrigin;
     private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> savedAt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> keptAt = new ReadOnlyObjectWrapper<>();
@@ -33,30 +38,36 @@ public final class OpenDraft {
     /**
      * A state of the draft.
      *
+     * @param theme    empty if it is not known
      * @param revision rises with each state
      * @param unsaved  whether it is in no file
      */
-    record Work(Draft draft, long revision, boolean unsaved) {}
+    record Work(Draft draft, Optional<Theme> theme, long revision, boolean unsaved) {}
 
     /**
      * @param hash   of what the file holds; null if that is not known
      * @param series keeps what is not saved
      */
-    OpenDraft(Session session, Path file, String hash, SnapshotSeries series) {
+    OpenDraft(Session session, ThemeOrigin themeOrigin, Path file, String hash, SnapshotSeries series) {
         this.session = session;
+        this.themeOrigin = themeOrigin;
         this.file.set(file);
         this.series = series;
         written = new Written(file, hash);
-        work = new Work(session.draft(), 1, session.modifiedProperty().get());
+        work = work(1);
         session.draftProperty().subscribe(this::noteWork);
         session.modifiedProperty().subscribe(this::noteWork);
     }
 
     private void noteWork() {
         long revision = work.draft() == session.draft() ? work.revision() : work.revision() + 1;
-        work = new Work(session.draft(), revision, session.modifiedProperty().get());
+        work = work(revision);
         unkept.set(isToBeKept());
         changed.run();
+    }
+
+    private Work work(long revision) {
+        return new Work(session.draft(), MissingTheme.unless(session.theme()), revision, session.modifiedProperty().get());
     }
 
     /** What there is now. On any thread. */
@@ -75,6 +86,11 @@ public final class OpenDraft {
 
     public Session session() {
         return session;
+    }
+
+    /** Where its theme came from when it was opened. */
+    public ThemeOrigin themeOrigin() {
+        return themeOrigin;
     }
 
     /** Null until the draft was saved for the first time. */
@@ -118,13 +134,21 @@ public final class OpenDraft {
     }
 
     /** Keeps a state for recovery. On any thread. */
-    void keep(Work state) throws Failure {
+    void keep(Work state, Instant now) throws Failure {
         Written known = written;
+        Path place = known.file() == null ? null : known.file().toAbsolutePath();
+        String hash = Objects.requireNonNullElse(known.hash(), "");
         try {
-            series.save(state.draft(), state.revision(), known.file(), known.hash() == null ? "" : known.hash());
+            series.save(new Snapshot(state.draft(), now, place, hash, state.theme()), state.revision());
         } catch (UnwritableFile e) {
             throw Failure.of(e);
         }
+    }
+
+    /** The file it belongs to has another name now. */
+    void moved(Path now) {
+        written = new Written(now, written.hash());
+        file.set(now);
     }
 
     void beginSave() {

@@ -33,6 +33,7 @@ import org.duizhao.recognise.Recognition;
 import org.duizhao.recognise.TooLong;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
+import org.duizhao.store.RegularFile;
 import org.duizhao.store.Stored;
 import org.duizhao.store.TextFile;
 import org.duizhao.store.ThemeLibrary;
@@ -61,9 +62,19 @@ public final class Papers {
         return themes.all();
     }
 
-    /** The theme of a draft; one that asks for nothing if it is not installed here. */
+    /** The theme of a draft that carries none; one that asks for nothing if it is not installed here. */
     public Theme themeOf(Draft draft) {
-        return themes.find(draft.theme()).orElseGet(() -> MissingTheme.of(draft.theme()));
+        return themeOf(draft, Optional.empty());
+    }
+
+    /** The theme of a draft as it was found: the one installed here, else the one it carries. */
+    public Theme themeOf(Stored stored) {
+        return themeOf(stored.draft(), stored.theme());
+    }
+
+    Theme themeOf(Draft draft, Optional<Theme> carried) {
+        return themes.find(draft.theme()).or(() -> carried.filter(theme -> theme.id().equals(draft.theme())))
+                .orElseGet(() -> MissingTheme.of(draft.theme()));
     }
 
     /** What can be done with the themes themselves. */
@@ -71,12 +82,16 @@ public final class Papers {
         return new ThemePacks(themes);
     }
 
+    /** What was saved before. */
+    EarlierSaves earlier() {
+        return new EarlierSaves(files, this);
+    }
+
     public Optional<Theme> theme(String id) {
         return themes.find(id);
     }
 
     public Stored open(Path file) throws Failure {
-        noFolder(file);
         try {
             return files.read(file);
         } catch (UnreadableFile e) {
@@ -92,19 +107,43 @@ public final class Papers {
     /**
      * Writes a draft file.
      *
+     * @param theme  of the draft, which the file carries
      * @param before hash of what the file is known to hold; null if it may hold anything
      * @return hash of what it holds now
-     * @throws Failure if another program changed it since, or it could not be written
+     * @throws GoneFile if that file is not there any more
+     * @throws Failure  if another program changed it since, or it could not be written
      */
-    public String save(Path file, Draft draft, String before) throws Failure {
+    public String save(Path file, Draft draft, Theme theme, String before) throws Failure {
+        if (before != null && isGone(file)) {
+            throw new GoneFile(file, files.holding(folder(file), before).orElse(null));
+        }
         if (before != null && Files.exists(file) && !files.isStill(file, before)) {
             throw Failure.changedOutside(file);
         }
         try {
-            return files.write(file, draft);
+            return files.write(file, draft, MissingTheme.unless(theme));
         } catch (UnwritableFile e) {
             throw Failure.of(e);
         }
+    }
+
+    /** The same for a draft whose theme, if it is known, is installed here. */
+    public String save(Path file, Draft draft, String before) throws Failure {
+        return save(file, draft, themeOf(draft), before);
+    }
+
+    /** Without its folder nobody can say what became of it. */
+    private static boolean isGone(Path file) {
+        return Files.notExists(file) && Files.isDirectory(folder(file));
+    }
+
+    private static Path folder(Path file) {
+        return file.toAbsolutePath().getParent();
+    }
+
+    /** Whether a draft that lies there has to be saved elsewhere. */
+    boolean isReadOnly(Path file) {
+        return writer.isReadOnly(file);
     }
 
     /**
@@ -144,24 +183,19 @@ public final class Papers {
         }
     }
 
-    private static void noFolder(Path file) throws Failure {
-        if (Files.isDirectory(file)) {
-            throw Failure.folder(file);
-        }
-    }
-
     static List<SourceParagraph> paragraphs(Path file) throws Failure {
-        noFolder(file);
         try {
+            RegularFile.check(file);
             return endsWith(file, ".docx") ? DocxReader.read(file)
                     : TextFile.read(file).stream().map(SourceParagraph::plain).toList();
         } catch (UnreadableDocument e) {
-            throw Failure.of(e, file);
+            throw TextFile.nothingIn(file).map(Failure::of).orElseGet(() -> Failure.of(e, file));
         } catch (UnreadableFile e) {
             throw Failure.of(e);
         }
     }
 
+    /** Of a draft that carries no theme. */
     public Manuscript manuscript(Draft draft) {
         return Composer.compose(draft, themeOf(draft));
     }
@@ -176,8 +210,8 @@ public final class Papers {
     }
 
     /** Writes the paper as a Word file. @param typefaces where the draft names no others */
-    public void exportWord(Path file, Draft draft, Typefaces typefaces) throws Failure {
-        Manuscript paper = manuscript(draft);
+    public void exportWord(Path file, Draft draft, Theme theme, Typefaces typefaces) throws Failure {
+        Manuscript paper = Composer.compose(draft, theme);
         DocxSettings settings = new DocxSettings(typefaces.in(draft.layout()), paper.title(), DocxSettings.CHINESE);
         write(file, DocxWriter.write(paper, settings));
     }
@@ -194,8 +228,8 @@ public final class Papers {
      * @param typefaces where the draft names no others
      * @return characters that no font at hand has; a mark stands for each
      */
-    public List<String> exportPdf(Path file, Draft draft, Typefaces typefaces) throws Failure {
-        Manuscript paper = manuscript(draft);
+    public List<String> exportPdf(Path file, Draft draft, Theme theme, Typefaces typefaces) throws Failure {
+        Manuscript paper = Composer.compose(draft, theme);
         Pdf pdf = PdfWriter.write(Paginator.paginate(paper, new RuleMeasurer(), Profile.WORD), paper.title(),
                 DocxSettings.CHINESE, typefaces.in(draft.layout()), InstalledFonts.ofSystem());
         write(file, pdf.bytes());
@@ -203,8 +237,8 @@ public final class Papers {
     }
 
     /** Writes the paper as plain text, UTF-8, one line a paragraph. */
-    public void exportText(Path file, Draft draft) throws Failure {
-        write(file, (manuscript(draft).text() + "\n").getBytes(StandardCharsets.UTF_8));
+    public void exportText(Path file, Draft draft, Theme theme) throws Failure {
+        write(file, (Composer.compose(draft, theme).text() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** Makes a folder for papers, and those around it, unless it is there. */

@@ -5,6 +5,8 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.duizhao.compose.Composer;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Field;
 import org.duizhao.store.RecentDraft;
@@ -41,17 +43,16 @@ final class Recents {
     }
 
     /** The person need not wait for it. */
-    void noteLater(Path file, Draft draft) {
+    void noteLater(Path file, Draft draft, Theme theme) {
         background.run(() -> {
-            note(file, draft);
+            note(file, draft, theme);
             return file;
         }, noted -> { }, failure -> LOG.log(Level.WARNING, "recent drafts", failure));
     }
 
     /** On the background thread. */
-    void note(Path file, Draft draft) {
-        Theme theme = papers.themeOf(draft);
-        boolean complete = Progress.of(draft, theme, papers.manuscript(draft)).open().isEmpty();
+    void note(Path file, Draft draft, Theme theme) {
+        boolean complete = Progress.of(draft, theme, Composer.compose(draft, theme)).open().isEmpty();
         try {
             drafts.note(file, DraftName.of(draft, theme), draft.facts().text(Field.UNIT),
                     complete ? RecentDraft.State.COMPLETE : RecentDraft.State.BEGUN);
@@ -60,8 +61,18 @@ final class Recents {
         }
     }
 
-    /** Where they lie. Blocks; on any thread. */
+    /** A folder is about to be written into. On the background thread. */
+    void noteFolderOf(Path file) {
+        try {
+            drafts.noteFolder(file.toAbsolutePath().getParent());
+        } catch (UnwritableFile e) {
+            LOG.log(Level.WARNING, "folders written into", e);
+        }
+    }
+
+    /** Where they lie, and what else was written lately. Blocks; on any thread. */
     List<Path> folders() {
-        return drafts.list().stream().map(recent -> recent.file().getParent()).distinct().toList();
+        return Stream.concat(drafts.list().stream().map(recent -> recent.file().getParent()),
+                drafts.writtenFolders().stream()).distinct().toList();
     }
 }

@@ -53,10 +53,10 @@ final class Rescue {
     }
 
     /** On the line of keeping. */
-    private static OpenDraft.Work keepNow(OpenDraft draft) throws Failure {
+    private OpenDraft.Work keepNow(OpenDraft draft) throws Failure {
         OpenDraft.Work work = draft.work();
         if (work.unsaved()) {
-            draft.keep(work);
+            draft.keep(work, clock.instant());
         } else {
             safe(draft, work);
         }
@@ -88,9 +88,9 @@ final class Rescue {
      * Keeps what is about to be saved: should the program end between writing the file and tidying up, the newest that was kept
      * is never older than the file. On any thread.
      */
-    static void beforeSaving(OpenDraft draft, OpenDraft.Work work) {
+    void beforeSaving(OpenDraft draft, OpenDraft.Work work) {
         try {
-            draft.keep(work);
+            draft.keep(work, clock.instant());
         } catch (Failure e) {
             LOG.log(Level.WARNING, "not kept before it is saved", e); // the file itself may lie on another disk
         }

@@ -95,6 +95,16 @@ public final class Session {
         return draft.get();
     }
 
+    /** What people know its theme by; of one that is missing what the draft says of it, or blank. */
+    public String themeName() {
+        return isThemeMissing() ? MissingTheme.name(draft()) : theme.name();
+    }
+
+    /** Whether its theme is neither kept here nor carried by the draft. */
+    public boolean isThemeMissing() {
+        return MissingTheme.is(theme);
+    }
+
     /** The paper as it stands; follows every edit. */
     public ReadOnlyObjectProperty<Manuscript> manuscriptProperty() {
         return manuscript.getReadOnlyProperty();
@@ -106,6 +116,11 @@ public final class Session {
         return manuscript.get().blocks().stream().filter(block -> block.part().equals(Facts.ID))
                 .flatMap(block -> block.runs().stream()).filter(run -> run.origin().path().equals(path))
                 .map(Run::text).collect(Collectors.joining());
+    }
+
+    /** Why what is written in a field does not stand in the paper; empty if it does. */
+    public Optional<Unprinted> unprinted(FieldPath path) {
+        return Unprinted.of(draft(), manuscript.get(), path);
     }
 
     /** Characters the author wrote in a section and its aspects: neither headings nor marks and numbers. */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -72,6 +73,11 @@ public final class ThemeShelf {
     /** Whether a theme is in the list, maybe with other content. */
     public boolean isKept(Theme theme) {
         return themes.get().stream().anyMatch(one -> one.id().equals(theme.id()));
+    }
+
+    /** Whether a theme is the one that is looked at, unchanged. */
+    public boolean isLookedAt(Theme theme) {
+        return editing.get() != null && editing.get().theme().equals(theme);
     }
 
     /** Whether something would be lost by looking at another theme. */
@@ -149,12 +155,22 @@ public final class ThemeShelf {
         keep(() -> packs.duplicateTheme(theme, name), failed, this::open);
     }
 
-    /** @param replace whether it may take the place of a theme of one's own */
-    public void importPack(Path file, boolean replace, Consumer<Theme> done, Consumer<Failure> failed) {
+    /**
+     * @param replace whether it may take the place of a theme of one's own
+     * @param done    is told the theme and the one it replaced
+     */
+    public void importPack(
+            Path file, boolean replace, BiConsumer<Theme, Optional<Theme>> done, Consumer<Failure> failed) {
+        List<Theme> before = themes.get();
         keep(() -> packs.importTheme(file, replace), failed, theme -> {
             open(theme);
-            done.accept(theme);
+            done.accept(theme, before.stream().filter(one -> one.id().equals(theme.id()) && !one.equals(theme)).findFirst());
         });
+    }
+
+    /** Puts a theme that was replaced back into its place. */
+    public void putBack(Theme replaced, Consumer<Failure> failed) {
+        keep(() -> packs.saveTheme(replaced), failed, this::open);
     }
 
     /** Writes what is looked at, as it is saved, to a file for others. */

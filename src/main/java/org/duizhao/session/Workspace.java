@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +22,8 @@ import org.duizhao.model.SourceParagraph;
 import org.duizhao.paginate.RuleMeasurer;
 import org.duizhao.store.DraftLocks;
 import org.duizhao.store.LookFile;
+import org.duizhao.store.OpenMark;
+import org.duizhao.store.OpenMarks;
 import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
 import org.duizhao.store.SampleDraft;
@@ -34,15 +37,20 @@ public final class Workspace {
     private final Papers papers;
     private final Background background;
     private final Recents recents;
+    private final OwnFiles ownFiles;
     private final DraftHold hold;
+    private final FileHold fileHold;
     private final LookShelf looks;
     private final Rescue rescue;
     private final Leftovers leftovers;
     private final Recovery recovery;
+    private final ThemeUsers themeUsers;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<OpenDraft> open = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<String> title = open.map(OpenDraft::session)
             .flatMap(session -> session.draftProperty().map(draft -> DraftName.of(draft, session.theme()))).orElse("");
+
+    private record Opened(Stored stored, boolean readOnly) {}
 
     public Workspace(
             Papers papers, Background background, Recovery recovery, RecentDrafts recents, DraftLocks locks,
@@ -50,7 +58,10 @@ public final class Workspace {
         this.papers = papers;
         this.background = background;
         this.recents = new Recents(recents, papers, background);
-        hold = new DraftHold(locks, background);
+        ownFiles = new OwnFiles(locks, looks, background);
+        hold = new DraftHold(locks, background, ownFiles::failed);
+        fileHold = new FileHold(new OpenMarks(clock), background);
+        themeUsers = new ThemeUsers(papers, recents);
         this.looks = new LookShelf(looks, background);
         this.recovery = recovery;
         rescue = new Rescue(background.beside("keeping"), clock);
@@ -79,6 +90,33 @@ public final class Workspace {
         return new ThemeShelf(papers.packs(), background, clock);
     }
 
+    /** Finds the papers that use a theme: the open one and those worked on lately. */
+    public void themeUse(Theme theme, Consumer<ThemeUse> found) {
+        OpenDraft shown = open.get();
+        boolean uses = shown != null && session().draft().theme().equals(theme.id());
+        List<ThemeUse.Paper> here = uses ? List.of(new ThemeUse.Paper(title(), true)) : List.of();
+        Path file = shown == null ? null : shown.fileProperty().get();
+        background.look(() -> themeUsers.of(theme.id(), file), use -> found.accept(
+                        new ThemeUse(Stream.concat(here.stream(), use.papers().stream()).toList(), use.unread())),
+                failure -> found.accept(new ThemeUse(here, List.of())));
+    }
+
+    /** What was saved before, of the open draft first. */
+    public EarlierShelf earlier() {
+        return new EarlierShelf(papers.earlier(), background, open.get() == null ? "" : session().draft().id(),
+                this::openCopy);
+    }
+
+    /** Opens what is left of a damaged file as a draft of its own that is in no file yet. */
+    public void open(Salvage salvage) {
+        openCopy(new Stored(salvage.draft(), null));
+    }
+
+    private void openCopy(Stored stored) {
+        Draft copy = stored.draft().withId(UUID.randomUUID().toString());
+        show(new Stored(copy, null, stored.theme(), stored.themeLost()), null, false);
+    }
+
     /** The looks kept for further papers. */
     public LookShelf looks() {
         return looks;
@@ -101,7 +139,7 @@ public final class Workspace {
 
     public void create(Beginning beginning) {
         Draft draft = NewDraft.of(UUID.randomUUID().toString(), beginning.theme(), beginning.kind(), beginning.facts());
-        show(looks.saved().usualLook().on(draft), null, null, false);
+        showNew(looks.saved().usualLook().on(draft));
     }
 
     /**
@@ -120,27 +158,65 @@ public final class Workspace {
 
     private int carryOver(Draft last, Beginning beginning, Path source) {
         Draft draft = CarryOver.of(UUID.randomUUID().toString(), last, beginning, Objects.toString(source, ""));
-        show(looks.saved().usualLook().on(draft), null, null, false);
+        showNew(looks.saved().usualLook().on(draft));
         return draft.all(FollowUp.class).size();
+    }
+
+    /** Puts the theme that the open draft brought along among one's own. */
+    public void keepTheme(Consumer<Theme> done, Consumer<Failure> failed) {
+        Theme theme = session().theme();
+        background.run(() -> papers.packs().saveTheme(theme), done, failed);
     }
 
     /** A copy of the sample, with an id of its own. */
     public void openSample() {
-        show(SampleDraft.load().withId(UUID.randomUUID().toString()), null, null, true);
+        show(new Stored(SampleDraft.load().withId(UUID.randomUUID().toString()), null), null, true);
     }
 
     public void open(Path file, Consumer<Failure> failed) {
+        open(file, OpenAs.ITSELF, () -> {}, failed);
+    }
+
+    /**
+     * @param readOnly run if it is open and its file cannot be changed
+     * @param failed   told a {@link HeldFile} if another has it open and that was to be respected
+     */
+    public void open(Path file, OpenAs how, Runnable readOnly, Consumer<Failure> failed) {
         String ours = open.get() == null ? "" : open.get().session().draft().id();
-        background.run(() -> {
-            Stored stored = papers.open(file);
-            if (!stored.draft().id().equals(ours) && !hold.isFree(stored.draft().id())) {
-                throw Failure.locked(file);
+        background.run(() -> new Opened(opened(file, how, ours), papers.isReadOnly(file)), opened -> {
+            Stored stored = opened.stored;
+            if (how == OpenAs.COPY) {
+                openCopy(stored);
+                return;
             }
-            return stored;
-        }, stored -> {
-            show(stored.draft(), file, stored.hash(), true);
-            recents.noteLater(file, stored.draft());
+            show(stored, file, true);
+            recents.noteLater(file, stored.draft(), papers.themeOf(stored));
+            if (opened.readOnly) {
+                readOnly.run();
+            }
         }, failed);
+    }
+
+    private Stored opened(Path file, OpenAs how, String ours) throws Failure {
+        Stored stored = papers.open(file);
+        if (how != OpenAs.COPY && !stored.draft().id().equals(ours) && !hold.isFree(stored.draft().id())) {
+            throw Failure.locked(file);
+        }
+        Optional<OpenMark> holder = how == OpenAs.ITSELF ? fileHold.holder(file) : Optional.empty();
+        if (holder.isPresent()) {
+            throw new HeldFile(file, holder.get());
+        }
+        return stored;
+    }
+
+    /** Why the program cannot keep what is its own, as what is to be found after a crash; null as long as it can. */
+    public ReadOnlyObjectProperty<Failure> ownFaultProperty() {
+        return ownFiles.faultProperty();
+    }
+
+    /** Finds out, once, whether it can. */
+    public void tryOwnFiles() {
+        ownFiles.tryOut();
     }
 
     /** Tells that a document is about to be chosen: what is needed to read it is loaded meanwhile. */
@@ -171,7 +247,7 @@ public final class Workspace {
 
     /** Opens what was recognised as a new draft, laid out as new drafts are, but for headings and items as found. */
     public void accept(Reviewed reviewed) {
-        show(completed(reviewed).withLayout(looks.saved().usualLook().layout()), null, null, false);
+        showNew(completed(reviewed).withLayout(looks.saved().usualLook().layout()));
     }
 
     /** Puts what was recognised in the place of all that the open draft holds; one undo takes it back. */
@@ -191,20 +267,30 @@ public final class Workspace {
     private void recover(Recovery.Left left, Path file) {
         Snapshot snapshot = left.snapshot();
         recovery.resume(left.series());
-        show(snapshot.draft(), file, file == null ? null : snapshot.fileHash(), false, left.series());
+        show(new Stored(snapshot.draft(), file == null ? null : snapshot.fileHash(), snapshot.theme(), false), file, false,
+                left.series());
     }
 
-    private void show(Draft draft, Path file, String hash, boolean saved) {
-        show(draft, file, hash, saved, recovery.begin(draft.id()));
+    private void showNew(Draft draft) {
+        show(new Stored(draft, null), null, false);
     }
 
-    private void show(Draft draft, Path file, String hash, boolean saved, SnapshotSeries series) {
+    /** @param stored with a hash of null if it is in no file */
+    private void show(Stored stored, Path file, boolean saved) {
+        show(stored, file, saved, recovery.begin(stored.draft().id()));
+    }
+
+    private void show(Stored stored, Path file, boolean saved, SnapshotSeries series) {
         close();
-        Session session = new Session(draft, papers::themeOf, saved, new RuleMeasurer(), clock);
-        OpenDraft opened = new OpenDraft(session, file, hash, series);
+        Draft draft = stored.draft();
+        Session session =
+                new Session(draft, new DraftTheme(papers, stored.theme()), saved, new RuleMeasurer(), clock);
+        ThemeOrigin origin = ThemeOrigin.of(papers, draft, session.theme(), stored.themeLost());
+        OpenDraft opened = new OpenDraft(session, origin, file, stored.hash(), series);
         open.set(opened);
         rescue.follow(opened);
         hold.take(draft.id());
+        fileHold.take(file);
     }
 
     /** Closes the draft that is open; what is not saved is given up. */
@@ -214,6 +300,7 @@ public final class Workspace {
             open.set(null);
             rescue.close(closed);
             hold.release();
+            fileHold.take(null);
         }
     }
 
@@ -226,21 +313,36 @@ public final class Workspace {
         OpenDraft saving = open.get();
         OpenDraft.Work work = saving.work();
         Draft draft = work.draft();
+        Theme theme = saving.session().theme();
         Object point = saving.session().savePoint();
         saving.beginSave();
         background.run(() -> {
-            Rescue.beforeSaving(saving, work);
-            saving.wrote(file, papers.save(file, draft, overwrite ? null : saving.known(file)));
+            rescue.beforeSaving(saving, work);
+            recents.noteFolderOf(file);
+            saving.wrote(file, papers.save(file, draft, theme, overwrite ? null : saving.known(file)));
             Rescue.safe(saving, work);
-            recents.note(file, draft);
+            recents.note(file, draft, theme);
             return file;
         }, written -> {
             saving.savedAs(file, point, clock.instant());
+            holdFileOf(saving);
             done.run();
         }, failure -> {
             saving.endSave();
             failed.accept(failure);
         });
+    }
+
+    private void holdFileOf(OpenDraft draft) {
+        if (draft == open.get()) {
+            fileHold.move(draft.fileProperty().get());
+        }
+    }
+
+    /** The file of the open draft has another name from now on. */
+    public void follow(Path renamed) {
+        open.get().moved(renamed);
+        holdFileOf(open.get());
     }
 
     /** From now on what is edited is kept soon, by itself. */
@@ -266,9 +368,11 @@ public final class Workspace {
     /** @param fonts family by name of the role; blank for the usual one */
     public void exportWord(Path file, Map<String, String> fonts, Runnable done, Consumer<Failure> failed) {
         keep();
-        Draft draft = open.get().session().draft();
+        Draft draft = session().draft();
+        Theme theme = session().theme();
         background.run(() -> {
-            papers.exportWord(file, draft, Typefaces.with(fonts));
+            recents.noteFolderOf(file);
+            papers.exportWord(file, draft, theme, Typefaces.with(fonts));
             return file;
         }, written -> done.run(), failed);
     }
@@ -279,8 +383,12 @@ public final class Workspace {
      */
     public void exportPdf(Path file, Map<String, String> fonts, Consumer<List<String>> done, Consumer<Failure> failed) {
         keep();
-        Draft draft = open.get().session().draft();
-        background.run(() -> papers.exportPdf(file, draft, Typefaces.with(fonts)), done, failed);
+        Draft draft = session().draft();
+        Theme theme = session().theme();
+        background.run(() -> {
+            recents.noteFolderOf(file);
+            return papers.exportPdf(file, draft, theme, Typefaces.with(fonts));
+        }, done, failed);
     }
 
     /** Finds out which fonts a PDF written here has. */
@@ -290,9 +398,11 @@ public final class Workspace {
 
     public void exportText(Path file, Runnable done, Consumer<Failure> failed) {
         keep();
-        Draft draft = open.get().session().draft();
+        Draft draft = session().draft();
+        Theme theme = session().theme();
         background.run(() -> {
-            papers.exportText(file, draft);
+            recents.noteFolderOf(file);
+            papers.exportText(file, draft, theme);
             return file;
         }, written -> done.run(), failed);
     }

@@ -9,20 +9,27 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 
 /**
  * Writes files so that a reader, or a crash at any moment, finds either the old content or the new, never a mixture:
- * a temporary file beside the target, forced to the disk, takes the target's name in one step. Any number of threads.
+ * a temporary file beside the target, forced to the disk, takes the target's name in one step; for a file of several names see
+ * {@link InPlace}. Any number of threads.
  */
 public final class AtomicWriter {
     private static final Logger LOG = System.getLogger(AtomicWriter.class.getName());
     private static final String RUN = UUID.randomUUID().toString().replace("-", "");
     private static final int ATTEMPTS = 5;
+    /** As much as a small draft takes. */
+    private static final int TRIAL_BYTES = 1 << 16;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
 
     private final Disk disk;
     private final TemporaryNames names;
+    private final InPlace inPlace;
     private final Pause pause;
 
     /** Waits. */
@@ -38,6 +45,7 @@ public final class AtomicWriter {
     AtomicWriter(Disk disk, TemporaryNames names, Pause pause) {
         this.disk = disk;
         this.names = names;
+        inPlace = new InPlace(disk, names);
         this.pause = pause;
     }
 
@@ -46,7 +54,8 @@ public final class AtomicWriter {
     }
 
     /**
-     * Writes a file whose folder exists; permissions and symbolic links stay.
+     * Writes a file whose folder exists; permissions, symbolic links and hard links stay. What a crash left in the folder is
+     * removed first.
      *
      * @throws UnwritableFile if it failed; the old content is as it was
      */
@@ -55,10 +64,62 @@ public final class AtomicWriter {
         try {
             Path target = disk.target(file.toAbsolutePath());
             folder = target.getParent();
-            replace(target, bytes);
+            if (disk.isReadOnly(target)) {
+                throw new UnwritableFile(UnwritableFile.Reason.READ_ONLY, target, null);
+            }
+            tidy(folder);
+            if (disk.hasOtherNames(target)) {
+                inPlace.write(target, bytes);
+            } else {
+                replace(target, bytes);
+            }
+            inPlace.written(target);
         } catch (IOException e) {
             throw UnwritableFile.of(file, e, isFull(folder, bytes.length));
         }
+    }
+
+    /** What a crash left here before takes room, but is no reason not to write. */
+    private void tidy(Path folder) {
+        try {
+            clean(folder);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "{0} was not tidied: {1}", folder, e);
+        }
+    }
+
+    /** The whole content of a file that a crash left half overwritten; empty if there is no such thing beside it. */
+    Optional<byte[]> interrupted(Path file) throws IOException {
+        return inPlace.interrupted(disk.target(file.toAbsolutePath()));
+    }
+
+    /** Whether a file there is cannot be changed where it is. */
+    public boolean isReadOnly(Path file) {
+        try {
+            Path target = disk.target(file.toAbsolutePath());
+            return disk.isReadOnly(target) || !Files.isWritable(target.getParent());
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "not known whether {0} can be changed: {1}", file, e);
+            return false; // writing will tell
+        }
+    }
+
+    /** Tries whether something can be written into a folder of ours, which is made if it is not there. */
+    void tryFolder(Path folder) throws UnwritableFile {
+        Path trial = folder.resolve(names.next());
+        try {
+            disk.createDirectories(folder);
+            disk.write(trial, new byte[TRIAL_BYTES], trial);
+            disk.delete(trial);
+        } catch (IOException e) {
+            discard(trial, e);
+            throw failed(folder, e);
+        }
+    }
+
+    /** Why nothing could be written into a folder of ours. */
+    UnwritableFile failed(Path folder, IOException cause) {
+        return UnwritableFile.of(folder, cause, isFull(folder, TRIAL_BYTES));
     }
 
     /** Makes a folder of a person's, and those around it, unless it is there. */
@@ -146,10 +207,13 @@ public final class AtomicWriter {
 
     /** Removes from a folder what a crash left there; what a living process is writing stays. */
     public void clean(Path folder) throws IOException {
-        for (Path file : disk.list(folder)) {
-            if (names.isStray(file.getFileName().toString(), process -> ProcessHandle.of(process).isPresent())) {
+        LongPredicate living = process -> ProcessHandle.of(process).isPresent();
+        List<Path> files = disk.list(folder);
+        for (Path file : files) {
+            if (names.isStray(file.getFileName().toString(), living)) {
                 disk.delete(file);
             }
         }
+        inPlace.clean(files, living);
     }
 }

@@ -4,19 +4,21 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
+import org.duizhao.theme.Theme;
 
 /** Reads and writes {@code .duizhao} files; what a file held before is kept among the backups. */
 public final class DraftFile {
     private static final Logger LOG = System.getLogger(DraftFile.class.getName());
     private static final int MAX_BYTES = 50 << 20;
-    private static final int BACKUPS = 10;
+    private static final int LOOKED_AT = 100;
 
     private final AtomicWriter writer;
-    private final Path backups;
+    private final Backups backups;
     private final String program;
 
     /** @param program version of this program, noted in the files */
@@ -25,6 +27,10 @@ public final class DraftFile {
     }
 
     DraftFile(AtomicWriter writer, Path backups, String program) {
+        this(writer, new Backups(writer, backups, KeptByAge.USUAL, Clock.systemDefaultZone()), program);
+    }
+
+    DraftFile(AtomicWriter writer, Backups backups, String program) {
         this.writer = writer;
         this.backups = backups;
         this.program = program;
@@ -35,20 +41,38 @@ public final class DraftFile {
         try {
             return DraftArchive.unpack(bytes);
         } catch (Malformed e) {
-            throw UnreadableFile.of(file, e);
+            return interrupted(file).orElseThrow(() -> UnreadableFile.of(file, e));
         }
+    }
+
+    /** What was being written into a file that is not whole now. */
+    private Optional<Stored> interrupted(Path file) {
+        try {
+            Optional<byte[]> whole = writer.interrupted(file);
+            return whole.isPresent() ? Optional.of(DraftArchive.unpack(whole.get())) : Optional.empty();
+        } catch (IOException | Malformed e) {
+            LOG.log(Level.DEBUG, "nothing beside {0}: {1}", file, e);
+            return Optional.empty();
+        }
+    }
+
+    /** The same for a draft whose theme is not known. */
+    public String write(Path file, Draft draft) throws UnwritableFile {
+        return write(file, draft, Optional.empty());
     }
 
     /**
      * Returns the hash of what was written.
      *
+     * @param theme of the draft, to be carried along; left out if it could not be read again
      * @throws UnwritableFile if it failed; the file is as it was
      */
-    public String write(Path file, Draft draft) throws UnwritableFile {
-        byte[] bytes = DraftArchive.pack(draft, program);
+    public String write(Path file, Draft draft, Optional<Theme> theme) throws UnwritableFile {
+        byte[] bytes = DraftArchive.pack(draft, ThemeJson.valid(theme), program);
         String hash = proved(file, draft, bytes).hash();
-        keepOld(file, rotation(draft.id()), bytes);
+        keepOld(file, draft.id(), bytes);
         writer.write(file, bytes);
+        note(file, draft.id());
         return hash;
     }
 
@@ -68,16 +92,25 @@ public final class DraftFile {
     }
 
     /** That no backup can be kept must not keep the person from saving. */
-    private void keepOld(Path file, Rotation rotation, byte[] replacement) {
+    private void keepOld(Path file, String draftId, byte[] replacement) {
         try {
             byte[] old = BoundedFile.read(writer.disk(), file, MAX_BYTES);
-            if (!Arrays.equals(old, replacement)) {
-                rotation.add(old);
+            if (!Arrays.equals(old, replacement) && !Zeros.are(old)) {
+                backups.add(Salvage.draftIn(old).orElse(draftId), old, writer.disk().modified(file));
             }
         } catch (IOException e) {
             if (!(e instanceof UnreadableFile none) || none.reason() != UnreadableFile.Reason.MISSING) {
                 LOG.log(Level.WARNING, "no backup of {0}: {1}", file, e);
             }
+        }
+    }
+
+    /** Only for finding the backups of the file, should it be damaged. */
+    private void note(Path file, String draftId) {
+        try {
+            backups.note(file, draftId);
+        } catch (UnwritableFile e) {
+            LOG.log(Level.WARNING, "not noted: {0}: {1}", file, e);
         }
     }
 
@@ -91,16 +124,22 @@ public final class DraftFile {
         }
     }
 
-    /** Earlier contents of a draft's files, newest first; each is a draft file itself unless it was none before. */
-    public List<Path> backups(String draftId) throws IOException {
-        return rotation(draftId).newestFirst();
+    /** A file in a folder that holds what was read or written with that hash; the first so many are looked at. */
+    public Optional<Path> holding(Path folder, String hash) {
+        try {
+            return writer.disk().list(folder).stream().filter(file -> file.toString().endsWith(".duizhao"))
+                    .limit(LOOKED_AT).filter(file -> isStill(file, hash)).findFirst();
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "{0} is not looked through: {1}", folder, e);
+            return Optional.empty();
+        }
     }
 
     /** Whether one of the backups holds just this draft; those that cannot be read hold none. */
     public boolean hasBackup(Draft draft) {
         try {
-            for (Path backup : backups(draft.id())) {
-                if (holds(backup, draft)) {
+            for (Backup backup : backups.of(draft.id())) {
+                if (holds(backup.file(), draft)) {
                     return true;
                 }
             }
@@ -119,7 +158,23 @@ public final class DraftFile {
         }
     }
 
-    private Rotation rotation(String draftId) {
-        return new Rotation(writer, backups.resolve(draftId), ".duizhao", BACKUPS);
+    /** What the files held before. */
+    public Backups backups() {
+        return backups;
+    }
+
+    /** What can still be read of a file; empty if there is no word of a draft in it. */
+    public Optional<Salvaged> salvage(Path file) throws UnreadableFile {
+        return Salvage.of(BoundedFile.read(writer.disk(), file, MAX_BYTES));
+    }
+
+    /** The draft whose file it is or was, so far as the file itself or our memory of it tells. */
+    public Optional<String> draftIn(Path file) {
+        try {
+            return Salvage.draftIn(BoundedFile.read(writer.disk(), file, MAX_BYTES)).or(() -> backups.draftIn(file));
+        } catch (UnreadableFile e) {
+            LOG.log(Level.DEBUG, "{0} tells no draft: {1}", file, e);
+            return backups.draftIn(file);
+        }
     }
 }

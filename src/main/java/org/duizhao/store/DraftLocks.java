@@ -25,8 +25,17 @@ public final class DraftLocks {
         this.clock = clock;
     }
 
-    /** Takes the lock, or tells who has it; the system frees the lock of a process that is gone. */
-    public Claim claim(String draftId) throws IOException {
+    /** Tries whether locks can be taken at all. */
+    public void tryFolder() throws UnwritableFile {
+        new AtomicWriter().tryFolder(folder);
+    }
+
+    /**
+     * Takes the lock, or tells who has it; the system frees the lock of a process that is gone.
+     *
+     * @throws UnwritableFile if nothing can be locked here
+     */
+    public Claim claim(String draftId) throws UnwritableFile {
         Holder we = new Holder(ProcessHandle.current().pid(), clock.instant());
         // not even opened while it is ours: on POSIX, closing any channel of a file gives up the process's locks on it
         Holder before = ours.putIfAbsent(draftId, we);
@@ -36,6 +45,8 @@ public final class DraftLocks {
         Claim claim = Holder.UNKNOWN;
         try {
             claim = claim(draftId, folder.resolve(draftId + ".lock"), we);
+        } catch (IOException e) {
+            throw new AtomicWriter().failed(folder, e);
         } finally {
             if (!(claim instanceof DraftLock)) {
                 ours.remove(draftId);

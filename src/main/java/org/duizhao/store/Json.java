@@ -27,6 +27,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.type.LogicalType;
 
 /**
@@ -131,6 +132,10 @@ final class Json {
         } catch (JacksonException e) {
             throw new Malformed(e);
         }
+    }
+
+    static ObjectNode emptyObject() {
+        return MAPPER.createObjectNode();
     }
 
     static JsonNode toTree(Object value) {

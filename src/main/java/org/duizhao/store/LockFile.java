@@ -1,12 +1,10 @@
 package org.duizhao.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -72,9 +70,7 @@ public final class LockFile implements AutoCloseable {
 
     /** What a file says, which may be half written or left by a process that is gone. */
     public static List<String> read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8).lines().toList();
-        }
+        return new String(new RealDisk().read(file, MAX_BYTES), StandardCharsets.UTF_8).lines().toList();
     }
 
     @Override

@@ -36,6 +36,11 @@ public final class LookFile {
         return Json.fromTree(tree, Written.class).saved();
     }
 
+    /** Tries whether it could be written; the settings lie beside it. */
+    public void tryFolder() throws UnwritableFile {
+        file.tryFolder();
+    }
+
     public synchronized void write(SavedLooks looks) throws UnwritableFile {
         file.write(Json.bytes(new Written(FORMAT, looks)));
     }

@@ -68,13 +68,17 @@ final class OwnFile {
         return Optional.ofNullable(aside);
     }
 
+    /** Tries whether something can be written where it lies. */
+    void tryFolder() throws UnwritableFile {
+        writer.tryFolder(file.toAbsolutePath().getParent());
+    }
+
     void write(byte[] bytes) throws UnwritableFile {
         if (wouldDestroy) {
             throw new UnwritableFile(UnwritableFile.Reason.WOULD_DESTROY, file, null);
         }
         try {
             writer.disk().createDirectories(file.toAbsolutePath().getParent());
-            writer.clean(file.toAbsolutePath().getParent());
         } catch (IOException e) {
             throw UnwritableFile.of(file, e, false);
         }

@@ -98,7 +98,6 @@ final class OwnThemes {
     private void prepare() throws UnwritableFile {
         try {
             writer.disk().createDirectories(folder);
-            writer.clean(folder);
         } catch (IOException e) {
             throw UnwritableFile.of(folder, e, false);
         }

@@ -11,14 +11,19 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The disk of this machine. */
 final class RealDisk implements Disk {
+    private static final Set<PosixFilePermission> WRITING = Set.of(
+            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
     @Override
     public byte[] read(Path file, int most) throws IOException {
+        RegularFile.check(file);
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(most);
         }
@@ -30,10 +35,23 @@ final class RealDisk implements Disk {
             if (isPosix(file) && Files.exists(like)) {
                 takePermissions(file, Files.getPosixFilePermissions(like));
             }
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+            write(channel, bytes);
+        }
+    }
+
+    private static void write(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+    }
+
+    /** Cut off only at the end: until then the room the old content takes is not given up. */
+    @Override
+    public void overwrite(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            write(channel, bytes);
+            channel.truncate(bytes.length);
         }
     }
 
@@ -56,6 +74,16 @@ final class RealDisk implements Disk {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    @Override
+    public Instant modified(Path file) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant();
+    }
+
+    @Override
+    public long size(Path file) throws IOException {
+        return Files.size(file);
+    }
+
     /** Windows cannot open a directory. */
     @Override
     public void forceDirectory(Path directory) throws IOException {
@@ -74,6 +102,26 @@ final class RealDisk implements Disk {
     @Override
     public boolean exists(Path file) {
         return Files.exists(file);
+    }
+
+    /** The administrator may write anything, but a file nobody may write is meant to stay as it is. */
+    @Override
+    public boolean isReadOnly(Path file) {
+        return Files.exists(file) && (!Files.isWritable(file) || isPosix(file) && !isAnybodyToWrite(file));
+    }
+
+    private static boolean isAnybodyToWrite(Path file) {
+        try {
+            return Files.getPosixFilePermissions(file).stream().anyMatch(WRITING::contains);
+        } catch (IOException e) {
+            return true; // not known: the attempt will tell
+        }
+    }
+
+    @Override
+    public boolean hasOtherNames(Path file) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && Files.exists(file) && (int) Files.getAttribute(file, "unix:nlink") > 1;
     }
 
     @Override
@@ -109,6 +157,9 @@ final class RealDisk implements Disk {
     @Override
     public Path target(Path file) throws IOException {
         if (Files.exists(file)) {
+            if (!Files.isRegularFile(file)) {
+                throw new UnwritableFile(UnwritableFile.Reason.SPECIAL, file, null);
+            }
             return file.toRealPath();
         }
         boolean broken = Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Files.isSymbolicLink(file);

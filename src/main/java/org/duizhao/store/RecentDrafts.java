@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The drafts last worked on, newest first, each file once. Any number of threads. */
 public final class RecentDrafts {
@@ -14,6 +15,7 @@ public final class RecentDrafts {
 
     private final AtomicWriter writer;
     private final OwnFile file;
+    private final OwnFile folders;
     private final InstantSource clock;
 
     private record Entry(String file, String title, String unit, Instant time, RecentDraft.State state) {
@@ -29,6 +31,7 @@ public final class RecentDrafts {
     RecentDrafts(AtomicWriter writer, Path file, InstantSource clock) {
         this.writer = writer;
         this.file = new OwnFile(writer, file, clock);
+        folders = new OwnFile(writer, file.resolveSibling("folders.json"), clock);
         this.clock = clock;
     }
 
@@ -60,6 +63,28 @@ public final class RecentDrafts {
         List<Entry> entries = without(draft);
         entries.addFirst(new Entry(absolute(draft), title, unit, clock.instant(), state));
         write(entries.subList(0, Math.min(KEPT, entries.size())));
+    }
+
+    /** Notes a folder that is about to be written into, so that what a crash leaves there can be found. */
+    public synchronized void noteFolder(Path folder) throws UnwritableFile {
+        List<Path> known = new ArrayList<>(writtenFolders());
+        if (!known.contains(folder)) {
+            known.addFirst(folder);
+            folders.write(Json.bytes(known.stream().limit(KEPT).map(Path::toString).toList()));
+        }
+    }
+
+    /** The folders last noted, newest first. */
+    public synchronized List<Path> writtenFolders() {
+        return folders.read(RecentDrafts::paths, List.of());
+    }
+
+    private static List<Path> paths(byte[] bytes) throws Malformed {
+        try {
+            return Stream.of(Json.read(bytes, String[].class)).map(Path::of).toList();
+        } catch (InvalidPathException e) {
+            throw new Malformed(e);
+        }
     }
 
     public synchronized void forget(Path draft) throws UnwritableFile {

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.duizhao.model.Draft;
 
 /**
  * Whole drafts kept while they are worked on, to be found after a crash: a folder for each draft, and in it one for each time
@@ -75,28 +74,7 @@ public final class Recovery {
     }
 
     private SnapshotSeries series(Path place) {
-        return new SnapshotSeries(writer, folder, place, this::bytes, () -> living.remove(place));
-    }
-
-    private byte[] bytes(Draft draft, Path file, String fileHash) throws UnwritableFile {
-        if (!DraftJson.isSafe(draft.id())) {
-            throw new UnwritableFile(UnwritableFile.Reason.UNFAITHFUL, folder, null);
-        }
-        Path absolute = file == null ? null : file.toAbsolutePath();
-        byte[] bytes = SnapshotJson.bytes(new Snapshot(draft, clock.instant(), absolute, fileHash));
-        prove(draft, bytes);
-        return bytes;
-    }
-
-    private void prove(Draft draft, byte[] bytes) throws UnwritableFile {
-        try {
-            if (SnapshotJson.read(bytes).draft().equals(draft)) {
-                return;
-            }
-            throw new UnwritableFile(UnwritableFile.Reason.UNFAITHFUL, folder, null);
-        } catch (Malformed e) {
-            throw new UnwritableFile(UnwritableFile.Reason.UNFAITHFUL, folder, e);
-        }
+        return new SnapshotSeries(writer, folder, place, () -> living.remove(place));
     }
 
     /** What earlier runs have left behind. What another process works on is among it: see the locks. */

@@ -1,13 +1,21 @@
 package org.duizhao.store;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.duizhao.model.Draft;
+import org.duizhao.theme.Theme;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** A snapshot as JSON, with the hash of the draft in it. Those of earlier programs say nothing of a layout. */
+/** A snapshot as JSON, with the hash of the draft in it. Those of earlier programs say nothing of a layout or a theme. */
 final class SnapshotJson {
+    private static final Logger LOG = System.getLogger(SnapshotJson.class.getName());
+    private static final String THEME = "theme";
+
     private SnapshotJson() {}
 
     private record Written(Instant time, String file, String fileHash, String sha256, JsonNode draft) {}
@@ -15,17 +23,32 @@ final class SnapshotJson {
     static byte[] bytes(Snapshot snapshot) {
         JsonNode draft = Json.toTree(snapshot.draft());
         String file = snapshot.file() == null ? "" : snapshot.file().toString();
-        return Json.bytes(
+        ObjectNode written = (ObjectNode) Json.toTree(
                 new Written(snapshot.time(), file, snapshot.fileHash(), Sha256.of(Json.bytes(draft)), draft));
+        ThemeJson.valid(snapshot.theme()).ifPresent(theme -> written.set(THEME, ThemeJson.tree(theme)));
+        return Json.bytes(written);
     }
 
     static Snapshot read(byte[] bytes) throws Malformed {
-        Written written = Json.read(bytes, Written.class);
+        JsonNode tree = Json.tree(bytes);
+        JsonNode theme = tree instanceof ObjectNode object ? object.remove(THEME) : null;
+        Written written = Json.fromTree(tree, Written.class);
         if (!Sha256.of(Json.bytes(written.draft())).equals(written.sha256())) {
             throw new Malformed("the draft is not the one that was written");
         }
         Draft draft = DraftJson.checked(Json.fromTree(DraftJson.withLayout(written.draft()), Draft.class));
-        return new Snapshot(draft, written.time(), path(written.file()), written.fileHash());
+        return new Snapshot(draft, written.time(), path(written.file()), written.fileHash(), theme(theme, draft.theme()));
+    }
+
+    /** One that cannot be read does the draft no harm. @param pack null if there is none */
+    private static Optional<Theme> theme(JsonNode pack, String id) {
+        try {
+            return pack == null ? Optional.empty()
+                    : Optional.of(ThemeJson.read(Json.bytes(pack))).filter(theme -> theme.id().equals(id));
+        } catch (Malformed e) {
+            LOG.log(Level.DEBUG, "the theme in a snapshot: {0}", e.toString());
+            return Optional.empty();
+        }
     }
 
     private static Path path(String file) throws Malformed {

@@ -3,7 +3,6 @@ package org.duizhao.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.duizhao.model.Draft;
 
 /**
  * What one opening of a draft keeps, apart from that of every other: a later run, or another crash, never takes the place of
@@ -15,27 +14,19 @@ public final class SnapshotSeries {
     private final AtomicWriter writer;
     private final Path folder;
     private final Rotation files;
-    private final Writing writing;
     private final Path root;
     private final Runnable over;
     private long newest;
     private String newestHash = "";
     private boolean closed;
 
-    /** What a snapshot is written as. */
-    @FunctionalInterface
-    interface Writing {
-        byte[] bytes(Draft draft, Path file, String fileHash) throws UnwritableFile;
-    }
-
     /**
      * @param root the folder of all series, which stays
      * @param over is told when the series is closed
      */
-    SnapshotSeries(AtomicWriter writer, Path root, Path folder, Writing writing, Runnable over) {
+    SnapshotSeries(AtomicWriter writer, Path root, Path folder, Runnable over) {
         this.writer = writer;
         this.folder = folder;
-        this.writing = writing;
         this.root = root;
         this.over = over;
         files = new Rotation(writer, folder, ".json", KEPT);
@@ -45,15 +36,14 @@ public final class SnapshotSeries {
      * Keeps a draft, unless it or a later state of it is kept already.
      *
      * @param revision rises with each state of the draft, from 1
-     * @param file     as in {@link Snapshot}, and so the hash
      * @throws UnwritableFile if it is not on the disk
      */
-    public synchronized void save(Draft draft, long revision, Path file, String fileHash) throws UnwritableFile {
-        boolean known = revision < newest || revision == newest && fileHash.equals(newestHash);
+    public synchronized void save(Snapshot snapshot, long revision) throws UnwritableFile {
+        boolean known = revision < newest || revision == newest && snapshot.fileHash().equals(newestHash);
         if (closed || known) {
             return;
         }
-        byte[] bytes = writing.bytes(draft, file, fileHash);
+        byte[] bytes = proved(snapshot);
         try {
             files.add(bytes);
         } catch (UnwritableFile e) {
@@ -62,7 +52,19 @@ public final class SnapshotSeries {
             throw UnwritableFile.of(folder, e, false);
         }
         newest = revision;
-        newestHash = fileHash;
+        newestHash = snapshot.fileHash();
+    }
+
+    private byte[] proved(Snapshot snapshot) throws UnwritableFile {
+        byte[] bytes = SnapshotJson.bytes(snapshot);
+        try {
+            if (SnapshotJson.read(bytes).draft().equals(snapshot.draft())) {
+                return bytes;
+            }
+            throw new UnwritableFile(UnwritableFile.Reason.UNFAITHFUL, folder, null);
+        } catch (Malformed e) {
+            throw new UnwritableFile(UnwritableFile.Reason.UNFAITHFUL, folder, e);
+        }
     }
 
     /** That state of the draft is in its file: it and those before it are not to be found after a crash. */

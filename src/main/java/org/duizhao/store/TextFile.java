@@ -34,7 +34,22 @@ public final class TextFile {
         }
     }
 
+    /** What is wrong with a file of any kind that holds nothing, or nothing but zeros; empty if it holds something. */
+    public static Optional<UnreadableFile> nothingIn(Path file) {
+        try {
+            Zeros.refuse(BoundedFile.read(new RealDisk(), file, MAX_BYTES));
+            return Optional.empty();
+        } catch (UnreadableFile e) {
+            return Optional.empty(); // another fault than this
+        } catch (Malformed e) {
+            return Optional.of(UnreadableFile.of(file, e));
+        }
+    }
+
     private static String text(byte[] bytes) throws Malformed {
+        if (bytes.length > 0) {
+            Zeros.refuse(bytes);
+        }
         if (starts(bytes, 0xFE, 0xFF)) {
             return decoded(bytes, 2, List.of(StandardCharsets.UTF_16BE));
         }

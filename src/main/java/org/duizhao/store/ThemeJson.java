@@ -1,28 +1,42 @@
 package org.duizhao.store;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.duizhao.theme.Limits;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.Validity;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A theme pack as JSON, as resources/schemas/theme-pack.schema.json tells. Packs are written by hand, so whatever a notice may
  * be silent about can be left out: limits, prompts, formulations, the days of validity (then: always); what is not said to be
- * confirmed is not.
+ * confirmed is not. A pack can name its format; one of a higher format than ours is a newer program's, whatever else is in it.
  */
 final class ThemeJson {
+    private static final Logger LOG = System.getLogger(ThemeJson.class.getName());
     private static final JsonNode SCHEMA = Resource.read("/schemas/theme-pack.schema.json", Json::tree);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /**
+     * Version of the format of packs, raised by whatever an older program would not understand. It is not written: packs
+     * from before it was known stay alike, and programs from then can read ours.
+     */
+    private static final int FORMAT = 1;
+    private static final String FORMAT_FIELD = "format";
 
     private ThemeJson() {}
 
     static Theme read(byte[] bytes) throws Malformed {
         String json = text(bytes);
+        refuseNewer(json);
         List<PackFault> faults = PackCheck.faults(json, SCHEMA);
         if (!faults.isEmpty()) {
             throw new Malformed(faults);
@@ -30,6 +44,24 @@ final class ThemeJson {
         JsonNode theme = Json.tree(json.getBytes(StandardCharsets.UTF_8));
         complete((ObjectNode) theme);
         return Json.fromTree(theme, Theme.class);
+    }
+
+    /** What is no JSON at all is told with its mistakes, not here. */
+    private static void refuseNewer(String json) throws Malformed {
+        try (JsonParser parser = Json.parser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return;
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean format = parser.currentName().equals(FORMAT_FIELD);
+                if (parser.nextToken() == JsonToken.VALUE_NUMBER_INT && format && parser.getValueAsLong() > FORMAT) {
+                    throw new Malformed(UnreadableFile.Reason.NEWER, "pack of format " + parser.getString());
+                }
+                parser.skipChildren();
+            }
+        } catch (JacksonException e) {
+            LOG.log(Level.DEBUG, "no format to be found in a pack", e);
+        }
     }
 
     private static String text(byte[] bytes) throws Malformed {
@@ -42,7 +74,7 @@ final class ThemeJson {
     }
 
     private static void complete(ObjectNode theme) {
-        theme.remove("$schema");
+        theme.remove(List.of("$schema", FORMAT_FIELD));
         fill(theme, "limits", Limits.NONE);
         fill(theme, "formulations", List.of());
         fill(theme, "validity", Validity.ALWAYS);
@@ -73,6 +105,10 @@ final class ThemeJson {
 
     /** What would be read as the same if it were left out is left out. */
     static byte[] bytes(Theme theme) {
+        return Json.bytes(tree(theme));
+    }
+
+    static JsonNode tree(Theme theme) {
         ObjectNode tree = (ObjectNode) Json.toTree(theme);
         ObjectNode limits = (ObjectNode) tree.path("limits");
         for (String name : List.copyOf(limits.propertyNames())) {
@@ -87,7 +123,7 @@ final class ThemeJson {
         if (theme.validity().equals(Validity.ALWAYS)) {
             tree.remove("validity");
         }
-        return Json.bytes(tree);
+        return tree;
     }
 
     private static void dropSame(ObjectNode object, JsonNode usual) {
@@ -96,6 +132,11 @@ final class ThemeJson {
                 object.remove(name);
             }
         });
+    }
+
+    /** Nothing for a theme that could not be read again. */
+    static Optional<Theme> valid(Optional<Theme> theme) {
+        return theme.filter(one -> faults(one).isEmpty());
     }
 
     /** The mistakes for which a theme could not be read again; none if it can. */

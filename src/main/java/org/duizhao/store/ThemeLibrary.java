@@ -70,6 +70,11 @@ public final class ThemeLibrary {
         return ThemeJson.faults(theme);
     }
 
+    /** Whether the program gave that id, so that it says nothing. */
+    public static boolean isGiven(String id) {
+        return id.startsWith(OWN_ID);
+    }
+
     public static String freshId() {
         return OWN_ID + UUID.randomUUID();
     }

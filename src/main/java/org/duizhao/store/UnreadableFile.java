@@ -17,6 +17,9 @@ public final class UnreadableFile extends IOException {
         DENIED,
         /** The disk or the network failed. */
         FAILED,
+        FOLDER,
+        /** A pipe, a device or a file of the system, which may never end. */
+        SPECIAL,
         /** Of more bytes than {@link #most()}. */
         TOO_LARGE,
         /** Of more text than {@link org.duizhao.model.Bounds} allow. */
@@ -24,6 +27,10 @@ public final class UnreadableFile extends IOException {
         /** Something else than what is read here. */
         FOREIGN,
         DAMAGED,
+        /** Without a single byte, as after a power cut. */
+        NO_BYTES,
+        /** Nothing but zeros, as after a power cut. */
+        ZEROS,
         /** A pack with the mistakes told by {@link #faults()}. */
         FAULTY,
         /** Written by a newer version of the program. */
@@ -74,6 +81,7 @@ public final class UnreadableFile extends IOException {
 
     static UnreadableFile of(Path path, IOException cause) {
         Reason reason = switch (cause) {
+            case UnreadableFile known -> known.reason;
             case NoSuchFileException _ -> Reason.MISSING;
             case AccessDeniedException _ -> Reason.DENIED;
             default -> Reason.FAILED;

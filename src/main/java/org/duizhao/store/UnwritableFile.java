@@ -13,8 +13,12 @@ public final class UnwritableFile extends IOException {
     public enum Reason {
         /** The system does not allow it, or another program holds the file. */
         DENIED,
+        /** The file is marked as not to be changed. */
+        READ_ONLY,
         /** The folder is not there. */
         NO_FOLDER,
+        /** There is a folder, a pipe or a device of that name. */
+        SPECIAL,
         FULL,
         /** The disk or the network failed. */
         FAILED,
@@ -37,6 +41,7 @@ public final class UnwritableFile extends IOException {
 
     static UnwritableFile of(Path path, IOException cause, boolean full) {
         Reason reason = switch (cause) {
+            case UnwritableFile known -> known.reason;
             case NoSuchFileException _ -> Reason.NO_FOLDER;
             case AccessDeniedException _ -> Reason.DENIED;
             default -> full ? Reason.FULL : Reason.FAILED;

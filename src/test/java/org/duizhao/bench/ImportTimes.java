@@ -48,7 +48,7 @@ public final class ImportTimes {
     private void word() throws Failure {
         Draft draft = longer(SampleDraft.load(), 20);
         Path file = folder.resolve("twenty.docx");
-        papers.exportWord(file, draft, Typefaces.STANDARD);
+        papers.exportWord(file, draft, papers.themeOf(draft), Typefaces.STANDARD);
         OUT.printf("DOCX of %d pages: %.0f ms%n",
                 Paginator.paginate(papers.manuscript(draft), new RuleMeasurer(), Profile.WORD).size(), median(file, 30));
     }

@@ -97,6 +97,37 @@ class CommandLineTest {
     }
 
     @Test
+    void aDraftThatIsDamagedOrHoldsNothingIsOneSentenceAndStaysAsItIs() throws IOException {
+        byte[] whole = Files.readAllBytes(draft);
+        byte[] turned = whole.clone();
+        turned[whole.length / 2] ^= 1;
+        byte[] begun = whole.clone();
+        begun[0] = 0;
+        Map<String, byte[]> files = Map.of("已损坏", Arrays.copyOf(whole, whole.length * 2 / 3), "已损坏，没有打开", turned,
+                "已损坏，没有", begun, "全是零", new byte[5000], "是空的", new byte[0]);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(draft, file.getValue());
+            for (String call : List.of("export", "paginate")) {
+                Ended ended = call.equals("export") ? call(call, draft, "-o", folder.resolve("出.txt")) : call(call, draft);
+                assertThat(ended.code()).isEqualTo(CommandLine.UNREADABLE);
+                assertThat(ended.err().lines()).singleElement().asString().contains(file.getKey(), "样本.duizhao");
+                assertThat(draft).hasBinaryContent(file.getValue());
+            }
+        }
+        assertThat(folder.resolve("出.txt")).doesNotExist();
+    }
+
+    @Test
+    void aDocumentOfZerosIsCalledWhatItIs() throws IOException {
+        for (String name : List.of("零.docx", "零.txt", "零.md")) {
+            Ended ended = call("import", Files.write(folder.resolve(name), new byte[3000]));
+            assertThat(ended.code()).isEqualTo(CommandLine.UNREADABLE);
+            assertThat(ended.err()).contains("全是零", name);
+        }
+        assertThat(call("import", Files.write(folder.resolve("空.docx"), new byte[0])).err()).contains("“空.docx”是空的");
+    }
+
+    @Test
     void exportWritesWordThatCanBeImportedAgain() {
         Path word = folder.resolve("材料.docx");
         assertThat(call("export", draft, "-o", word)).isEqualTo(new Ended(0, "", ""));

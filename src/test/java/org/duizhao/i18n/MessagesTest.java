@@ -28,8 +28,10 @@ import org.duizhao.model.PaperKind;
 import org.duizhao.model.SectionKind;
 import org.duizhao.model.TitlePart;
 import org.duizhao.paginate.Orphan;
+import org.duizhao.session.Loss;
 import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Step;
+import org.duizhao.session.Unprinted;
 import org.duizhao.settings.Appearance;
 import org.duizhao.settings.Language;
 import org.duizhao.settings.Setting;
@@ -60,8 +62,8 @@ class MessagesTest {
             entry("%s.remove", words("cause measure")),
             entry("dialog.file.", names(FileKind.values())),
             entry("failure.", words("unexpected memory memory.file")),
-            entry("failure.read.", also(names(UnreadableFile.Reason.values()), "empty", "folder", "locked", "nothing", "text_too_long")),
-            entry("failure.write.", also(names(UnwritableFile.Reason.values()), "changed")),
+            entry("failure.read.", also(names(UnreadableFile.Reason.values()), "empty", "held", "locked", "nothing", "text_too_long")),
+            entry("failure.write.", also(names(UnwritableFile.Reason.values()), "changed", "gone")),
             entry("failure.theme.", Stream.concat(also(names(PackFault.Kind.values()), "faulty", "exists").stream(),
                     words("type_object type_array type_string type_integer type_boolean order_number order_day").stream())
                     .filter(one -> !one.equals("type") && !one.equals("order")).toList()),
@@ -76,6 +78,7 @@ class MessagesTest {
             entry("layout.saved.fault.", words("damaged newer too_large denied failed")),
             entry("length.share.", words("opening problems causes measures")),
             entry("open.", names(OpenPoint.Kind.values())),
+            entry("origin.", words("carried damaged nowhere")),
             entry("part.", names(TitlePart.values())),
             entry("preview.font.duizhao.", words("song hei kai")),
             entry("preview.font.role.", names(Face.values())),
@@ -90,6 +93,7 @@ class MessagesTest {
             entry("new.begin.", words("nothing last_year")), entry("new.from.", words("nothing last_year")),
             entry("new.from.%s.why", words("nothing last_year")),
             entry("review.place.", words("title byline date salutation aspect example signature signed_date continuation unplaced")),
+            entry("salvage.loss.", names(Loss.Kind.values())),
             entry("source.", words("self opinions talks superior last_year")),
             entry("start.", words("new open import sample")), entry("start.%s.text", words("new open import sample")),
             entry("step.name.", words("facts unplaced opening closing export")),
@@ -97,6 +101,7 @@ class MessagesTest {
             entry("theme.fault.", words("blank control day missing number order_day order_number repeated too_little too_much value year")),
             entry("theme.limit.%s.max", words("causes problems problems_per_aspect whole")),
             entry("theme.limit.%s.min", words("causes problems problems_per_aspect whole")),
+            entry("unprinted.", names(Unprinted.Reason.values())),
             entry("theme.sure.", words("certain guessed likely")), entry("theme.title.", words("body member personal")));
 
     private static List<String> words(String words) {

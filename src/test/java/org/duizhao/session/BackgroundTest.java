@@ -2,12 +2,14 @@ package org.duizhao.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import org.duizhao.store.AtomicWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,22 @@ class BackgroundTest {
         assertThat(failures).singleElement().extracting(Failure::code).isEqualTo("memory");
         assertThat(unexpected).isEmpty();
         assertThat(background.waitingProperty().get()).isZero();
+    }
+
+    @Test
+    void aDiskThatFailsIsToldAndIsNoFaultOfTheProgram() throws Exception {
+        background.run(() -> {
+            throw new IOException("a drive that was unplugged");
+        }, done::add, failures::add);
+        Path nowhere = Path.of("none/at/all");
+        background.run(() -> {
+            new AtomicWriter().write(nowhere, new byte[1]);
+            return "written";
+        }, done::add, failures::add);
+        window.until(() -> background.waitingProperty().get() == 0);
+        assertThat(failures).extracting(Failure::code).containsExactly("unexpected", "write.no_folder");
+        assertThat(unexpected).isEmpty();
+        assertThat(done).isEmpty();
     }
 
     @Test

@@ -22,8 +22,10 @@ import org.duizhao.store.DraftFile;
 import org.duizhao.store.Places;
 import org.duizhao.store.SampleDraft;
 import org.duizhao.store.ThemeLibrary;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,12 +74,53 @@ class PapersTest {
     }
 
     @Test
-    void aFileThatWentAwayIsWrittenAgain() throws Exception {
+    void aFileThatWentAwayIsWrittenAgainOnlyIfWanted() throws Exception {
         Path file = folder.resolve("材料.duizhao");
         String hash = papers.save(file, sample, null);
         Files.delete(file);
-        papers.save(file, sample, hash);
+        assertThat(catchThrowableOfType(GoneFile.class, () -> papers.save(file, sample, hash)).renamed()).isEmpty();
+        assertThat(file).doesNotExist();
+        papers.save(file, sample, null);
         assertThat(papers.open(file).draft()).isEqualTo(sample);
+    }
+
+    @Test
+    void aFileThatWasRenamedIsFoundUnlessItWasChangedToo() throws Exception {
+        Path file = folder.resolve("材料.duizhao");
+        String hash = papers.save(file, sample, null);
+        papers.save(folder.resolve("别的.duizhao"), sample.withId("another"), null);
+        Path renamed = Files.move(file, folder.resolve("定稿.duizhao"));
+        assertThat(catchThrowableOfType(GoneFile.class, () -> papers.save(file, sample, hash)).renamed()).contains(renamed);
+        papers.save(renamed, Edits.text(sample, new FieldPath("s1", Field.TEXT), "改。"), null);
+        assertThat(catchThrowableOfType(GoneFile.class, () -> papers.save(file, sample, hash)).renamed()).isEmpty();
+    }
+
+    @Test
+    void whereTheFolderIsGoneThatIsToldFirst() throws Exception {
+        Path file = Files.createDirectory(folder.resolve("U盘")).resolve("材料.duizhao");
+        String hash = papers.save(file, sample, null);
+        Files.delete(file);
+        Files.delete(file.getParent());
+        assertThat(code(() -> papers.save(file, sample, hash))).isEqualTo("write.no_folder");
+    }
+
+    /** Reading it would wait for a writer that never comes. */
+    @Test
+    @Timeout(60)
+    void aPipeOrDeviceIsRefusedWhateverItIsCalled() throws Exception {
+        Assumptions.assumeFalse(System.getProperty("os.name").startsWith("Windows"), "no named pipes among its files");
+        for (String name : List.of("a.duizhao", "a.docx", "a.txt", "a.json")) {
+            Path pipe = folder.resolve(name);
+            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+            assertThat(code(() -> papers.open(pipe))).isEqualTo("read.special");
+            assertThat(code(() -> papers.importFile(pipe, Optional.empty()))).isEqualTo("read.special");
+            assertThat(code(() -> papers.packs().importTheme(pipe, true))).isEqualTo("read.special");
+            assertThat(code(() -> papers.packs().proposeTheme(pipe))).isEqualTo("read.special");
+            assertThat(code(() -> papers.exportText(pipe, sample, papers.themeOf(sample)))).isEqualTo("write.special");
+            assertThat(code(() -> papers.save(pipe, sample, null))).isEqualTo("write.special");
+        }
+        assertThat(code(() -> papers.open(Path.of("/dev/zero")))).isEqualTo("read.special");
+        assertThat(code(() -> papers.importFile(folder, Optional.empty()))).isEqualTo("read.folder");
     }
 
     @Test
@@ -104,19 +147,19 @@ class PapersTest {
     @Test
     void whatCannotBeWrittenSaysWhyAndNamesTheFile() {
         Path nowhere = folder.resolve("gone/a.docx");
-        Failure failure = catchThrowableOfType(Failure.class, () -> papers.exportWord(nowhere, sample, Typefaces.STANDARD));
+        Failure failure = catchThrowableOfType(Failure.class, () -> papers.exportWord(nowhere, sample, papers.themeOf(sample), Typefaces.STANDARD));
         assertThat(failure.code()).isEqualTo("write.no_folder");
         assertThat(failure.file()).isEqualTo(nowhere);
         assertThat(failure.isWriting()).isTrue();
-        assertThat(code(() -> papers.exportText(nowhere, sample))).isEqualTo("write.no_folder");
-        assertThat(code(() -> papers.exportPdf(nowhere, sample, Typefaces.STANDARD))).isEqualTo("write.no_folder");
+        assertThat(code(() -> papers.exportText(nowhere, sample, papers.themeOf(sample)))).isEqualTo("write.no_folder");
+        assertThat(code(() -> papers.exportPdf(nowhere, sample, papers.themeOf(sample), Typefaces.STANDARD))).isEqualTo("write.no_folder");
         assertThat(code(() -> papers.save(nowhere, sample, null))).isEqualTo("write.no_folder");
     }
 
     @Test
     void textComesBackWhenItIsImportedAgain() throws Exception {
         Path text = folder.resolve("材料.txt");
-        papers.exportText(text, sample);
+        papers.exportText(text, sample, papers.themeOf(sample));
         Draft again = papers.importFile(text, Optional.empty()).draft();
         assertThat(papers.manuscript(again).text().replaceAll("\\s", ""))
                 .isEqualTo(papers.manuscript(sample).text().replaceAll("\\s", ""));
@@ -133,8 +176,8 @@ class PapersTest {
                 .showing(TitlePart.SIGNED_DATE, false);
         Path text = folder.resolve("a.txt");
         Path word = folder.resolve("a.docx");
-        papers.exportText(text, draft);
-        papers.exportWord(word, draft, Typefaces.STANDARD);
+        papers.exportText(text, draft, papers.themeOf(draft));
+        papers.exportWord(word, draft, papers.themeOf(draft), Typefaces.STANDARD);
         for (Path file : List.of(text, word)) {
             assertThat(papers.importFile(file, Optional.empty()).draft().facts()).extracting(
                     read -> read.text(Field.UNIT), read -> read.text(Field.POST), read -> read.text(Field.NAME))

@@ -57,6 +57,65 @@ class AtomicWriterTest {
     }
 
     @Test
+    void hardLinksStayOneFile() throws IOException {
+        Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("unix"), "POSIX only");
+        Path file = Files.write(folder.resolve("a"), new byte[] {9, 9, 9, 9, 9});
+        Path other = Files.createLink(Files.createDirectory(folder.resolve("elsewhere")).resolve("b"), file);
+        writer.write(file, BYTES);
+        assertThat(other).hasBinaryContent(BYTES);
+        assertThat(Files.isSameFile(file, other)).isTrue();
+        assertThat(writer.disk().list(folder)).containsExactlyInAnyOrder(file, other.getParent());
+    }
+
+    @Test
+    void whatCannotBeWrittenIntoAFileOfSeveralNamesIsPutBack() throws IOException {
+        Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("unix"), "POSIX only");
+        byte[] before = {9, 9, 9, 9, 9};
+        Path file = Files.write(folder.resolve("a"), before);
+        Files.createLink(folder.resolve("b"), file);
+        ForwardingDisk torn = new ForwardingDisk() {
+            private boolean failed;
+
+            @Override
+            public void overwrite(Path target, byte[] bytes) throws IOException {
+                super.overwrite(target, failed ? bytes : new byte[] {1});
+                if (!failed) {
+                    failed = true;
+                    throw new IOException("torn");
+                }
+            }
+        };
+        AtomicWriter careful = new AtomicWriter(torn, new TemporaryNames(1, "a"), time -> {});
+        assertThatThrownBy(() -> careful.write(file, BYTES)).isInstanceOf(UnwritableFile.class);
+        assertThat(folder.resolve("b")).hasBinaryContent(before);
+        assertThat(writer.disk().list(folder)).hasSize(2);
+    }
+
+    /** Renaming over it would need no more than a folder that can be written. */
+    @Test
+    void aReadOnlyFileIsNotReplaced() throws IOException {
+        Path file = Files.write(folder.resolve("a"), BYTES);
+        assertThat(file.toFile().setReadOnly()).isTrue();
+        assertThatThrownBy(() -> writer.write(file, new byte[] {4})).isInstanceOfSatisfying(UnwritableFile.class,
+                e -> assertThat(e.reason()).isEqualTo(UnwritableFile.Reason.READ_ONLY));
+        assertThat(file).hasBinaryContent(BYTES);
+        assertThat(writer.disk().list(folder)).containsExactly(file);
+        Path link = Files.createLink(folder.resolve("b"), file);
+        assertThatThrownBy(() -> writer.write(link, new byte[] {4})).isInstanceOf(UnwritableFile.class);
+        assertThat(file).hasBinaryContent(BYTES);
+        assertThat(file.toFile().setWritable(true)).isTrue();
+        writer.write(file, new byte[] {4});
+        assertThat(link).hasBinaryContent(new byte[] {4});
+    }
+
+    @Test
+    void theNextWritingRemovesWhatAKilledOneLeft() throws IOException {
+        Path dead = Files.createFile(folder.resolve(new TemporaryNames(999_999_999_999L, "x").next()));
+        writer.write(folder.resolve("b.docx"), BYTES);
+        assertThat(dead).doesNotExist();
+    }
+
+    @Test
     void aMissingFolderIsToldApart() {
         assertThatThrownBy(() -> writer.write(folder.resolve("none/a"), BYTES))
                 .isInstanceOfSatisfying(UnwritableFile.class,

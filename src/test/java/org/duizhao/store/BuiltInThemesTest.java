@@ -76,7 +76,7 @@ class BuiltInThemesTest {
     /** A field or kind of block that the program has is told to those who write packs, and the other way round. */
     @Test
     void theSchemaNamesWhatTheProgramHas() {
-        assertThat(SCHEMA.get("properties").propertyNames()).containsExactlyInAnyOrderElementsOf(names(Theme.class, "$schema"));
+        assertThat(SCHEMA.get("properties").propertyNames()).containsExactlyInAnyOrderElementsOf(names(Theme.class, "$schema", "format"));
         assertThat(inner("aspects").get("properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(names(ThemeAspect.class));
         assertThat(inner("blocks").get("properties").propertyNames())

@@ -9,16 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.LastYearSection;
 import org.duizhao.store.UnreadableFile.Reason;
+import org.duizhao.theme.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +69,7 @@ class DraftFileTest {
         byte[] first = Files.readAllBytes(file);
         drafts.write(file, drafts.read(file).draft());
         assertThat(file).hasBinaryContent(first);
-        assertThat(drafts.backups(Papers.FULL.id())).isEmpty();
+        assertThat(drafts.backups().of(Papers.FULL.id())).isEmpty();
     }
 
     @Test
@@ -87,9 +89,9 @@ class DraftFileTest {
         for (int i = 0; i < 14; i++) {
             drafts.write(file, Papers.saying("第" + i + "稿"));
         }
-        assertThat(drafts.backups(Papers.FULL.id())).hasSize(10);
-        assertThat(drafts.read(drafts.backups(Papers.FULL.id()).getFirst()).draft()).isEqualTo(Papers.saying("第12稿"));
-        assertThat(drafts.read(drafts.backups(Papers.FULL.id()).getLast()).draft()).isEqualTo(Papers.saying("第3稿"));
+        assertThat(drafts.backups().of(Papers.FULL.id())).hasSize(10);
+        assertThat(drafts.read(drafts.backups().of(Papers.FULL.id()).getFirst().file()).draft()).isEqualTo(Papers.saying("第12稿"));
+        assertThat(drafts.read(drafts.backups().of(Papers.FULL.id()).getLast().file()).draft()).isEqualTo(Papers.saying("第3稿"));
     }
 
     @Test
@@ -108,7 +110,7 @@ class DraftFileTest {
         assertRefused(Reason.FOREIGN, "对照检查材料".getBytes());
         assertRefused(Reason.FOREIGN, Archive.pack(Map.of("word/document.xml", new byte[9])));
         assertRefused(Reason.FOREIGN, zip("{\"name\": \"an extension\"}", new byte[9]));
-        assertRefused(Reason.FAILED, folder.resolve("unused"));
+        assertRefused(Reason.FOLDER, folder.resolve("unused"));
     }
 
     private void assertRefused(Reason reason, Path directory) throws IOException {
@@ -119,14 +121,17 @@ class DraftFileTest {
 
     @Test
     void newerFormatsAreRefusedWhateverTheyHold() throws IOException {
-        assertRefused(Reason.NEWER, zip("{\"format\": 4, \"else\": []}", new byte[0]));
+        assertRefused(Reason.NEWER, zip("{\"format\": 5, \"else\": []}", new byte[0]));
     }
 
     @Test
     void damageIsTold() throws IOException {
         byte[] draft = DraftJson.bytes(Papers.FULL);
         String manifest = "{\"format\": 1, \"program\": \"\", \"draft\": \"d-1\", \"sha256\": \"%s\"}";
-        assertRefused(Reason.DAMAGED, new byte[0]);
+        assertRefused(Reason.NO_BYTES, new byte[0]);
+        assertRefused(Reason.ZEROS, new byte[4096]);
+        assertRefused(Reason.DAMAGED, withoutBegin(zip(manifest.formatted(Sha256.of(draft)), draft)));
+        assertRefused(Reason.DAMAGED, Archive.pack(Map.of("draft.json", draft)));
         assertRefused(Reason.DAMAGED, zip("{\"format\": 0}", draft));
         assertRefused(Reason.DAMAGED, zip("{\"format\": 1}", draft));
         assertRefused(Reason.DAMAGED, zip("{", draft));
@@ -135,6 +140,11 @@ class DraftFileTest {
         assertRefused(Reason.DAMAGED, zip(manifest.formatted(Sha256.of("{}".getBytes())), "{}".getBytes()));
         Files.write(file, zip(manifest.formatted(Sha256.of(draft)), draft));
         assertThat(drafts.read(file).draft()).isEqualTo(Papers.FULL);
+    }
+
+    private static byte[] withoutBegin(byte[] zip) {
+        zip[0] = 0;
+        return zip;
     }
 
     @Test
@@ -152,8 +162,8 @@ class DraftFileTest {
     @Test
     void aDraftTooLongIsNeitherReadNorWritten() throws IOException {
         Draft lines = Papers.saying("字\n".repeat(Bounds.MOST_PARAGRAPHS));
-        assertRefused(Reason.TOO_LONG, DraftArchive.pack(lines, "1"));
-        assertRefused(Reason.TOO_LONG, DraftArchive.pack(Papers.saying("字".repeat(Bounds.MOST_CHARACTERS)), "1"));
+        assertRefused(Reason.TOO_LONG, DraftArchive.pack(lines, Optional.empty(), "1"));
+        assertRefused(Reason.TOO_LONG, DraftArchive.pack(Papers.saying("字".repeat(Bounds.MOST_CHARACTERS)), Optional.empty(), "1"));
         byte[] old = Files.readAllBytes(file);
         assertThatThrownBy(() -> drafts.write(file, lines)).isInstanceOfSatisfying(UnwritableFile.class,
                 e -> assertThat(e.reason()).isEqualTo(UnwritableFile.Reason.TOO_LONG));
@@ -182,7 +192,7 @@ class DraftFileTest {
     /** The rest of the bytes are times and sizes nobody relies on. */
     @Test
     void everyBrokenByteIsFoundOrHarmless() throws Malformed {
-        byte[] whole = DraftArchive.pack(Papers.FULL, "1");
+        byte[] whole = DraftArchive.pack(Papers.FULL, Optional.empty(), "1");
         int refused = 0;
         for (int at = 0; at < whole.length; at++) {
             byte[] broken = whole.clone();
@@ -210,6 +220,10 @@ class DraftFileTest {
         assertThat(fixture("v1")).isEqualTo(Papers.FULL);
         assertThat(fixture("v2")).isEqualTo(Papers.CARRIED_OVER);
         assertThat(fixture("v3")).isEqualTo(Papers.LAID_OUT);
+        assertThat(drafts.read(file).theme()).isEmpty();
+        assertThat(drafts.read(file).themeLost()).isFalse();
+        assertThat(fixture("v4")).isEqualTo(Papers.LAID_OUT);
+        assertThat(drafts.read(file).theme()).contains(theme("2021"));
     }
 
     private Draft fixture(String version) throws IOException {
@@ -223,11 +237,11 @@ class DraftFileTest {
     void onlyTheFirstFormatsCanBeWithoutALayout() throws IOException, Malformed {
         byte[] bare = new String(DraftJson.bytes(Papers.FULL), StandardCharsets.UTF_8)
                 .replaceFirst("(?s),\\s*\"layout\" : \\{.*?\\{.*?}.*?}", "").getBytes(StandardCharsets.UTF_8);
-        String manifest = "{\"format\": %d, \"program\": \"\", \"draft\": \"d-1\", \"sha256\": \"" + Sha256.of(bare) + "\"}";
+        String manifest = "{\"format\": %d, \"program\": \"\", \"draft\": \"d-1\", \"sha256\": \"" + Sha256.of(bare) + "\"%s}";
         for (int format = 1; format <= Manifest.WITHOUT_LAYOUT; format++) {
-            assertThat(DraftArchive.unpack(zip(manifest.formatted(format), bare)).draft()).isEqualTo(Papers.FULL);
+            assertThat(DraftArchive.unpack(zip(manifest.formatted(format, ""), bare)).draft()).isEqualTo(Papers.FULL);
         }
-        assertRefused(Reason.DAMAGED, zip(manifest.formatted(Manifest.FORMAT), bare));
+        assertRefused(Reason.DAMAGED, zip(manifest.formatted(Manifest.FORMAT, ", \"theme\": \"\""), bare));
     }
 
     /** Only the newest format is written. */
@@ -236,6 +250,60 @@ class DraftFileTest {
         drafts.write(file, fixture("v1"));
         assertThat(drafts.read(file).draft()).isEqualTo(Papers.FULL);
         assertThat(new String(Archive.unpack(Files.readAllBytes(file)).get("manifest.json"), StandardCharsets.UTF_8))
-                .contains("\"format\" : 3");
+                .contains("\"format\" : 4");
+    }
+
+    /** One that nobody has, as a colleague's. */
+    private Theme theme(String id) {
+        return new ThemeLibrary("/store-themes/", folder.resolve("none"), new AtomicWriter()).find("a-2021").orElseThrow()
+                .withId(id);
+    }
+
+    private byte[] carrying(String pack) {
+        byte[] draft = DraftJson.bytes(Papers.FULL);
+        byte[] theme = pack.getBytes(StandardCharsets.UTF_8);
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("manifest.json", Json.bytes(
+                new Manifest(Manifest.FORMAT, "1", Papers.FULL.id(), Sha256.of(draft), Sha256.of(theme))));
+        entries.put("draft.json", draft);
+        entries.put("theme.json", theme);
+        return Archive.pack(entries);
+    }
+
+    @Test
+    void aDraftCarriesItsTheme() throws IOException {
+        String hash = drafts.write(file, Papers.FULL, Optional.of(theme("2021")));
+        assertThat(drafts.read(file)).isEqualTo(new Stored(Papers.FULL, hash, Optional.of(theme("2021")), false));
+        drafts.write(file, Papers.FULL, Optional.of(theme("2021").withYear(7)));
+        assertThat(drafts.read(file)).as("not fit to be read again").isEqualTo(new Stored(Papers.FULL, hash));
+    }
+
+    /** The draft is whole whatever became of its theme, and that there was one is told. */
+    @Test
+    void damageToTheThemeIsToldAndDoesTheDraftNoHarm() throws IOException, Malformed {
+        String pack = new String(ThemeJson.bytes(theme("2021")), StandardCharsets.UTF_8);
+        Stored lost = new Stored(Papers.FULL, Sha256.of(DraftJson.bytes(Papers.FULL)), Optional.empty(), true);
+        assertThat(DraftArchive.unpack(carrying(pack)).theme()).isPresent();
+        for (String damaged : List.of("", "{", pack.replace("\"year\"", "\"years\""), pack.replace("\"2021\"", "\"2022\""),
+                pack.replaceFirst("\\{", "{\"format\": 2,"), " ".repeat(Json.MAX_BYTES) + pack)) {
+            assertThat(DraftArchive.unpack(carrying(damaged))).isEqualTo(lost);
+        }
+    }
+
+    @Test
+    void theDraftSurvivesEveryBrokenByteOfItsTheme() throws Malformed {
+        byte[] whole = DraftArchive.pack(Papers.FULL, Optional.of(theme("2021")), "1");
+        int from = new String(whole, StandardCharsets.ISO_8859_1).indexOf("theme.json") + "theme.json".length();
+        int told = 0;
+        for (int at = from; at < whole.length; at++) {
+            byte[] broken = whole.clone();
+            broken[at] ^= (byte) 0x55;
+            Stored stored = DraftArchive.unpack(broken);
+            assertThat(stored.draft()).isEqualTo(Papers.FULL);
+            assertThat(stored.theme().isEmpty()).isEqualTo(stored.themeLost());
+            told += stored.themeLost() ? 1 : 0;
+        }
+        assertThat(told).isGreaterThan((whole.length - from) / 2);
+        assertThat(DraftArchive.unpack(Arrays.copyOf(whole, from + 9)).themeLost()).isTrue();
     }
 }

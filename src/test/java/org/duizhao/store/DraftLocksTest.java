@@ -55,6 +55,27 @@ class DraftLocksTest {
     }
 
     @Test
+    void aHomeThatCannotBeWrittenIsToldBeforeAnythingIsLocked() throws IOException {
+        locks().tryFolder();
+        assertThat(folder.resolve("data/locks")).isEmptyDirectory();
+        Path file = Files.createFile(folder.resolve("file"));
+        DraftLocks nowhere = new DraftLocks(Places.in(file).locks(), () -> NOW);
+        assertThat(catchThrowable(nowhere::tryFolder)).isInstanceOf(UnwritableFile.class);
+        assertThat(catchThrowable(() -> nowhere.claim("d-1"))).isInstanceOf(UnwritableFile.class);
+    }
+
+    @Test
+    void aFullDiskIsToldAsOne() throws IOException {
+        FaultyDisk disk = new FaultyDisk();
+        Path data = folder.resolve("data");
+        disk.failAt(1, FaultyDisk.Fault.FULL);
+        AtomicWriter writer = new AtomicWriter(disk, new TemporaryNames(1, "a"), time -> {});
+        assertThat(catchThrowable(() -> writer.tryFolder(data))).isInstanceOfSatisfying(UnwritableFile.class,
+                e -> assertThat(e.reason()).isEqualTo(UnwritableFile.Reason.FULL));
+        assertThat(disk.list(data)).isEmpty();
+    }
+
+    @Test
     void aFailureHoldsNothing() throws IOException {
         DraftLocks locks = locks();
         Path taken = Files.createDirectories(folder.resolve("data/locks/d-1.lock"));

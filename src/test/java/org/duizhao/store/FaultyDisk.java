@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -66,12 +67,19 @@ final class FaultyDisk implements Disk {
     private int steps;
     private int faultAt;
     private Fault fault;
+    private boolean linked;
 
     /** The step counts from now on, from 1. */
     void failAt(int step, Fault how) {
         steps = 0;
         faultAt = step;
         fault = how;
+    }
+
+    /** Whether all files have a second name from now on. */
+    FaultyDisk linked() {
+        linked = true;
+        return this;
     }
 
     int steps() {
@@ -88,6 +96,7 @@ final class FaultyDisk implements Disk {
         };
         pending.subList(0, kept).forEach(renaming -> renaming.apply(found));
         FaultyDisk next = new FaultyDisk();
+        next.linked = linked;
         found.forEach((name, content) -> next.put(name, surviving(content, ofContent)));
         return next;
     }
@@ -179,6 +188,35 @@ final class FaultyDisk implements Disk {
         after();
     }
 
+    /** What fails half-way leaves the new content up to there and the old behind it. */
+    @Override
+    public void overwrite(Path file, byte[] bytes) throws IOException {
+        boolean fails = steps + 1 == faultAt && fault != Fault.CRASH;
+        Content content = content(file);
+        byte[] old = content.now;
+        try {
+            before();
+            if (isFull() && bytes.length > old.length) {
+                fails = true;
+                throw new IOException("no space left");
+            }
+            torn();
+            content.now = bytes;
+            fails = false;
+        } finally {
+            if (fails) {
+                content.now = mixed(bytes, old);
+            }
+        }
+        after();
+    }
+
+    private static byte[] mixed(byte[] start, byte[] rest) {
+        byte[] mixed = Arrays.copyOf(rest, Math.max(rest.length, start.length / 2));
+        System.arraycopy(start, 0, mixed, 0, start.length / 2);
+        return mixed;
+    }
+
     @Override
     public void force(Path file) throws IOException {
         before();
@@ -220,6 +258,19 @@ final class FaultyDisk implements Disk {
         return names.containsKey(file);
     }
 
+    @Override
+    public boolean isReadOnly(Path file) {
+        return false;
+    }
+
+    @Override
+    public boolean hasOtherNames(Path file) throws IOException {
+        before();
+        torn();
+        after();
+        return linked && names.containsKey(file);
+    }
+
     /** Directories are there as long as something is in them. */
     @Override
     public List<Path> list(Path directory) throws IOException {
@@ -235,6 +286,22 @@ final class FaultyDisk implements Disk {
         before();
         torn();
         after();
+    }
+
+    /** Everything on it is of one time. */
+    @Override
+    public Instant modified(Path file) throws IOException {
+        before();
+        torn();
+        after();
+        content(file);
+        return Instant.EPOCH;
+    }
+
+    /** Not a step of its own: a backup is found and measured at once. */
+    @Override
+    public long size(Path file) throws IOException {
+        return content(file).now.length;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.duizhao.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /** The real disk, for a test to change one step of. */
@@ -24,6 +25,11 @@ class ForwardingDisk implements Disk {
     }
 
     @Override
+    public void overwrite(Path file, byte[] bytes) throws IOException {
+        real.overwrite(file, bytes);
+    }
+
+    @Override
     public void move(Path from, Path to) throws IOException {
         real.move(from, to);
     }
@@ -41,6 +47,26 @@ class ForwardingDisk implements Disk {
     @Override
     public boolean exists(Path file) {
         return real.exists(file);
+    }
+
+    @Override
+    public boolean isReadOnly(Path file) {
+        return real.isReadOnly(file);
+    }
+
+    @Override
+    public boolean hasOtherNames(Path file) throws IOException {
+        return real.hasOtherNames(file);
+    }
+
+    @Override
+    public Instant modified(Path file) throws IOException {
+        return real.modified(file);
+    }
+
+    @Override
+    public long size(Path file) throws IOException {
+        return real.size(file);
     }
 
     @Override

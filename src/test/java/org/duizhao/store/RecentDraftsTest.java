@@ -85,4 +85,17 @@ class RecentDraftsTest {
                 e -> assertThat(e.reason()).isEqualTo(UnwritableFile.Reason.WOULD_DESTROY));
         assertThat(list).hasContent("[{");
     }
+
+    @Test
+    void foldersWrittenIntoAreRememberedOnceAndNotForEver() throws IOException {
+        RecentDrafts drafts = new RecentDrafts(Places.in(folder.resolve("home")));
+        for (int i = 0; i < 30; i++) {
+            drafts.noteFolder(folder.resolve("f" + i / 2));
+        }
+        assertThat(drafts.writtenFolders()).hasSize(15).startsWith(folder.resolve("f14"));
+        for (int i = 0; i < 30; i++) {
+            drafts.noteFolder(folder.resolve("g" + i));
+        }
+        assertThat(drafts.writtenFolders()).hasSize(20).startsWith(folder.resolve("g29"));
+    }
 }

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.duizhao.model.Draft;
+import org.duizhao.theme.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +47,7 @@ class RecoveryTest {
     private void keep(String... texts) throws IOException {
         for (String text : texts) {
             now = now.plus(Duration.ofSeconds(2));
-            series.save(Papers.saying(text), ++revision, null, "");
+            series.save(new Snapshot(Papers.saying(text), now, null, ""), ++revision);
         }
     }
 
@@ -64,7 +66,7 @@ class RecoveryTest {
 
     @Test
     void itKnowsTheFileAndWhatItHeld() throws IOException {
-        series.save(Papers.FULL, 1, folder.resolve("材料.duizhao"), "abc");
+        series.save(new Snapshot(Papers.FULL, now, folder.resolve("材料.duizhao"), "abc"), 1);
         assertThat(start().all().left()).singleElement().extracting(Recovery.Left::snapshot)
                 .isEqualTo(new Snapshot(Papers.FULL, now, folder.resolve("材料.duizhao"), "abc"));
     }
@@ -86,7 +88,7 @@ class RecoveryTest {
     void allSeriesAreFoundTheLatestFirst() throws IOException {
         keep("一");
         now = now.plusSeconds(1);
-        recovery.begin("d-2").save(other("d-2"), 1, null, "");
+        recovery.begin("d-2").save(new Snapshot(other("d-2"), now, null, ""), 1);
         Files.createFile(folder.resolve("recovery/.DS_Store"));
         assertThat(left()).extracting(Draft::id).isEqualTo(List.of("d-2", "d-1"));
     }
@@ -98,12 +100,12 @@ class RecoveryTest {
         Recovery next = start();
         SnapshotSeries another = next.begin(Papers.FULL.id());
         for (int i = 1; i <= 5; i++) {
-            another.save(Papers.saying("以后" + i), i, null, "");
+            another.save(new Snapshot(Papers.saying("以后" + i), now, null, ""), i);
         }
         assertThat(left()).containsExactlyInAnyOrder(Papers.saying("以前"), Papers.saying("以后5"));
         another.safe(5);
         assertThat(left()).containsExactly(Papers.saying("以前"));
-        another.save(Papers.saying("又写"), 6, null, "");
+        another.save(new Snapshot(Papers.saying("又写"), now, null, ""), 6);
         another.discard();
         assertThat(left()).containsExactly(Papers.saying("以前"));
         next.all().left().getFirst().series().discard();
@@ -135,11 +137,11 @@ class RecoveryTest {
 
     @Test
     void anOlderStateNeverTakesThePlaceOfANewer() throws IOException {
-        series.save(Papers.saying("新"), 2, null, "");
-        series.save(Papers.saying("旧"), 1, null, "");
+        series.save(new Snapshot(Papers.saying("新"), now, null, ""), 2);
+        series.save(new Snapshot(Papers.saying("旧"), now, null, ""), 1);
         assertThat(left()).containsExactly(Papers.saying("新"));
         Path file = folder.resolve("a.duizhao");
-        series.save(Papers.saying("新"), 2, file, "abc");
+        series.save(new Snapshot(Papers.saying("新"), now, file, "abc"), 2);
         assertThat(start().all().left().getFirst().snapshot().fileHash()).as("what its file holds by now").isEqualTo("abc");
     }
 
@@ -181,7 +183,25 @@ class RecoveryTest {
 
     @Test
     void noIdLeadsOutOfTheFolder() {
-        assertThatThrownBy(() -> recovery.begin("../x").save(other("../x"), 1, null, "")).isInstanceOf(UnwritableFile.class);
+        assertThatThrownBy(() -> recovery.begin("../x").save(new Snapshot(other("../x"), now, null, ""), 1)).isInstanceOf(UnwritableFile.class);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    /** One that nobody could read again is left out; what became of it does the draft no harm. */
+    @Test
+    void theThemeIsKeptWithTheDraft() throws IOException {
+        Theme theme = new ThemeLibrary("/store-themes/", folder.resolve("none"), new AtomicWriter()).find("a-2021")
+                .orElseThrow().withId(Papers.FULL.theme());
+        series.save(new Snapshot(Papers.FULL, now, null, "", Optional.of(theme)), 1);
+        assertThat(leftSnapshot().theme()).contains(theme);
+        Path file = files(series).getFirst();
+        Files.writeString(file, Files.readString(file).replace("\"meeting\"", "\"meetings\""));
+        assertThat(leftSnapshot()).isEqualTo(new Snapshot(Papers.FULL, now, null, ""));
+        series.save(new Snapshot(Papers.FULL, now, null, "", Optional.of(theme.withYear(0))), 2);
+        assertThat(leftSnapshot()).isEqualTo(new Snapshot(Papers.FULL, now, null, ""));
+    }
+
+    private Snapshot leftSnapshot() throws IOException {
+        return start().all().left().getFirst().snapshot();
     }
 }

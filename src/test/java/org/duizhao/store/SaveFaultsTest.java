@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -29,6 +31,8 @@ class SaveFaultsTest {
     private static final Path DATA = Path.of("data").toAbsolutePath();
     /** As a program before had it: in the folder of the draft. */
     private static final Path RUN = DATA.resolve(Papers.FULL.id());
+    /** All that is on the disk is of today. */
+    private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     private static final Draft OLD = Papers.saying("旧");
     private static final Draft NEW = Papers.saying("新");
 
@@ -48,7 +52,8 @@ class SaveFaultsTest {
     }
 
     private static DraftFile drafts(FaultyDisk disk, String run) {
-        return new DraftFile(writer(disk, run), DATA, "0");
+        AtomicWriter writer = writer(disk, run);
+        return new DraftFile(writer, new Backups(writer, DATA, KeptByAge.USUAL, CLOCK), "0");
     }
 
     /** A paper saved so often that backups are rotated. */
@@ -62,7 +67,10 @@ class SaveFaultsTest {
     }
 
     private static int stepsOfASave() throws IOException {
-        FaultyDisk disk = prepared();
+        return stepsOfASave(prepared());
+    }
+
+    private static int stepsOfASave(FaultyDisk disk) throws IOException {
         disk.failAt(Integer.MAX_VALUE, Fault.EXCEPTION);
         drafts(disk, "counting").write(FILE, NEW);
         return disk.steps();
@@ -116,6 +124,47 @@ class SaveFaultsTest {
         }
     }
 
+    /** Nothing is renamed then, so that every step in the file itself can be seen half done. */
+    @ParameterizedTest
+    @EnumSource(value = Fault.class, names = {"EXCEPTION", "FULL"})
+    void aFailureInAFileOfSeveralNamesLeavesTheOldDraft(Fault fault) throws IOException {
+        for (int step = 1; step <= stepsOfASave(prepared().linked()); step++) {
+            FaultyDisk disk = prepared().linked();
+            disk.failAt(step, fault);
+            Draft expected = NEW;
+            try {
+                drafts(disk, "failing").write(FILE, NEW);
+            } catch (UnwritableFile e) {
+                expected = OLD;
+            }
+            disk.failAt(0, null);
+            drafts(disk, "later").write(PAPERS.resolve("b.duizhao"), Papers.saying("另"));
+            assertThat(held(disk)).as("step %d", step).contains(expected);
+            assertThat(disk.list(PAPERS)).as("step %d", step).containsExactlyInAnyOrder(FILE, PAPERS.resolve("b.duizhao"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Fault.class, names = {"TORN", "CRASH"})
+    void aCrashInAFileOfSeveralNamesLeavesOldOrNew(Fault fault) throws IOException {
+        int steps = stepsOfASave(prepared().linked());
+        int mended = 0;
+        for (int step = 1; step <= steps; step++) {
+            FaultyDisk disk = prepared().linked();
+            crash(disk, step, fault, () -> drafts(disk, "crashing").write(FILE, NEW));
+            for (FaultyDisk next : starts(disk)) {
+                clean(next);
+                assertThat(held(next).orElseThrow()).as("step %d", step).isIn(OLD, NEW);
+                mended += next.list(PAPERS).size() - 1;
+                Draft newer = Papers.saying("更新");
+                drafts(next, "next").write(FILE, newer);
+                assertThat(held(next)).contains(newer);
+                assertThat(next.list(PAPERS)).as("step %d", step).containsExactly(FILE);
+            }
+        }
+        assertThat(mended).as("states in which only the copy is whole").isPositive();
+    }
+
     @ParameterizedTest
     @EnumSource(value = Fault.class, names = {"TORN", "CRASH"})
     void aCrashInTheFirstSaveLeavesNothingOrTheNew(Fault fault) throws IOException {
@@ -136,12 +185,12 @@ class SaveFaultsTest {
         for (int step = 1; step <= 9; step++) {
             FaultyDisk disk = new FaultyDisk();
             for (int i = 0; i < 4; i++) {
-                series(disk, "before" + i).save(OLD, 1, FILE, "");
+                series(disk, "before" + i).save(new Snapshot(OLD, Instant.EPOCH, FILE, ""), 1);
             }
-            crash(disk, step, fault, () -> series(disk, "crashing").save(NEW, 1, FILE, ""));
+            crash(disk, step, fault, () -> series(disk, "crashing").save(new Snapshot(NEW, Instant.EPOCH, FILE, ""), 1));
             for (FaultyDisk next : starts(disk)) {
                 assertThat(left(next)).hasSize(1).isSubsetOf(OLD, NEW);
-                series(next, "next").save(NEW, 1, FILE, "");
+                series(next, "next").save(new Snapshot(NEW, Instant.EPOCH, FILE, ""), 1);
                 assertThat(next.list(RUN)).as("newest 3, nothing stray").hasSize(3);
             }
         }
@@ -154,8 +203,8 @@ class SaveFaultsTest {
         for (int step = 1; step <= 3; step++) {
             FaultyDisk disk = new FaultyDisk();
             SnapshotSeries series = series(disk, "crashing");
-            series.save(OLD, 1, FILE, "");
-            series.save(NEW, 2, FILE, "");
+            series.save(new Snapshot(OLD, Instant.EPOCH, FILE, ""), 1);
+            series.save(new Snapshot(NEW, Instant.EPOCH, FILE, ""), 2);
             crash(disk, step, fault, () -> series.safe(2));
             for (FaultyDisk next : starts(disk)) {
                 assertThat(left(next)).isSubsetOf(NEW);
@@ -170,8 +219,7 @@ class SaveFaultsTest {
 
     private static SnapshotSeries series(FaultyDisk disk, String run) {
         AtomicWriter writer = writer(disk, run);
-        return new SnapshotSeries(writer, DATA, RUN, (draft, file, hash) ->
-                SnapshotJson.bytes(new Snapshot(draft, Instant.EPOCH, file, hash)), () -> { });
+        return new SnapshotSeries(writer, DATA, RUN, () -> { });
     }
 
     /** Something that writes. */
@@ -202,11 +250,11 @@ class SaveFaultsTest {
 
     private static void assertBackupsAreWhole(FaultyDisk disk) throws IOException {
         DraftFile drafts = drafts(disk, "next");
-        List<Path> backups = drafts.backups(OLD.id());
+        List<Backup> backups = drafts.backups().of(OLD.id());
         assertThat(backups).hasSizeBetween(10, 11);
         assertThat(disk.list(DATA.resolve(OLD.id()))).hasSameSizeAs(backups);
-        for (Path backup : backups) {
-            drafts.read(backup);
+        for (Backup backup : backups) {
+            drafts.read(backup.file());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 
@@ -23,7 +24,7 @@ public final class SaveLoop {
         SnapshotSeries series = recovery.begin(Papers.FULL.id());
         while (true) {
             number++;
-            series.save(Papers.saying(Integer.toString(number)), number, file, "");
+            series.save(new Snapshot(Papers.saying(Integer.toString(number)), Instant.now(), file, ""), number);
             drafts.write(file, Papers.saying(Integer.toString(number)));
             out.println(number);
             out.flush();

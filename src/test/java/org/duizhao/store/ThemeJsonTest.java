@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.duizhao.theme.BlockKind;
 import org.duizhao.theme.Limits;
 import org.duizhao.theme.Theme;
@@ -64,5 +65,31 @@ class ThemeJsonTest {
     void mistakesAreRefused(String part, String other) {
         assertThat(SHORT).contains(part);
         assertThatThrownBy(() -> read(SHORT.replace(part, other))).isInstanceOf(Malformed.class);
+    }
+
+    private static String inFormat(int format) {
+        return SHORT.replaceFirst("\\{", "{\"format\": " + format + ",");
+    }
+
+    @Test
+    void aPackCanNameItsFormat() throws Malformed {
+        Theme theme = read(inFormat(1));
+        assertThat(theme).isEqualTo(read(SHORT));
+        assertThat(new String(ThemeJson.bytes(theme), StandardCharsets.UTF_8)).doesNotContain("format");
+    }
+
+    /** Whatever else is in it, even behind what nobody here can read. */
+    @Test
+    void aPackOfAHigherFormatIsANewerProgramsAndNoMistake() {
+        for (String pack : List.of(inFormat(2), inFormat(3).replace("\"year\"", "\"years\""),
+                "{\"new\": {\"format\": 0}, \"format\": 2, ]")) {
+            assertThatThrownBy(() -> read(pack)).isInstanceOfSatisfying(Malformed.class,
+                    e -> assertThat(e.reason()).isEqualTo(UnreadableFile.Reason.NEWER));
+        }
+        for (String pack : List.of(inFormat(0), inFormat(1).replace("\"year\"", "\"years\""),
+                SHORT.replace("\"id\": \"politics\"", "\"format\": 2, \"id\": \"politics\""), "[{\"format\": 2}]")) {
+            assertThatThrownBy(() -> read(pack)).isInstanceOfSatisfying(Malformed.class,
+                    e -> assertThat(e.reason()).isEqualTo(UnreadableFile.Reason.FAULTY));
+        }
     }
 }

@@ -58,7 +58,7 @@ class ThemeLibraryTest {
                 .containsExactly("2.json", "3.json", "4.json", "5.json");
         assertThat(library().unreadable()).extracting(UnreadableFile::reason).containsExactly(
                 UnreadableFile.Reason.REPEATED, UnreadableFile.Reason.FAULTY, UnreadableFile.Reason.TOO_LARGE,
-                UnreadableFile.Reason.FAILED);
+                UnreadableFile.Reason.FOLDER);
     }
 
     @Test

@@ -73,6 +73,11 @@ public final class Asking implements Dialogs {
     }
 
     @Override
+    public Fork.Way choose(Fork question) {
+        return ask(asking -> asking.choose(question));
+    }
+
+    @Override
     public boolean confirm(Confirmation question) {
         return ask(asking -> asking.confirm(question));
     }

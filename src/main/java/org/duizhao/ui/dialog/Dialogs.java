@@ -35,6 +35,8 @@ public interface Dialogs {
     /** @param file name of the file */
     Changed askChanged(String file);
 
+    Fork.Way choose(Fork question);
+
     /** Whether to go on; the safe answer is the default. */
     boolean confirm(Confirmation question);
 

@@ -78,6 +78,19 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Fork.Way choose(Fork question) {
+        ButtonType safe = new ButtonType(question.safe(), ButtonData.OK_DONE);
+        ButtonType other = new ButtonType(question.other(), ButtonData.OTHER);
+        ButtonType cancel = new ButtonType(messages.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        return this.<Fork.Way>question("fork", question.heading())
+                .add(question.text(), "question-text")
+                .answer(safe, Fork.Way.SAFE, "fork-safe")
+                .answer(other, Fork.Way.OTHER, "fork-other")
+                .answer(cancel, Fork.Way.CANCEL, "fork-cancel")
+                .byDefault(safe).showAndWait().orElse(Fork.Way.CANCEL);
+    }
+
+    @Override
     public boolean confirm(Confirmation question) {
         ButtonType go = new ButtonType(question.go(), ButtonData.OTHER);
         ButtonType back = new ButtonType(question.back(), ButtonData.CANCEL_CLOSE);

@@ -11,6 +11,9 @@ public interface LayoutActions {
     /** Whether the person wants a saved look to be gone. */
     boolean mayDelete(String look);
 
+    /** A look has taken the place of another. @param undo puts the other back */
+    void replaced(String look, Runnable undo);
+
     void tell(Failure failure);
 
     /** Leads back to the form. */

@@ -2,6 +2,7 @@ package org.duizhao.ui.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -71,13 +72,20 @@ final class SavedGroup extends VBox {
 
     private void keep() {
         if (check()) {
-            change(shelf.saved().with(new NamedLook(name.getText().strip(), Look.of(parts.draft()))));
+            keep(new NamedLook(name.getText().strip(), Look.of(parts.draft())));
             name.setText("");
             check();
         } else if (name.getText().isBlank()) {
             name.showMessage(messages.get("layout.saved.noName"), Tone.MISSING);
             name.showCaret(0);
         }
+    }
+
+    private void keep(NamedLook look) {
+        Optional<NamedLook> before = shelf.saved().find(look.name()).map(found -> new NamedLook(look.name(), found));
+        change(shelf.saved().with(look));
+        before.filter(replaced -> !replaced.equals(look)).ifPresent(replaced ->
+                parts.actions().replaced(look.name(), () -> change(shelf.saved().with(replaced))));
     }
 
     private void change(SavedLooks now) {

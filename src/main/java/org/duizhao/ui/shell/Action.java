@@ -8,6 +8,7 @@ public enum Action {
     NEW("Shortcut+N", false),
     CARRY_OVER("Shortcut+Shift+N", false),
     OPEN("Shortcut+O", false),
+    EARLIER("Shortcut+Shift+O", false),
     IMPORT("Shortcut+I", false),
     PASTE_PAPER("Shortcut+Shift+V", false),
     SAMPLE(null, false),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
@@ -13,11 +14,15 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.model.FieldPath;
 import org.duizhao.session.Beginning;
 import org.duizhao.session.Cursor;
+import org.duizhao.session.EarlierSave;
 import org.duizhao.session.Failure;
+import org.duizhao.session.OpenDraft;
 import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Papers;
+import org.duizhao.session.Remains;
 import org.duizhao.session.Review;
 import org.duizhao.session.Reviewed;
+import org.duizhao.session.Salvage;
 import org.duizhao.session.Session;
 import org.duizhao.session.ThemeShelf;
 import org.duizhao.session.Workspace;
@@ -46,12 +51,17 @@ final class Commands implements FormActions {
     private final Runnable layout;
     private final Folders folders;
     private final Saving saving;
+    private final Opening opening;
+    private final BrokenFile broken;
     private final Consumer<Runnable> pages;
 
-    /** @param pages asks about what would be lost with the pages that are open */
+    /**
+     * @param pages   asks about what would be lost with the pages that are open
+     * @param remains shows what there is of a file that cannot be opened
+     */
     Commands(
             Workspace workspace, Settings settings, Messages messages, Dialogs dialogs, DesktopOpener opener,
-            NoticeBar bar, Consumer<Runnable> pages, Runnable print, Runnable layout) {
+            NoticeBar bar, Consumer<Runnable> pages, Runnable print, Runnable layout, Consumer<Remains> remains) {
         this.workspace = workspace;
         this.settings = settings;
         this.messages = messages;
@@ -63,7 +73,9 @@ final class Commands implements FormActions {
         this.layout = layout;
         this.pages = pages;
         folders = new Folders(workspace, settings, messages);
+        broken = new BrokenFile(workspace, messages, dialogs, remains);
         saving = new Saving(workspace, folders, messages, dialogs);
+        opening = new Opening(workspace, messages, dialogs, notices, broken::tell);
     }
 
     /** What is done on the page of themes. */
@@ -74,7 +86,7 @@ final class Commands implements FormActions {
     /** The page of the layout of the open draft. @param close leads back from it */
     LayoutPage layoutPage(Runnable close) {
         return new LayoutPage(workspace.openProperty().get().session(), workspace.looks(), messages,
-                new LayoutCommands(this::fonts, messages, dialogs, close));
+                new LayoutCommands(this::fonts, messages, dialogs, notices, close));
     }
 
     /** Goes on at once, after saving, or not at all. */
@@ -106,7 +118,23 @@ final class Commands implements FormActions {
     void open(Path file) {
         leaving(() -> {
             folders.remember(file);
-            workspace.open(file, this::tell);
+            opening.open(file);
+        });
+    }
+
+    /** Opens an earlier state of a draft as one of its own. */
+    void openEarlier(EarlierSave save) {
+        workspace.earlier().read(save, open -> leaving(() -> {
+            open.run();
+            notices.accept(Notice.done(messages.get("earlier.opened", When.here(messages).words(save.time()))));
+        }), broken::tell);
+    }
+
+    /** Opens what is left of a damaged file as a draft of its own. */
+    void openSalvage(Salvage salvage) {
+        leaving(() -> {
+            workspace.open(salvage);
+            notices.accept(Notice.done(messages.get("salvage.opened")));
         });
     }
 
@@ -177,7 +205,7 @@ final class Commands implements FormActions {
         leaving(() -> dialogs.open(FileKind.PAPER, folders.last()).ifPresent(file -> {
             if (Papers.endsWith(file, Papers.ENDING)) {
                 folders.remember(file);
-                workspace.carryOver(file, beginning, this::carriedOver, this::tell);
+                workspace.carryOver(file, beginning, this::carriedOver, broken::tell);
             } else {
                 importPaper(file, show);
             }
@@ -195,18 +223,19 @@ final class Commands implements FormActions {
 
     @Override
     public void exportWord() {
-        export(FileKind.WORD, "docx", file ->
-                workspace.exportWord(file, fonts(), () -> exported(file), this::tell));
+        export(FileKind.WORD, "docx", (file, failed) ->
+                workspace.exportWord(file, fonts(), () -> exported(file), failed));
     }
 
     @Override
     public void exportPdf() {
-        export(FileKind.PDF, "pdf", file -> workspace.exportPdf(file, fonts(), missing -> exported(file, missing), this::tell));
+        export(FileKind.PDF, "pdf", (file, failed) ->
+                workspace.exportPdf(file, fonts(), missing -> exported(file, missing), failed));
     }
 
     @Override
     public void exportText() {
-        export(FileKind.TEXT, "txt", file -> workspace.exportText(file, () -> exported(file), this::tell));
+        export(FileKind.TEXT, "txt", (file, failed) -> workspace.exportText(file, () -> exported(file), failed));
     }
 
     @Override
@@ -219,13 +248,24 @@ final class Commands implements FormActions {
         layout.run();
     }
 
-    private void export(FileKind kind, String ending, Consumer<Path> write) {
+    private void export(FileKind kind, String ending, BiConsumer<Path, Consumer<Failure>> write) {
         if (goAhead()) {
-            dialogs.save(kind, folders.suggestion(ending)).ifPresent(file -> {
-                folders.remember(file);
-                write.accept(file);
-            });
+            exportTo(kind, ending, write);
         }
+    }
+
+    private void exportTo(FileKind kind, String ending, BiConsumer<Path, Consumer<Failure>> write) {
+        OpenDraft exporting = workspace.openProperty().get();
+        dialogs.save(kind, folders.suggestion(ending)).ifPresent(file -> {
+            folders.remember(file);
+            write.accept(file, failure -> {
+                if (exporting != workspace.openProperty().get()) {
+                    tell(failure); // what is open now is another paper
+                } else if (dialogs.tell(FailureWords.of(failure, "export.elsewhere", messages))) {
+                    exportTo(kind, ending, write);
+                }
+            });
+        });
     }
 
     /** Whoever does not go on is led to the first place that is open. */

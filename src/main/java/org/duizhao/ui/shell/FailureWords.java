@@ -14,6 +14,17 @@ final class FailureWords {
         return new Trouble(messages.get("failure." + failure.code(), failure.arguments()), "", "", points, failure.code(), "");
     }
 
+    /** The same with a button that leads to another place, if that may help. @param way key of its label */
+    static Trouble of(Failure failure, String way, Messages messages) {
+        Trouble trouble = of(failure, messages);
+        return failure.isElsewherePossible() ? trouble.withWay(messages.get(way)) : trouble;
+    }
+
+    /** Key of what is said when the program cannot keep its own files. */
+    static String ofOwnFiles(Failure failure) {
+        return failure.isFull() ? "own.full" : "own.unwritable";
+    }
+
     /** Of the file it is about; blank for none. */
     static String name(Failure failure) {
         return failure.file() == null || failure.file().getFileName() == null ? ""

@@ -2,11 +2,13 @@ package org.duizhao.ui.shell;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Failure;
 import org.duizhao.ui.dialog.Confirmation;
 import org.duizhao.ui.dialog.Dialogs;
+import org.duizhao.ui.dialog.Notice;
 import org.duizhao.ui.layout.LayoutActions;
 
 /**
@@ -15,8 +17,8 @@ import org.duizhao.ui.layout.LayoutActions;
  * @param fonts the families of the settings by name of the role
  * @param leave leads back from the page
  */
-record LayoutCommands(Supplier<Map<String, String>> fonts, Messages messages, Dialogs dialogs, Runnable leave)
-        implements LayoutActions {
+record LayoutCommands(Supplier<Map<String, String>> fonts, Messages messages, Dialogs dialogs, Consumer<Notice> notices,
+        Runnable leave) implements LayoutActions {
     @Override
     public Map<String, String> usualFonts() {
         return fonts.get();
@@ -26,6 +28,12 @@ record LayoutCommands(Supplier<Map<String, String>> fonts, Messages messages, Di
     public boolean mayDelete(String look) {
         return dialogs.confirm(new Confirmation(messages.get("layout.delete", look), messages.get("layout.delete.text"),
                 List.of(), messages.get("layout.delete.go"), messages.get("layout.delete.back")));
+    }
+
+    @Override
+    public void replaced(String look, Runnable undo) {
+        notices.accept(Notice.done(messages.get("layout.saved.replaced", look),
+                new Notice.Action(messages.get("notice.undo"), undo)));
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.duizhao.ui.style.StyleClass;
 /** Every action of the program in groups. */
 final class MainMenu extends MenuButton {
     private static final List<List<Action>> GROUPS = List.of(
-            List.of(Action.NEW, Action.CARRY_OVER, Action.OPEN, Action.IMPORT, Action.PASTE_PAPER, Action.SAMPLE, Action.THEMES),
+            List.of(Action.NEW, Action.CARRY_OVER, Action.OPEN, Action.EARLIER, Action.IMPORT, Action.PASTE_PAPER,
+                    Action.SAMPLE, Action.THEMES),
             List.of(Action.SAVE, Action.SAVE_AS, Action.EXPORT_WORD, Action.EXPORT_PDF,
                     Action.EXPORT_TEXT, Action.PRINT, Action.CLOSE),
             List.of(Action.UNDO, Action.REDO, Action.FIND, Action.LAYOUT),

@@ -18,6 +18,7 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.session.LeftBehind;
 import org.duizhao.session.OpenDraft;
 import org.duizhao.session.Recent;
+import org.duizhao.session.Remains;
 import org.duizhao.session.Session;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Settings;
@@ -44,8 +45,10 @@ public final class MainWindow extends BorderPane {
     private final KeepWatch keepWatch;
     private final Commands commands;
     private final Subscription observed;
+    private final Subscription observedFault;
     private Subscription titled = Subscription.EMPTY;
     private final Printout printout;
+    private final ThemeArrival arrival;
     private final PageStack stack = new PageStack(this, this::pagesChanged);
     private final Pages pages;
     /** Null while none is open. */
@@ -66,9 +69,11 @@ public final class MainWindow extends BorderPane {
         this.dialogs = dialogs;
         keepWatch = new KeepWatch(notices, actions, messages);
         commands = new Commands(workspace, settings, messages, dialogs, opener, notices,
-                then -> stack.leaving("", then), () -> actions.run(Action.PRINT), () -> actions.run(Action.LAYOUT));
+                then -> stack.leaving("", then), () -> actions.run(Action.PRINT), () -> actions.run(Action.LAYOUT),
+                this::showRemains);
         printout = new Printout(new Printing(printers), notices, dialogs, messages);
         pages = new Pages(workspace, settings, messages, commands, stack);
+        arrival = new ThemeArrival(workspace, notices, dialogs, pages::themes, messages);
         fill(quit);
         blockWithout(Action.UNDO, Session::undoableProperty);
         blockWithout(Action.REDO, Session::redoableProperty);
@@ -80,6 +85,9 @@ public final class MainWindow extends BorderPane {
         observed = workspace.openProperty().subscribe(this::show);
         settings.setAside().ifPresent(file -> notices.show(
                 Notice.asking(messages.get("settings.setAside", file.getFileName()))));
+        observedFault = workspace.ownFaultProperty().subscribe((before, fault) -> notices.show(Notice.asking(
+                messages.get(FailureWords.ofOwnFiles(fault), fault.file()))));
+        workspace.tryOwnFiles();
         workspace.leftBehind(this::offer, this::tellUnreadable);
     }
 
@@ -107,6 +115,7 @@ public final class MainWindow extends BorderPane {
         actions.put(Action.NEW, pages::newDraft);
         actions.put(Action.CARRY_OVER, pages::carryOver);
         actions.put(Action.OPEN, commands::open);
+        actions.put(Action.EARLIER, pages::earlier);
         actions.put(Action.IMPORT, () -> commands.importPaper(pages::lookOver));
         actions.put(Action.PASTE_PAPER, () -> commands.pastePaper(pages::lookOver));
         actions.put(Action.SAMPLE, () -> commands.leaving(workspace::openSample));
@@ -201,11 +210,13 @@ public final class MainWindow extends BorderPane {
         content(view);
         titled = workspace.titleProperty().subscribe(bar::show);
         view.focusForm();
+        arrival.tell(open.themeOrigin());
     }
 
     private void clear() {
         titled.unsubscribe();
         bar.follow(null);
+        arrival.leave();
         keepWatch.follow(null);
         shown.set(null);
         if (view != null) {
@@ -219,6 +230,10 @@ public final class MainWindow extends BorderPane {
         if (view != null) {
             view.focusForm();
         }
+    }
+
+    private void showRemains(Remains remains) {
+        pages.remains(remains);
     }
 
     private void openRecent(Recent recent) {
@@ -253,6 +268,7 @@ public final class MainWindow extends BorderPane {
     public void dispose() {
         over = true;
         observed.unsubscribe();
+        observedFault.unsubscribe();
         clear();
     }
 }

@@ -1,5 +1,6 @@
 package org.duizhao.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,9 +13,12 @@ import javafx.scene.layout.Region;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Facts;
 import org.duizhao.session.Beginning;
+import org.duizhao.session.EarlierSave;
+import org.duizhao.session.Remains;
 import org.duizhao.session.Review;
 import org.duizhao.session.ThemeEditing;
 import org.duizhao.session.ThemeShelf;
+import org.duizhao.session.ThemeUse;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Settings;
 import org.duizhao.theme.Theme;
@@ -63,6 +67,33 @@ final class Pages {
             offers.offer();
         };
         light(offers, new RecoveryPage(offers, messages, back), back, other -> other.recovery(offers));
+    }
+
+    /** What was saved before, of all drafts. */
+    void earlier() {
+        EarlierPage page = earlierPage(messages.get("earlier.text"));
+        light(Action.EARLIER, page, Pages::earlier);
+        workspace.earlier().all(page.reader());
+    }
+
+    private void earlier(Path file) {
+        EarlierPage page = earlierPage(messages.get("earlier.text.file", file.getFileName().toString()));
+        light(file, page, other -> other.earlier(file));
+        workspace.earlier().of(file, page.reader());
+    }
+
+    private EarlierPage earlierPage(String text) {
+        return new EarlierPage(text, messages, When.here(messages), commands::openEarlier, stack::back);
+    }
+
+    /** What there is of a file that cannot be opened. */
+    void remains(Remains remains) {
+        if (remains.salvage().isEmpty()) {
+            earlier(remains.file());
+        } else {
+            light(remains, new SalvagePage(remains, messages, When.here(messages), new FromSalvage(remains)),
+                    other -> other.remains(remains));
+        }
     }
 
     /** A page that holds nothing of the person's. */
@@ -186,6 +217,35 @@ final class Pages {
         stack.openIn(other);
     }
 
+    /** Where the page of what is left of a file leads. */
+    private final class FromSalvage implements SalvagePage.Ways {
+        private final Remains remains;
+
+        FromSalvage(Remains remains) {
+            this.remains = remains;
+        }
+
+        @Override
+        public void accept() {
+            commands.openSalvage(remains.salvage().orElseThrow());
+        }
+
+        @Override
+        public void openEarlier(EarlierSave save) {
+            commands.openEarlier(save);
+        }
+
+        @Override
+        public void showEarlier() {
+            earlier(remains.file());
+        }
+
+        @Override
+        public void back() {
+            stack.back();
+        }
+    }
+
     /** Where the page of a new draft leads. */
     private final class FromNewDraft implements NewDraftPage.Ways {
         @Override
@@ -233,6 +293,11 @@ final class Pages {
             if (newDraft != null) {
                 newDraft.offer(workspace.themes(), last == null ? "" : last.theme().id());
             }
+        }
+
+        @Override
+        public void users(Theme theme, Consumer<ThemeUse> found) {
+            workspace.themeUse(theme, found);
         }
 
         @Override

@@ -6,6 +6,7 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Field;
 import org.duizhao.model.PaperKind;
+import org.duizhao.session.Session;
 
 /** What the window calls the open draft. */
 final class ShellWords {
@@ -18,5 +19,12 @@ final class ShellWords {
         String author = parts.stream().map(draft.facts()::text).map(String::strip).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
         return author.isEmpty() ? messages.get("steps.nobody") : author;
+    }
+
+    /** The name of its theme, and if that is missing, that it is. */
+    static String theme(Session session, Messages messages) {
+        String name = session.themeName();
+        return !session.isThemeMissing() ? name
+                : name.isBlank() ? messages.get("steps.noTheme") : messages.get("steps.noThemeNamed", name);
     }
 }

@@ -139,7 +139,7 @@ final class StepList extends VBox {
             getChildren().addAll(who, meeting);
             observed = session.draftProperty().subscribe(draft -> {
                 who.setText(ShellWords.author(draft, messages));
-                meeting.setText(session.theme().name());
+                meeting.setText(ShellWords.theme(session, messages));
             });
         }
     }

@@ -2,10 +2,13 @@ package org.duizhao.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Failure;
 import org.duizhao.session.ThemeShelf;
+import org.duizhao.session.ThemeUse;
 import org.duizhao.theme.Theme;
 import org.duizhao.ui.dialog.Confirmation;
 import org.duizhao.ui.dialog.Dialogs;
@@ -18,6 +21,9 @@ final class ThemeCommands implements ThemeActions {
     /** Where the page leads. */
     interface Ways {
         void back();
+
+        /** Finds the papers that use a theme. */
+        void users(Theme theme, Consumer<ThemeUse> found);
 
         /** Begins a paper with a theme. */
         void write(Theme theme);
@@ -113,14 +119,20 @@ final class ThemeCommands implements ThemeActions {
     }
 
     private void importPack(Path file, boolean replace) {
-        shelf.importPack(file, replace,
-                theme -> notices.accept(Notice.done(messages.get("theme.done.imported", theme.name()))), failure -> {
-                    if (!failure.isThere()) {
-                        tell(failure);
-                    } else if (dialogs.confirm(replacing(failure))) {
-                        importPack(file, true);
-                    }
-                });
+        shelf.importPack(file, replace, this::imported, failure -> {
+            if (!failure.isThere()) {
+                tell(failure);
+            } else if (dialogs.confirm(replacing(failure))) {
+                importPack(file, true);
+            }
+        });
+    }
+
+    private void imported(Theme theme, Optional<Theme> replaced) {
+        notices.accept(replaced
+                .map(before -> Notice.done(messages.get("theme.done.replaced", theme.name()),
+                        new Notice.Action(messages.get("notice.undo"), () -> leaving(() -> shelf.putBack(before, this::tell)))))
+                .orElseGet(() -> Notice.done(messages.get("theme.done.imported", theme.name()))));
     }
 
     private Confirmation replacing(Failure failure) {
@@ -131,15 +143,45 @@ final class ThemeCommands implements ThemeActions {
 
     @Override
     public void share() {
-        leaving(() -> dialogs.save(FileKind.THEME, folders.named(name(), "json")).ifPresent(file -> {
+        leaving(this::shareTo);
+    }
+
+    private void shareTo() {
+        Theme sharing = theme();
+        dialogs.save(FileKind.THEME, folders.named(name(), "json")).ifPresent(file -> {
             folders.remember(file);
             shelf.share(file, () -> notices.accept(Notice.done(
-                    messages.get("theme.done.shared", file.getFileName().toString()))), this::tell);
-        }));
+                    messages.get("theme.done.shared", file.getFileName().toString()))), failure -> {
+                        if (!shelf.isLookedAt(sharing)) {
+                            tell(failure); // what is looked at now is another theme
+                        } else if (dialogs.tell(FailureWords.of(failure, "export.elsewhere", messages))) {
+                            shareTo();
+                        }
+                    });
+        });
     }
 
     @Override
     public void delete() {
+        Theme theme = theme();
+        ways.users(theme, use -> {
+            boolean still = shelf.editingProperty().get() != null && theme().id().equals(theme.id());
+            if (still && (use.isNone() || dialogs.confirm(deleting(theme, use)))) {
+                deleteAtOnce();
+            }
+        });
+    }
+
+    private Confirmation deleting(Theme theme, ThemeUse use) {
+        List<String> points = Stream.concat(
+                use.papers().stream().map(paper -> messages.get(
+                        paper.carries() ? "theme.use.carries" : "theme.use.without", paper.name())),
+                use.unread().stream().map(file -> messages.get("theme.use.unread", file))).toList();
+        return new Confirmation(messages.get("theme.use", theme.name()), messages.get("theme.use.text"), points,
+                messages.get("theme.use.go"), messages.get("theme.use.back"));
+    }
+
+    private void deleteAtOnce() {
         shelf.delete(gone -> notices.accept(Notice.done(messages.get("theme.done.deleted", gone.name()),
                 new Notice.Action(messages.get("theme.done.restore"), () -> restore(gone)))), this::tell);
     }

@@ -46,6 +46,8 @@ public final class StyleClass {
     public static final String FIND_BAR = "dz-find-bar";
     public static final String TOP_BAR = "dz-top-bar";
     public static final String PAGE = "dz-page";
+    /** A white ground for a list on a page. */
+    public static final String PANEL = "dz-panel";
     /** The buttons below a page. */
     public static final String PAGE_BAR = "dz-page-bar";
     public static final String START_PAGE = "dz-start-page";

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.duizhao.ui.dialog.Confirmation;
 import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.FileKind;
+import org.duizhao.ui.dialog.Fork;
 import org.duizhao.ui.dialog.Trouble;
 
 /** Answers for a person, and what the person was told. */
@@ -17,6 +18,8 @@ final class Asked implements Dialogs {
     final List<Trouble> troubles = new ArrayList<>();
     Unsaved answer = Unsaved.SAVE;
     Changed changed = Changed.CANCEL;
+    final List<Fork> forks = new ArrayList<>();
+    Fork.Way way = Fork.Way.CANCEL;
     boolean takesWay;
     boolean confirms;
     int confirmed;
@@ -46,6 +49,12 @@ final class Asked implements Dialogs {
     public Changed askChanged(String file) {
         changedOutside++;
         return changed;
+    }
+
+    @Override
+    public Fork.Way choose(Fork question) {
+        forks.add(question);
+        return way;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.duizhao.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Field;
@@ -14,6 +15,7 @@ import org.duizhao.store.RecentDraft;
 import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
 import org.duizhao.store.SampleDraft;
+import org.duizhao.store.Snapshot;
 import org.duizhao.ui.FxThread;
 import org.duizhao.ui.style.StyleClass;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +75,7 @@ class DeadDriveTest extends WindowTest {
 
     @Test
     void whatWasLeftBehindIsOfferedOnceItsFileCouldBeSeen() throws Exception {
-        new Recovery(Places.in(place())).begin("sample").save(SampleDraft.load(), 1, away.resolve("there.duizhao"), "");
+        new Recovery(Places.in(place())).begin("sample").save(new Snapshot(SampleDraft.load(), Instant.EPOCH, away.resolve("there.duizhao"), ""), 1);
         open(Messages.CHINESE);
         assertThat(FxThread.call(() -> words(node("notice")))).isEmpty();
         workIsDoneMeanwhile();

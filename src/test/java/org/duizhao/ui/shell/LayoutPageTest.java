@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -26,6 +27,7 @@ import org.duizhao.model.Look;
 import org.duizhao.model.Numbering;
 import org.duizhao.model.PageNumbering;
 import org.duizhao.model.PaperKind;
+import org.duizhao.model.SavedLooks;
 import org.duizhao.model.TitlePart;
 import org.duizhao.session.Beginning;
 import org.duizhao.ui.FxThread;
@@ -255,5 +257,26 @@ class LayoutPageTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.L);
         Node page = node("layout-page");
         assertThat(FxThread.call(() -> words(page))).contains("Line pitch", "Saved layouts").doesNotContain("版面", "字体");
+    }
+
+    @Test
+    void aLookThatWasReplacedComesBackAsItWas() {
+        openLayout();
+        for (String name : List.of("甲", "乙")) {
+            write("layout-name", name);
+            robot.push(KeyCode.ENTER);
+        }
+        SavedLooks before = FxThread.call(() -> workspace.looks().saved());
+        press("layout-pitch-exact_28");
+        write("layout-name", "甲");
+        robot.push(KeyCode.ENTER);
+        assertThat(FxThread.call(() -> workspace.looks().saved())).isNotEqualTo(before);
+        FxThread.run(() -> ((ButtonBase) window.lookup(".notice-action")).fire());
+        assertThat(FxThread.call(() -> workspace.looks().saved())).isEqualTo(before);
+        write("layout-name", "乙");
+        robot.push(KeyCode.ENTER);
+        write("layout-name", "乙");
+        robot.push(KeyCode.ENTER);
+        assertThat(FxThread.call(() -> window.lookupAll(".notice-action"))).as("of what was there once more").hasSize(1);
     }
 }

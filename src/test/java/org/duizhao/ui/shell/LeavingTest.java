@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ import org.duizhao.store.Places;
 import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
 import org.duizhao.store.SampleDraft;
+import org.duizhao.store.Snapshot;
 import org.duizhao.store.ThemeLibrary;
 import org.duizhao.ui.FxThread;
 import org.duizhao.ui.dialog.Dialogs;
@@ -107,7 +109,7 @@ class LeavingTest {
     }
 
     private void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + 20_000_000_000L;
+        long end = System.nanoTime() + 60_000_000_000L;
         while (!FxThread.call(condition::getAsBoolean)) {
             assertThat(System.nanoTime()).as("waiting for ever").isLessThan(end);
             Thread.onSpinWait();
@@ -270,7 +272,7 @@ class LeavingTest {
     @Test
     void whatWasLeftBehindDoesNotPushOutTheOpenDraft() throws Exception {
         Draft sample = SampleDraft.load();
-        new Recovery(Places.in(home.resolve("home"))).begin(sample.id()).save(sample, 1, null, "");
+        new Recovery(Places.in(home.resolve("home"))).begin(sample.id()).save(new Snapshot(sample, Instant.EPOCH, null, ""), 1);
         FxThread.run(this::fill);
         FxThread.run(workspace::openSample);
         write("还没存。");
@@ -294,7 +296,7 @@ class LeavingTest {
         Places places = Places.in(home.resolve("home"));
         Path file = home.resolve("a.duizhao");
         String hash = new DraftFile(places, "test").write(file, SampleDraft.load());
-        new Recovery(places).begin("sample").save(SampleDraft.load(), 1, file, hash);
+        new Recovery(places).begin("sample").save(new Snapshot(SampleDraft.load(), Instant.EPOCH, file, hash), 1);
         List<List<LeftBehind>> found = new ArrayList<>();
         FxThread.run(() -> workspace.leftBehind(found::add, unreadable -> { }));
         await(() -> !found.isEmpty());

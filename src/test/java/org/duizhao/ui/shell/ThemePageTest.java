@@ -6,12 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Aspect;
+import org.duizhao.model.Facts;
+import org.duizhao.model.Field;
+import org.duizhao.model.PaperKind;
+import org.duizhao.session.Beginning;
+import org.duizhao.store.Places;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
 import org.duizhao.ui.Dragged;
@@ -233,5 +240,66 @@ class ThemePageTest extends WindowTest {
         await(() -> own().getFirst().name().equals("改了名"));
         press("theme-done");
         assertThat(FxThread.call(() -> session().theme().name())).isEqualTo("改了名");
+    }
+
+    private void save(Path file) {
+        FxThread.run(() -> workspace.save(file, true, () -> { }, failure -> {
+            throw new AssertionError(failure);
+        }));
+        await(() -> !workspace.openProperty().get().savingProperty().get());
+    }
+
+    /** The open paper, those worked on lately, and those of which nobody can tell. */
+    @Test
+    void deletingSaysWhichPapersUseTheTheme() throws IOException {
+        press("theme-copy");
+        await(() -> own().size() == 1 && window.lookup("#theme-save") != null);
+        Theme theme = own().getFirst();
+        Places places = Places.in(place());
+        for (String name : List.of("旧的", "坏的", "没了的", "别的", "新的")) {
+            FxThread.run(() -> workspace.create(new Beginning(name.equals("别的") ? workspace.themes().getFirst() : theme,
+                    PaperKind.PERSONAL, new Facts(Map.of(Field.NAME, name, Field.TITLE, "材料")))));
+            save(home.resolve(name + ".duizhao"));
+        }
+        Path old = home.resolve("旧的.duizhao");
+        files(places).write(old, files(places).read(old).draft());
+        Files.write(home.resolve("坏的.duizhao"), new byte[9]);
+        Files.delete(home.resolve("没了的.duizhao"));
+        FxThread.run(() -> workspace.create(
+                new Beginning(theme, PaperKind.PERSONAL, new Facts(Map.of(Field.NAME, "打开的", Field.TITLE, "材料")))));
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        press("theme-delete");
+        await(() -> asked.confirmed == 1);
+        assertThat(asked.question.points()).containsExactly("“材料（打开的）”用着它，材料里带着一份，不受影响",
+                "“材料（新的）”用着它，材料里带着一份，不受影响", "“材料（旧的）”用着它，是早先存的，没有带着它，打开后会缺提问和字数要求",
+                "“没了的.duizhao”打不开，没有看它用不用", "“坏的.duizhao”打不开，没有看它用不用");
+        assertThat(own()).containsExactly(theme);
+        asked.confirms = true;
+        press("theme-delete");
+        await(() -> own().isEmpty());
+        press("theme-done");
+        assertThat(FxThread.call(() -> session().theme())).isEqualTo(theme);
+    }
+
+    @Test
+    void aThemeThatAnImportReplacedComesBackAsItWas() {
+        press("theme-copy");
+        await(() -> own().size() == 1 && window.lookup("#theme-save") != null);
+        Theme first = own().getFirst();
+        Path pack = home.resolve("分享.json");
+        asked.saves.add(pack);
+        press("theme-share");
+        await(() -> Files.exists(pack));
+        write("theme-name", "改过的");
+        press("theme-save");
+        await(() -> own().getFirst().name().equals("改过的"));
+        Theme second = own().getFirst();
+        asked.confirms = true;
+        asked.opens.add(pack);
+        press("theme-import");
+        await(() -> own().equals(List.of(first)) && words(window).contains("换下了原来的"));
+        FxThread.run(() -> ((ButtonBase) window.lookup(".notice-action")).fire());
+        await(() -> own().equals(List.of(second)));
+        assertThat(textOf("theme-name")).isEqualTo("改过的");
     }
 }
