@@ -2,7 +2,6 @@ package org.duizhao.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Some of the mutants that .ci/run and {@code mvn -P fuzz} try in great number, in a process with as little memory. */
+/**
+ * Some of the mutants that .ci/run and {@code mvn -P fuzz} try in great number, and the longest drafts, in processes with as
+ * little memory as there may be.
+ */
 class MutantsTest {
     private static final String[] FEW = {"40", "1"};
 
@@ -25,17 +27,28 @@ class MutantsTest {
 
     @Test
     void someOfEveryKindAreReadOrRefused() throws IOException, InterruptedException {
-        File said = folder.resolve("said.txt").toFile();
-        List<String> call = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-Xmx" + Mutants.MEGABYTES + "m", "-Dstdout.encoding=UTF-8",
-                "-Dduizhao.shared=" + System.getProperty("duizhao.shared"), "-cp", System.getProperty("java.class.path"),
-                Mutants.class.getName()));
-        call.addAll(List.of(FEW));
-        Process mutants = new ProcessBuilder(call).redirectErrorStream(true).redirectOutput(said).start();
-        int code = mutants.waitFor();
-        String report = Files.readString(said.toPath());
-        assertThat(code).as(report).isZero();
+        String report = said(Mutants.MEGABYTES, Mutants.class, FEW);
         assertThat(report.lines()).as(report).hasSize(Kind.values().length);
+    }
+
+    /** With the memory of packaging/common/duizhao. */
+    @Test
+    void theLongestDraftsAreWrittenInEveryForm() throws IOException, InterruptedException {
+        assertThat(said(512, LongestDrafts.class, folder.toString())).isEmpty();
+    }
+
+    /** What a process printed that ended well. */
+    private String said(int megabytes, Class<?> program, String... arguments) throws IOException, InterruptedException {
+        Path said = folder.resolve("said.txt");
+        List<String> call = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", "-Xmx" + megabytes + "m", "-Dstdout.encoding=UTF-8",
+                "-Dduizhao.shared=" + System.getProperty("duizhao.shared"), "-cp", System.getProperty("java.class.path"),
+                program.getName()));
+        call.addAll(List.of(arguments));
+        int code = new ProcessBuilder(call).redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
+        String report = Files.readString(said);
+        assertThat(code).as(report).isZero();
+        return report;
     }
 
     @ParameterizedTest
