@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # fontconfig.sh FILE FOLDER...: writes a file for FONTCONFIG_FILE under which the fonts of these folders are all there are.
 set -euo pipefail
-file=$1
+file=$(realpath "$1")
 shift
 {
   echo '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'

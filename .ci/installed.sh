@@ -16,7 +16,7 @@ cd "$work"
 
 say() { printf -- '-- %s\n' "$*"; }
 fail() { echo "ci: $*" >&2; exit 1; }
-as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+as_root() { "$ci/root.sh" "$@"; }
 alone() { "$ci/alone.sh" "$home" "$@"; }
 
 say "install"
@@ -30,8 +30,9 @@ for file in /usr/share/applications/duizhao.desktop /usr/share/icons/hicolor/{16
   /usr/share/doc/duizhao/copyright /opt/duizhao/licences/parts.tsv /opt/duizhao/lib/runtime/legal/java.base/LICENSE; do
   [ -s "$file" ] || fail "$file is missing"
 done
-[ "$(alone xdg-mime query filetype "$repository/target/tour/sample.duizhao")" = application/vnd.duizhao.draft+zip ] ||
-  fail "the system does not know what a .duizhao file is"
+# asked as the desktops ask: xdg-mime, without one, asks `file`, which knows no type that a package brings
+[ "$(alone gio info -a standard::content-type "$repository/target/tour/sample.duizhao" | sed -n 's/.*content-type: //p')" = \
+  application/vnd.duizhao.draft+zip ] || fail "the system does not know what a .duizhao file is"
 
 say "the start-up cache is used" # with AOTMode=on Java would rather not start than do without it
 _JAVA_OPTIONS="-XX:AOTMode=on -Xlog:class+load:file=$work/classes.txt" alone duizhao --help > /dev/null ||
@@ -64,6 +65,9 @@ fi
 alone "${cut_off[@]}" duizhao export 草稿.duizhao -o 无网.docx
 cmp 材料.docx 无网.docx || fail "another Word file without a network"
 "$ci/connects.sh" connects.txt "$ci/alone.sh" "$home" duizhao export 草稿.duizhao -o 受看.docx
+
+say "files with Chinese names in every locale"
+"$ci/locales.sh" /usr/bin/duizhao 草稿.duizhao locales
 
 say "the window, cut off from any network, and what it writes"
 rm -rf "$home"

@@ -26,10 +26,15 @@ machine() {
   echo "$1: $(grep 'Tests run:' "$work/$1.log" | tail -1) in $((SECONDS - began)) s"
 }
 
-# the first of a pair in the background
-machine noto-en "$work/noto.conf" en US Pacific/Kiritimati 1 & other=$!
-machine noto-tr "$work/noto.conf" tr TR America/St_Johns 2
-wait $other
-machine named-ar "$named" ar EG Asia/Kathmandu 3 & other=$!
-machine dejavu-th "$work/dejavu.conf" th TH Pacific/Pago_Pago 4
-wait $other
+both() { # waits for two machines, whatever the first says
+  local code=0
+  wait "$1" || code=1
+  wait "$2" || code=1
+  return $code
+}
+machine noto-en "$work/noto.conf" en US Pacific/Kiritimati 1 & one=$!
+machine noto-tr "$work/noto.conf" tr TR America/St_Johns 2 & two=$!
+both $one $two
+machine named-ar "$named" ar EG Asia/Kathmandu 3 & one=$!
+machine dejavu-th "$work/dejavu.conf" th TH Pacific/Pago_Pago 4 & two=$!
+both $one $two

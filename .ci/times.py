@@ -34,11 +34,9 @@ def start(work, run, options):
     """Window and first export, told by the program itself, and the memory held at the most."""
     docx = work / f"{run}.docx"
     environment = {**in_new_home(work, run), **options, "JDK_JAVA_OPTIONS": f"-Dduizhao.timing={docx}"}
-    with open(work / "log", "w+") as log:
-        begin = now()
-        code, memory = waited(subprocess.Popen([PROGRAM], env=environment, stderr=log))
-        log.seek(0)
-        told = dict(re.findall(r"(window|export) (\d{13}) ", log.read()))
+    begin = now()
+    code, memory = waited(subprocess.Popen([PROGRAM], env=environment))
+    told = dict(re.findall(r"(window|export) (\d{13}) ", (work / f"home-{run}/data/log.txt").read_text()))
     if code or not docx.exists() or len(told) < 2:
         sys.exit(f"times: the program ended with {code} and told {told}")
     return {"window": int(told["window"]) - begin, "first export": int(told["export"]) - begin, "memory, MiB": memory}

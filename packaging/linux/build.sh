@@ -49,7 +49,7 @@ train() {
   env -i PATH="$PATH" LC_ALL=C.UTF-8 HOME="$work/training" DUIZHAO_HOME="$work/training" GDK_BACKEND=x11 \
     JDK_JAVA_OPTIONS="-XX:TieredStopAtLevel=1 -Dduizhao.training=$work/training" \
     timeout 300 xvfb-run -a -s "-screen 0 1440x900x24" sh "$image/bin/train" > "$work/training.log" 2>&1 ||
-    fail "training failed, see $work/training.log"
+    fail "training failed, see $work/training.log and $work/training/data/log.txt"
   [ -s "$work/training/training.txt" ] && [ -s "$image/lib/app/duizhao.aot" ] ||
     fail "training left no cache, see $work/training.log"
   rm "$image/bin/train"

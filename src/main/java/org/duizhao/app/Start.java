@@ -1,10 +1,13 @@
 package org.duizhao.app;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import org.duizhao.cli.CommandLine;
+import org.duizhao.cli.StandardError;
 import org.duizhao.i18n.Messages;
 import org.duizhao.instance.Arrival;
 import org.duizhao.instance.Entrance;
@@ -13,10 +16,14 @@ import org.duizhao.store.SampleDraft;
 
 /** Picks window, tour or command line. */
 public final class Start {
+    private static final Logger LOG = System.getLogger(Start.class.getName());
+
     private Start() {}
 
     /** Returns the exit code once everything is over. */
     public static int run(String[] arguments) {
+        StandardError.keepForSentences();
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> LOG.log(Level.ERROR, thread.getName(), problem));
         Messages messages = new Messages(CommandLine.language(System::getenv));
         if (arguments.length > 0 && arguments[0].equals("tour")) {
             return CommandLine.tour(arguments, messages, order -> new Tour(order, messages).run());
@@ -38,7 +45,7 @@ public final class Start {
             }
             case Arrival.Unanswered(String process) -> {
                 if (!isTerminal()) {
-                    Application.launch(NoWindow.class, messages.locale().toLanguageTag(),
+                    launch(NoWindow.class, messages.locale().toLanguageTag(),
                             messages.get("start.unanswered.what", process), messages.get("start.unanswered.advice"),
                             "start.unanswered");
                 }
@@ -49,8 +56,19 @@ public final class Start {
         }
         // reading a draft needs much that is loaded at the first; here JavaFX leaves a processor free for it
         Thread.ofPlatform().daemon().name("warm up").start(SampleDraft::load);
-        Application.launch(DuizhaoApp.class, files.stream().map(Path::toString).toArray(String[]::new));
-        return CommandLine.DONE;
+        return launch(DuizhaoApp.class, files.stream().map(Path::toString).toArray(String[]::new))
+                ? CommandLine.DONE : CommandLine.noWindow(messages);
+    }
+
+    /** Blocks until the window is closed. @return whether there was one */
+    private static boolean launch(Class<? extends Application> window, String... arguments) {
+        try {
+            Application.launch(window, arguments);
+            return true;
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(Level.ERROR, "no window", e);
+            return false;
+        }
     }
 
     private static boolean isTerminal() {

@@ -41,19 +41,25 @@ public final class CommandLine {
 
     /** Says that there is nowhere to show a window, and what can be done without one. @return exit code */
     public static int noDisplay(Messages messages) {
-        System.err.println(messages.get("cli.noDisplay"));
+        StandardError.stream().println(messages.get("cli.noDisplay"));
+        return WRONG_USE;
+    }
+
+    /** Says that no window can be opened, for what reason ever. @return exit code */
+    public static int noWindow(Messages messages) {
+        StandardError.stream().println(messages.get("cli.noWindow"));
         return WRONG_USE;
     }
 
     /** Says that the program runs already but does not answer. @return exit code */
     public static int unanswered(Messages messages, String process) {
-        System.err.println(messages.get("start.unanswered", process));
+        StandardError.stream().println(messages.get("start.unanswered", process));
         return UNREADABLE;
     }
 
     /** The files a window is to open, absolute; empty if one cannot be a file, which is said on standard error. */
     public static Optional<List<Path>> files(String[] arguments, Messages messages) {
-        return files(arguments, messages, System.err);
+        return files(arguments, messages, StandardError.stream());
     }
 
     static Optional<List<Path>> files(String[] arguments, Messages messages, PrintStream err) {
@@ -69,12 +75,12 @@ public final class CommandLine {
 
     /** On standard output and standard error. */
     public static int run(String[] arguments, Messages messages, Papers papers) {
-        return run(arguments, messages, papers, System.out, System.err);
+        return run(arguments, messages, papers, System.out, StandardError.stream());
     }
 
     /** On standard error. */
     public static int tour(String[] arguments, Messages messages, Guide guide) {
-        return tour(arguments, messages, guide, System.err);
+        return tour(arguments, messages, guide, StandardError.stream());
     }
 
     /** @return exit code */

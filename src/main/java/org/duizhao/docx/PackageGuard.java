@@ -1,5 +1,6 @@
 package org.duizhao.docx;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -52,8 +53,8 @@ final class PackageGuard {
             }
             checkForm(file);
             checkEntries(file);
-        } catch (ZipException | IllegalArgumentException e) {
-            // the second is what names in a wrong encoding give
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            // the second is what an entry gives that is cut off, the third names in a wrong encoding
             throw new UnreadableDocument(Reason.DAMAGED, e);
         } catch (IOException e) {
             throw new UnreadableDocument(Reason.NO_ACCESS, e);

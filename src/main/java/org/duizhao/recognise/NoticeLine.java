@@ -18,9 +18,11 @@ record NoticeLine(int paragraph, String text, int[] offsets) {
         StringBuilder text = new StringBuilder();
         int[] offsets = new int[source.length()];
         boolean quoted = false;
+        int next = 0;
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
-            if (isLeftOut(source, i, text)) {
+            next = next > i ? next : afterBlanks(source, i + 1);
+            if (isLeftOut(source, i, next, text)) {
                 continue;
             }
             if (c == '"' || c == '＂') {
@@ -34,14 +36,18 @@ record NoticeLine(int paragraph, String text, int[] offsets) {
         return new NoticeLine(paragraph, text.substring(0, end), Arrays.copyOf(offsets, end));
     }
 
-    /** Blanks that separate no words, and the marks of Markdown. */
-    private static boolean isLeftOut(String source, int at, StringBuilder before) {
+    private static int afterBlanks(String source, int at) {
+        int next = at;
+        while (next < source.length() && isBlank(source.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Blanks that separate no words, and the marks of Markdown. @param next where the next is that is no blank */
+    private static boolean isLeftOut(String source, int at, int next, StringBuilder before) {
         char c = source.charAt(at);
         if (isBlank(c)) {
-            int next = at + 1;
-            while (next < source.length() && isBlank(source.charAt(next))) {
-                next++;
-            }
             return before.isEmpty() || next == source.length()
                     || !isSeparated(before.charAt(before.length() - 1), source.charAt(next));
         }

@@ -12,8 +12,8 @@ import org.duizhao.store.Stored;
 public final class EarlierShelf {
     private final EarlierSaves saves;
     private final Background background;
-    private final Consumer<Stored> copy;
     private final String open;
+    private final Consumer<Stored> copy;
 
     /** Where a list goes that is read bit by bit. */
     public interface Reader {
@@ -26,14 +26,14 @@ public final class EarlierShelf {
     }
 
     /**
-     * @param copy opens a draft as one of its own
      * @param open id of the draft that is open; blank for none
+     * @param copy opens a draft of its own
      */
-    EarlierShelf(EarlierSaves saves, Background background, Consumer<Stored> copy, String open) {
+    EarlierShelf(EarlierSaves saves, Background background, String open, Consumer<Stored> copy) {
         this.saves = saves;
         this.background = background;
-        this.copy = copy;
         this.open = open;
+        this.copy = copy;
     }
 
     /** Finds all, of the open draft first, then of those saved last. */
@@ -59,9 +59,9 @@ public final class EarlierShelf {
         }, reader::failed);
     }
 
-    /** Reads one. @param done is given what opens it as a draft of its own */
+    /** Reads one. @param done is given what opens it as a draft of its own that is in no file yet */
     public void read(EarlierSave save, Consumer<Runnable> done, Consumer<Failure> failed) {
-        background.run(() -> saves.open(save.file()), read -> done.accept(() -> copy.accept(read)), failed);
+        background.run(() -> saves.open(save.file()), stored -> done.accept(() -> copy.accept(stored)), failed);
     }
 
     /** Finds out what there is of a file that cannot be opened. */

@@ -118,6 +118,11 @@ public final class Session {
                 .map(Run::text).collect(Collectors.joining());
     }
 
+    /** Why what is written in a field does not stand in the paper; empty if it does. */
+    public Optional<Unprinted> unprinted(FieldPath path) {
+        return Unprinted.of(draft(), manuscript.get(), path);
+    }
+
     /** Characters the author wrote in a section and its aspects: neither headings nor marks and numbers. */
     public int written(Section section) {
         return tally.written(section.id()) + (section instanceof ProblemSection problems

@@ -90,21 +90,6 @@ public final class Workspace {
         return new ThemeShelf(papers.packs(), background, clock);
     }
 
-    /** What was saved before, of the open draft first. */
-    public EarlierShelf earlier() {
-        return new EarlierShelf(papers.earlier(), background, this::openCopy, open.get() == null ? "" : session().draft().id());
-    }
-
-    /** Opens what is left of a file as a draft of its own, which is in no file yet. */
-    public void openCopy(Salvage salvage) {
-        openCopy(new Stored(salvage.draft(), null, salvage.theme(), false));
-    }
-
-    private void openCopy(Stored stored) {
-        Draft copy = stored.draft().withId(UUID.randomUUID().toString());
-        show(new Stored(copy, null, stored.theme(), stored.themeLost()), null, false);
-    }
-
     /** Finds the papers that use a theme: the open one and those worked on lately. */
     public void themeUse(Theme theme, Consumer<ThemeUse> found) {
         OpenDraft shown = open.get();
@@ -114,6 +99,22 @@ public final class Workspace {
         background.look(() -> themeUsers.of(theme.id(), file), use -> found.accept(
                         new ThemeUse(Stream.concat(here.stream(), use.papers().stream()).toList(), use.unread())),
                 failure -> found.accept(new ThemeUse(here, List.of())));
+    }
+
+    /** What was saved before, of the open draft first. */
+    public EarlierShelf earlier() {
+        return new EarlierShelf(papers.earlier(), background, open.get() == null ? "" : session().draft().id(),
+                this::openCopy);
+    }
+
+    /** Opens what is left of a damaged file as a draft of its own that is in no file yet. */
+    public void open(Salvage salvage) {
+        openCopy(new Stored(salvage.draft(), null));
+    }
+
+    private void openCopy(Stored stored) {
+        Draft copy = stored.draft().withId(UUID.randomUUID().toString());
+        show(new Stored(copy, null, stored.theme(), stored.themeLost()), null, false);
     }
 
     /** The looks kept for further papers. */

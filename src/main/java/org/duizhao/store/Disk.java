@@ -30,17 +30,17 @@ interface Disk {
 
     boolean exists(Path file);
 
-    /** When the content was last written. */
-    Instant modified(Path file) throws IOException;
-
-    /** In bytes. */
-    long size(Path file) throws IOException;
-
     /** Whether a file is there and marked as not to be changed, which binds us even where the system would not stop us. */
     boolean isReadOnly(Path file);
 
     /** Whether a file has other names beside this one, which is known on POSIX only. */
     boolean hasOtherNames(Path file) throws IOException;
+
+    /** When the content was last written. */
+    Instant modified(Path file) throws IOException;
+
+    /** In bytes. */
+    long size(Path file) throws IOException;
 
     /** In no order; empty if the directory is not there. */
     List<Path> list(Path directory) throws IOException;

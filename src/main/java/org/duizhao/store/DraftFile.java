@@ -124,26 +124,6 @@ public final class DraftFile {
         }
     }
 
-    /** What the files held before. */
-    public Backups backups() {
-        return backups;
-    }
-
-    /** What can still be read of a file; empty if there is no word of a draft in it. */
-    public Optional<Salvaged> salvage(Path file) throws UnreadableFile {
-        return Salvage.of(BoundedFile.read(writer.disk(), file, MAX_BYTES));
-    }
-
-    /** The draft whose file it is or was, so far as the file itself or our memory of it tells. */
-    public Optional<String> draftIn(Path file) {
-        try {
-            return Salvage.draftIn(BoundedFile.read(writer.disk(), file, MAX_BYTES)).or(() -> backups.draftIn(file));
-        } catch (UnreadableFile e) {
-            LOG.log(Level.DEBUG, "{0} tells no draft: {1}", file, e);
-            return backups.draftIn(file);
-        }
-    }
-
     /** A file in a folder that holds what was read or written with that hash; the first so many are looked at. */
     public Optional<Path> holding(Path folder, String hash) {
         try {
@@ -163,7 +143,7 @@ public final class DraftFile {
                     return true;
                 }
             }
-        } catch (UnreadableFile e) {
+        } catch (IOException e) {
             LOG.log(Level.WARNING, "backups of {0}: {1}", draft.id(), e);
         }
         return false;
@@ -175,6 +155,26 @@ public final class DraftFile {
         } catch (UnreadableFile e) {
             LOG.log(Level.DEBUG, "not compared with {0}: {1}", backup, e);
             return false;
+        }
+    }
+
+    /** What the files held before. */
+    public Backups backups() {
+        return backups;
+    }
+
+    /** What can still be read of a file; empty if there is no word of a draft in it. */
+    public Optional<Salvaged> salvage(Path file) throws UnreadableFile {
+        return Salvage.of(BoundedFile.read(writer.disk(), file, MAX_BYTES));
+    }
+
+    /** The draft whose file it is or was, so far as the file itself or our memory of it tells. */
+    public Optional<String> draftIn(Path file) {
+        try {
+            return Salvage.draftIn(BoundedFile.read(writer.disk(), file, MAX_BYTES)).or(() -> backups.draftIn(file));
+        } catch (UnreadableFile e) {
+            LOG.log(Level.DEBUG, "{0} tells no draft: {1}", file, e);
+            return backups.draftIn(file);
         }
     }
 }

@@ -17,7 +17,7 @@ record Machine(String name, String id) {
 
     static Machine here() {
         String name = variable("COMPUTERNAME").or(() -> line("/etc/hostname")).or(() -> variable("HOSTNAME")).orElse("");
-        String id = line("/etc/machine-id").or(() -> variable("COMPUTERNAME")).orElse("");
+        String id = line("/etc/machine-id").or(() -> line("/var/lib/dbus/machine-id")).or(() -> variable("COMPUTERNAME")).orElse("");
         return new Machine(name, id.isEmpty() ? "" : Sha256.of(("duizhao " + id).getBytes(StandardCharsets.UTF_8)).substring(0, 32));
     }
 

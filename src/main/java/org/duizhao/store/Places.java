@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 /**
  * Where the program keeps what is not a paper. Nothing is created before something is written there.
  *
- * @param data          recovery, backups, locks, the list of recent drafts, theme packs of one's own
+ * @param data          recovery, backups, locks, the list of recent drafts, theme packs of one's own, the log
  * @param configuration settings and looks
  */
 public record Places(Path data, Path configuration) {
@@ -69,6 +69,11 @@ public record Places(Path data, Path configuration) {
     /** Theme packs a person has put there. */
     public Path themes() {
         return data.resolve("themes");
+    }
+
+    /** What the program notes for its developers. */
+    public Path log() {
+        return data.resolve("log.txt");
     }
 
     public Path recent() {

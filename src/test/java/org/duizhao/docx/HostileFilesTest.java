@@ -86,6 +86,21 @@ class HostileFilesTest {
         }
     }
 
+    /** Whatever byte is wrong, it is the file that is at fault and not the way to it. */
+    @Test
+    void brokenAnywhere() {
+        byte[] whole = new ForeignDocx(p("甲")).bytes();
+        for (int at = 4; at < whole.length; at++) {
+            byte[] broken = whole.clone();
+            broken[at] ^= (byte) (1 << at % 8);
+            try {
+                DocxReader.read(ForeignDocx.file(folder, broken));
+            } catch (UnreadableDocument e) {
+                assertThat(e.reason()).as("byte " + at).isNotIn(Reason.NO_ACCESS, Reason.TOO_LARGE, Reason.TOO_LONG);
+            }
+        }
+    }
+
     @Test
     void brokenXml() {
         assertThat(refusal(new ForeignDocx(p("甲") + "<w:p>").bytes())).isEqualTo(Reason.DAMAGED);

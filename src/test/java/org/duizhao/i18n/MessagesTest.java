@@ -31,6 +31,7 @@ import org.duizhao.paginate.Orphan;
 import org.duizhao.session.Loss;
 import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Step;
+import org.duizhao.session.Unprinted;
 import org.duizhao.settings.Appearance;
 import org.duizhao.settings.Language;
 import org.duizhao.settings.Setting;
@@ -100,6 +101,7 @@ class MessagesTest {
             entry("theme.fault.", words("blank control day missing number order_day order_number repeated too_little too_much value year")),
             entry("theme.limit.%s.max", words("causes problems problems_per_aspect whole")),
             entry("theme.limit.%s.min", words("causes problems problems_per_aspect whole")),
+            entry("unprinted.", names(Unprinted.Reason.values())),
             entry("theme.sure.", words("certain guessed likely")), entry("theme.title.", words("body member personal")));
 
     private static List<String> words(String words) {

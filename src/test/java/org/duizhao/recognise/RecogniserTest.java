@@ -155,7 +155,7 @@ class RecogniserTest {
     /** No timing: what is not in proportion to the text would take hours. */
     @Test
     void hugeAndHostileTexts() {
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+        assertTimeoutPreemptively(Duration.ofMinutes(10), () -> {
             for (String unit : List.of("一是我学得不深。比如，会上没有发言；", "带头固本培元、增强党性方面\n", "（一）带头践行以人民为中心的发展思想方面。", "（", "“",
                     "比如，", "如，\n", "一", "。", "　", "一、原因\n", "一、整改措施\n（一）我要改。\n", "，，“”", "同志们：\n",
                     "某局　张三\n")) {

@@ -143,9 +143,10 @@ class CarriedThemeTest {
 
     @Test
     void aPaperKeepsItsThemeWhenThatIsDeleted() throws Exception {
-        write(papers("author"));
+        papers("author").packs().saveTheme(theme);
         Workspace workspace = workspace("author");
-        Session session = opened(workspace);
+        workspace.create(new Beginning(theme, PaperKind.PERSONAL, draft.facts())); // in no file yet that could carry it
+        Session session = workspace.openProperty().get().session();
         ThemeShelf shelf = workspace.themeShelf();
         shelf.open(theme);
         shelf.delete(gone -> { }, this::tell);

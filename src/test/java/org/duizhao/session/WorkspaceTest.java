@@ -301,6 +301,41 @@ class WorkspaceTest {
         assertThat(text).exists();
     }
 
+    /** A folder of no draft: only that it was written into tells where to look. */
+    @Test
+    void theNextStartRemovesWhatAKilledExportLeft() throws Exception {
+        workspace.openSample();
+        for (String ending : List.of("txt", "docx", "pdf")) {
+            Path out = Files.createDirectory(folder.resolve(ending)).resolve("a." + ending);
+            switch (ending) {
+                case "txt" -> workspace.exportText(out, () -> { }, this::tell);
+                case "docx" -> workspace.exportWord(out, Map.of(), () -> { }, this::tell);
+                default -> workspace.exportPdf(out, Map.of(), missing -> { }, this::tell);
+            }
+            settle();
+            Path left = Files.createFile(out.resolveSibling(".duizhao-999999999999-x-1.tmp"));
+            another().tidy();
+            assertThat(left).doesNotExist();
+            assertThat(out).exists();
+        }
+    }
+
+    /** By the id of the draft alone, the lock of this home, a second window sees it: that is not to be weakened by the mark. */
+    @Test
+    void theMarkOfOurOwnRunKeepsNobodyOut() throws Exception {
+        workspace.openSample();
+        save();
+        settle();
+        assertThat(folder.resolve(".~材料.duizhao.lock")).exists();
+        workspace.open(file, this::tell);
+        settle();
+        assertThat(workspace.openProperty().get().fileProperty().get()).isEqualTo(file);
+        assertThat(folder.resolve(".~材料.duizhao.lock")).exists();
+        workspace.close();
+        settle();
+        assertThat(folder.resolve(".~材料.duizhao.lock")).doesNotExist();
+    }
+
     @Test
     void exportsThatFailSayWhy() throws Exception {
         workspace.openSample();

@@ -50,16 +50,6 @@ class ForwardingDisk implements Disk {
     }
 
     @Override
-    public Instant modified(Path file) throws IOException {
-        return real.modified(file);
-    }
-
-    @Override
-    public long size(Path file) throws IOException {
-        return real.size(file);
-    }
-
-    @Override
     public boolean isReadOnly(Path file) {
         return real.isReadOnly(file);
     }
@@ -67,6 +57,16 @@ class ForwardingDisk implements Disk {
     @Override
     public boolean hasOtherNames(Path file) throws IOException {
         return real.hasOtherNames(file);
+    }
+
+    @Override
+    public Instant modified(Path file) throws IOException {
+        return real.modified(file);
+    }
+
+    @Override
+    public long size(Path file) throws IOException {
+        return real.size(file);
     }
 
     @Override

@@ -29,10 +29,10 @@ class SaveFaultsTest {
     private static final Path PAPERS = Path.of("papers").toAbsolutePath();
     private static final Path FILE = PAPERS.resolve("a.duizhao");
     private static final Path DATA = Path.of("data").toAbsolutePath();
-    /** All that is on the disk is of today. */
-    private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     /** As a program before had it: in the folder of the draft. */
     private static final Path RUN = DATA.resolve(Papers.FULL.id());
+    /** All that is on the disk is of today. */
+    private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     private static final Draft OLD = Papers.saying("旧");
     private static final Draft NEW = Papers.saying("新");
 

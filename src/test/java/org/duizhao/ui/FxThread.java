@@ -21,7 +21,7 @@ public final class FxThread {
 
     public static <T> T call(Callable<T> work) {
         assertThat(Started.PRIMARY).isNotNull();
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
     }
 
     /** Asking for the toolkit takes longer than most of what is done with it, so that it is done once. */
@@ -35,6 +35,8 @@ public final class FxThread {
                 return primary;
             } catch (TimeoutException e) {
                 throw new IllegalStateException(e);
+            } catch (UnsatisfiedLinkError e) {
+                throw new IllegalStateException("JavaFX lacks what every desktop has; Debian: apt-get install libgtk-3-0", e);
             }
         }
     }

@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextFormatter;
@@ -48,6 +50,8 @@ public final class TextBox extends MeasuredBox {
         label.getStyleClass().add(ControlClass.FIELD_LABEL);
         label.setLabelFor(input);
         message.getStyleClass().add(ControlClass.MESSAGE);
+        message.setContentDisplay(ContentDisplay.RIGHT);
+        message.setWrapText(true);
         input.setContextMenu(new TextMenu(input, messages));
         input.textProperty().addListener(change -> report());
         composition.runningProperty().addListener(change -> composed());
@@ -80,7 +84,8 @@ public final class TextBox extends MeasuredBox {
     /** A label above the field, which is also its name for screen readers. */
     public TextBox labelled(String text) {
         label.setText(text);
-        getChildren().setAll(label, input);
+        getChildren().remove(label);
+        getChildren().addFirst(label);
         return named(text);
     }
 
@@ -192,6 +197,12 @@ public final class TextBox extends MeasuredBox {
         input.applyCss();
         input.requestFocus();
         input.selectRange(Math.clamp(anchor, 0, input.getLength()), Math.clamp(caret, 0, input.getLength()));
+    }
+
+    /** A hint below the field with a button that follows it; blank takes both away. @param way null for none */
+    public void showHint(String text, Button way) {
+        showMessage(text, Tone.HINT);
+        message.setGraphic(way);
     }
 
     /** A line below the field; blank takes it away. */

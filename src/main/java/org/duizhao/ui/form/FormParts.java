@@ -102,6 +102,12 @@ final class FormParts extends KeptParts {
         box.composingProperty().addListener(change -> composed.run());
         boxes.put(path, box);
         onChange(element, () -> session.draft().text(path).ifPresent(box::setText));
+        PrintNote note = new PrintNote(this, path, box);
+        if (element.equals(Facts.ID)) {
+            onRefresh(note::refresh);
+        } else {
+            onChange(element, note::refresh);
+        }
         return box;
     }
 

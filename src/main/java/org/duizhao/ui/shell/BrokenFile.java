@@ -2,6 +2,7 @@ package org.duizhao.ui.shell;
 
 import java.util.function.Consumer;
 import org.duizhao.i18n.Messages;
+import org.duizhao.session.EarlierSave;
 import org.duizhao.session.Failure;
 import org.duizhao.session.Remains;
 import org.duizhao.session.Workspace;
@@ -39,7 +40,8 @@ final class BrokenFile {
             dialogs.tell(trouble);
             return;
         }
-        String newest = remains.newest().map(save -> When.of(save.time(), messages)).orElse("");
+        When when = When.here(messages);
+        String newest = remains.newest().map(EarlierSave::time).map(when::words).orElse("");
         String advice = remains.newest().map(save -> messages.get("broken.newest", newest, save.characters())).orElse("");
         String way = !isEarlier ? messages.get("broken.salvage")
                 : messages.get(isLeft ? "broken.both" : "broken.earlier", newest);

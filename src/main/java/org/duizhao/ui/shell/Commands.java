@@ -51,8 +51,8 @@ final class Commands implements FormActions {
     private final Runnable layout;
     private final Folders folders;
     private final Saving saving;
-    private final BrokenFile broken;
     private final Opening opening;
+    private final BrokenFile broken;
     private final Consumer<Runnable> pages;
 
     /**
@@ -75,7 +75,7 @@ final class Commands implements FormActions {
         folders = new Folders(workspace, settings, messages);
         broken = new BrokenFile(workspace, messages, dialogs, remains);
         saving = new Saving(workspace, folders, messages, dialogs);
-        opening = new Opening(workspace, messages, dialogs, notices, broken);
+        opening = new Opening(workspace, messages, dialogs, notices, broken::tell);
     }
 
     /** What is done on the page of themes. */
@@ -126,14 +126,14 @@ final class Commands implements FormActions {
     void openEarlier(EarlierSave save) {
         workspace.earlier().read(save, open -> leaving(() -> {
             open.run();
-            notices.accept(Notice.done(messages.get("earlier.opened", When.of(save.time(), messages))));
+            notices.accept(Notice.done(messages.get("earlier.opened", When.here(messages).words(save.time()))));
         }), broken::tell);
     }
 
     /** Opens what is left of a damaged file as a draft of its own. */
     void openSalvage(Salvage salvage) {
         leaving(() -> {
-            workspace.openCopy(salvage);
+            workspace.open(salvage);
             notices.accept(Notice.done(messages.get("salvage.opened")));
         });
     }

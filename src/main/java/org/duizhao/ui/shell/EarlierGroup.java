@@ -19,7 +19,7 @@ final class EarlierGroup extends VBox {
     private final List<Button> rows = new ArrayList<>();
     private final VBox list = new VBox();
 
-    EarlierGroup(EarlierDraft draft, Messages messages, Consumer<EarlierSave> open) {
+    EarlierGroup(EarlierDraft draft, Messages messages, When when, Consumer<EarlierSave> open) {
         super(6);
         Label title = new Label(draft.title().isBlank() ? messages.get("earlier.untitled") : draft.title());
         title.setWrapText(true);
@@ -35,7 +35,7 @@ final class EarlierGroup extends VBox {
         list.getStyleClass().add(StyleClass.PANEL);
         getChildren().add(list);
         for (EarlierSave save : draft.saves()) {
-            rows.add(new EarlierRow(save, save.title().equals(draft.title()) ? "" : save.title(), messages, open));
+            rows.add(new EarlierRow(save, save.title().equals(draft.title()) ? "" : save.title(), messages, when, open));
         }
         boolean many = rows.size() > SHOWN + 1;
         list.getChildren().addAll(many ? rows.subList(0, SHOWN) : rows);

@@ -14,14 +14,16 @@ import org.duizhao.ui.style.StyleClass;
 /** What was saved before, draft by draft; it fills while it is read. */
 final class EarlierPage extends VBox {
     private final Messages messages;
+    private final When when;
     private final Consumer<EarlierSave> open;
     private final VBox drafts = new VBox(18);
     private final Label state = new Label();
     private boolean taken;
 
     /** @param text what is to be known of the list */
-    EarlierPage(String text, Messages messages, Consumer<EarlierSave> open, Runnable back) {
+    EarlierPage(String text, Messages messages, When when, Consumer<EarlierSave> open, Runnable back) {
         this.messages = messages;
+        this.when = when;
         this.open = open;
         getStyleClass().add(StyleClass.PAGE);
         setMaxWidth(760);
@@ -50,7 +52,7 @@ final class EarlierPage extends VBox {
         return new EarlierShelf.Reader() {
             @Override
             public void found(EarlierDraft draft) {
-                EarlierGroup group = new EarlierGroup(draft, messages, open);
+                EarlierGroup group = new EarlierGroup(draft, messages, when, open);
                 drafts.getChildren().add(group);
                 takeKeyboard();
             }

@@ -18,8 +18,8 @@ final class EarlierRow extends Button {
     private static final int KILOBYTE = 1024;
 
     /** @param title where it was another than the draft has now; else blank */
-    EarlierRow(EarlierSave save, String title, Messages messages, Consumer<EarlierSave> open) {
-        Label time = new Label(When.of(save.time(), messages));
+    EarlierRow(EarlierSave save, String title, Messages messages, When when, Consumer<EarlierSave> open) {
+        Label time = new Label(when.words(save.time()));
         Label detail = new Label(Stream.of(save.readable() ? messages.get("step.characters", save.characters())
                         : messages.get("earlier.unreadable"),
                 messages.get("earlier.size", (save.bytes() + KILOBYTE - 1) / KILOBYTE), title)

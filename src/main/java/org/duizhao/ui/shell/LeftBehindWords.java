@@ -11,10 +11,10 @@ final class LeftBehindWords {
     private LeftBehindWords() {}
 
     static String offer(LeftBehind one, Messages messages) {
-        String kept = When.of(one.time(), messages);
+        String kept = When.here(messages).words(one.time());
         String said = one.file()
                 .map(file -> messages.get("recover.offer.file", one.title(), kept, one.characters(),
-                        When.of(file.time(), messages), file.characters()))
+                        When.here(messages).words(file.time()), file.characters()))
                 .orElseGet(() -> messages.get("recover.offer", one.title(), kept, one.characters()));
         return said + difference(one, messages) + (one.older() ? messages.get("recover.older") : "");
     }

@@ -73,7 +73,7 @@ public final class MainWindow extends BorderPane {
                 this::showRemains);
         printout = new Printout(new Printing(printers), notices, dialogs, messages);
         pages = new Pages(workspace, settings, messages, commands, stack);
-        arrival = new ThemeArrival(workspace, notices::show, dialogs, pages::themes, messages);
+        arrival = new ThemeArrival(workspace, notices, dialogs, pages::themes, messages);
         fill(quit);
         blockWithout(Action.UNDO, Session::undoableProperty);
         blockWithout(Action.REDO, Session::redoableProperty);
@@ -216,6 +216,7 @@ public final class MainWindow extends BorderPane {
     private void clear() {
         titled.unsubscribe();
         bar.follow(null);
+        arrival.leave();
         keepWatch.follow(null);
         shown.set(null);
         if (view != null) {

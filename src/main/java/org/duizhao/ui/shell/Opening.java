@@ -3,6 +3,7 @@ package org.duizhao.ui.shell;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.duizhao.i18n.Messages;
+import org.duizhao.session.Failure;
 import org.duizhao.session.HeldFile;
 import org.duizhao.session.OpenAs;
 import org.duizhao.session.Workspace;
@@ -16,14 +17,15 @@ final class Opening {
     private final Messages messages;
     private final Dialogs dialogs;
     private final Consumer<Notice> notices;
-    private final BrokenFile broken;
+    private final Consumer<Failure> failed;
 
-    Opening(Workspace workspace, Messages messages, Dialogs dialogs, Consumer<Notice> notices, BrokenFile broken) {
+    /** @param failed tells of what nothing can be asked about */
+    Opening(Workspace workspace, Messages messages, Dialogs dialogs, Consumer<Notice> notices, Consumer<Failure> failed) {
         this.workspace = workspace;
         this.messages = messages;
         this.dialogs = dialogs;
         this.notices = notices;
-        this.broken = broken;
+        this.failed = failed;
     }
 
     void open(Path file) {
@@ -36,7 +38,7 @@ final class Opening {
                     if (failure instanceof HeldFile held) {
                         ask(held);
                     } else {
-                        broken.tell(failure);
+                        failed.accept(failure);
                     }
                 });
     }
@@ -44,7 +46,7 @@ final class Opening {
     private void ask(HeldFile held) {
         String who = orElse(held.user(), "open.held.someone");
         String where = orElse(held.place(), "open.held.somewhere");
-        String since = held.since().map(time -> messages.get("open.held.since", When.of(time, messages))).orElse("");
+        String since = held.since().map(time -> messages.get("open.held.since", When.here(messages).words(time))).orElse("");
         switch (dialogs.choose(new Fork(messages.get("open.held", FailureWords.name(held)),
                 messages.get("open.held.text", who, where, since),
                 messages.get("open.held.copy"), messages.get("open.held.open")))) {

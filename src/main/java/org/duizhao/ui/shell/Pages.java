@@ -60,6 +60,15 @@ final class Pages {
                 other -> other.fonts(fonts));
     }
 
+    /** What earlier runs left behind; leaving it unanswered leaves the offer. */
+    void recovery(Recovering offers) {
+        Runnable back = () -> {
+            stack.back();
+            offers.offer();
+        };
+        light(offers, new RecoveryPage(offers, messages, back), back, other -> other.recovery(offers));
+    }
+
     /** What was saved before, of all drafts. */
     void earlier() {
         EarlierPage page = earlierPage(messages.get("earlier.text"));
@@ -74,7 +83,7 @@ final class Pages {
     }
 
     private EarlierPage earlierPage(String text) {
-        return new EarlierPage(text, messages, commands::openEarlier, stack::back);
+        return new EarlierPage(text, messages, When.here(messages), commands::openEarlier, stack::back);
     }
 
     /** What there is of a file that cannot be opened. */
@@ -82,18 +91,9 @@ final class Pages {
         if (remains.salvage().isEmpty()) {
             earlier(remains.file());
         } else {
-            light(remains, new SalvagePage(remains, messages, new FromSalvage(remains)),
+            light(remains, new SalvagePage(remains, messages, When.here(messages), new FromSalvage(remains)),
                     other -> other.remains(remains));
         }
-    }
-
-    /** What earlier runs left behind; leaving it unanswered leaves the offer. */
-    void recovery(Recovering offers) {
-        Runnable back = () -> {
-            stack.back();
-            offers.offer();
-        };
-        light(offers, new RecoveryPage(offers, messages, back), back, other -> other.recovery(offers));
     }
 
     /** A page that holds nothing of the person's. */

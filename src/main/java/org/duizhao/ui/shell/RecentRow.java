@@ -20,7 +20,7 @@ final class RecentRow extends Button {
     RecentRow(Recent recent, Consumer<Recent> open, Messages messages) {
         this.messages = messages;
         Label title = new Label(recent.title().replace('\n', ' '));
-        Label when = new Label(When.of(recent.time(), messages));
+        Label when = new Label(When.here(messages).words(recent.time()));
         detail.getStyleClass().add(StyleClass.SMALL);
         when.getStyleClass().add(StyleClass.SMALL);
         when.setMinWidth(USE_PREF_SIZE);

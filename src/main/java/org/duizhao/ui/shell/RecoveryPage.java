@@ -76,8 +76,8 @@ final class RecoveryPage extends VBox {
         half.setPercentWidth(50);
         table.getColumnConstraints().setAll(half, half);
         String file = one.file().map(found -> messages.get("recover.file", found.path().getFileName(),
-                When.of(found.time(), messages), found.characters())).orElseGet(() -> messages.get("recover.noFile"));
-        table.addRow(0, label(messages.get("recover.kept", When.of(one.time(), messages), one.characters()), StyleClass.LABEL),
+                When.here(messages).words(found.time()), found.characters())).orElseGet(() -> messages.get("recover.noFile"));
+        table.addRow(0, label(messages.get("recover.kept", When.here(messages).words(one.time()), one.characters()), StyleClass.LABEL),
                 label(file, StyleClass.LABEL));
         if (one.file().isPresent()) {
             table.addRow(1, lines(one.only(), "recover.nothingMore"), lines(one.onlyInFile(), "recover.nothingElse"));

@@ -34,7 +34,7 @@ final class SalvagePage extends VBox {
     private final Messages messages;
     private final Ways ways;
 
-    SalvagePage(Remains remains, Messages messages, Ways ways) {
+    SalvagePage(Remains remains, Messages messages, When when, Ways ways) {
         this.messages = messages;
         this.ways = ways;
         Salvage salvage = remains.salvage().orElseThrow();
@@ -43,14 +43,14 @@ final class SalvagePage extends VBox {
         getChildren().addAll(
                 label(messages.get("salvage.title", remains.file().getFileName().toString()), StyleClass.TITLE),
                 label(messages.get("salvage.text"), StyleClass.SOFT));
-        remains.newest().ifPresent(save -> getChildren().add(earlier(save)));
+        remains.newest().ifPresent(save -> getChildren().add(earlier(save, when)));
         getChildren().addAll(
                 group("salvage.read", messages.get("salvage.read.text", salvage.title(), salvage.characters()), parts(salvage)),
                 group("salvage.losses", "", losses(salvage)), buttons());
     }
 
-    private Node earlier(EarlierSave save) {
-        Label text = label(messages.get("salvage.earlier", When.of(save.time(), messages), save.characters()), StyleClass.SOFT);
+    private Node earlier(EarlierSave save, When when) {
+        Label text = label(messages.get("salvage.earlier", when.words(save.time()), save.characters()), StyleClass.SOFT);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         Button newest = button("salvage.earlier.open", "salvage-earlier-open", () -> ways.openEarlier(save));

@@ -1,20 +1,40 @@
 package org.duizhao.ui.shell;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.ThemeOrigin;
 import org.duizhao.session.Workspace;
 import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.Notice;
+import org.duizhao.ui.dialog.NoticeBar;
 
-/**
- * Says of a draft that was opened that its theme is not kept on this computer, and what can be done about it.
- *
- * @param themes shows the themes, where packs are imported
- */
-record ThemeArrival(
-        Workspace workspace, Consumer<Notice> notices, Dialogs dialogs, Runnable themes, Messages messages) {
+/** Says of a draft that was opened that its theme is not kept on this computer, and what can be done about it. */
+final class ThemeArrival {
+    private final Workspace workspace;
+    private final NoticeBar notices;
+    private final Dialogs dialogs;
+    private final Runnable themes;
+    private final Messages messages;
+    /** Null if nothing is said of the draft that is open. */
+    private Notice said;
+
+    /** @param themes shows the themes, where packs are imported */
+    ThemeArrival(Workspace workspace, NoticeBar notices, Dialogs dialogs, Runnable themes, Messages messages) {
+        this.workspace = workspace;
+        this.notices = notices;
+        this.dialogs = dialogs;
+        this.themes = themes;
+        this.messages = messages;
+    }
+
+    /** What was said of another draft is over. */
+    void leave() {
+        if (said != null) {
+            notices.withdraw(said);
+            said = null;
+        }
+    }
+
     void tell(ThemeOrigin origin) {
         switch (origin.place()) {
             case HERE -> { }
@@ -25,11 +45,12 @@ record ThemeArrival(
 
     private void tell(ThemeOrigin origin, Notice.Action way) {
         String name = origin.name().isBlank() ? "" : messages.get("origin.quoted", origin.name());
-        notices.accept(Notice.asking(messages.get("origin." + origin.place().name().toLowerCase(Locale.ROOT), name), way));
+        said = Notice.asking(messages.get("origin." + origin.place().name().toLowerCase(Locale.ROOT), name), way);
+        notices.show(said);
     }
 
     private void keep() {
-        workspace.keepTheme(theme -> notices.accept(Notice.done(messages.get("origin.kept", theme.name()))),
+        workspace.keepTheme(theme -> notices.show(Notice.done(messages.get("origin.kept", theme.name()))),
                 failure -> dialogs.tell(FailureWords.of(failure, messages)));
     }
 }

@@ -8,18 +8,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.duizhao.i18n.Messages;
 
-/** A moment as people say it: 今天 10:05, 昨天 18:20, and with the date what is longer ago. */
-final class When {
+/** Times as people say them: 今天 10:05, 昨天 18:20, and with the date what is longer ago. */
+record When(Clock clock, Messages messages) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    private When() {}
-
-    static String of(Instant time, Messages messages) {
-        return of(time, Clock.systemDefaultZone(), messages);
+    /** On this machine, now. */
+    static When here(Messages messages) {
+        return new When(Clock.systemDefaultZone(), messages);
     }
 
-    /** @param clock says what today is, and where */
-    static String of(Instant time, Clock clock, Messages messages) {
+    String words(Instant time) {
         ZonedDateTime at = time.atZone(clock.getZone());
         LocalDate today = LocalDate.now(clock);
         if (at.toLocalDate().equals(today)) {

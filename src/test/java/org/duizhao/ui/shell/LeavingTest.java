@@ -109,7 +109,7 @@ class LeavingTest {
     }
 
     private void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + 20_000_000_000L;
+        long end = System.nanoTime() + 60_000_000_000L;
         while (!FxThread.call(condition::getAsBoolean)) {
             assertThat(System.nanoTime()).as("waiting for ever").isLessThan(end);
             Thread.onSpinWait();

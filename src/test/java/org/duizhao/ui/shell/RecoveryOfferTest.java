@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import org.duizhao.model.Draft;
@@ -51,7 +52,7 @@ class RecoveryOfferTest extends WindowTest {
         int characters = FxThread.call(() -> session().progressProperty().get().characters());
         crashAndStartAgain();
         awaitOffer();
-        assertThat(notice()).contains("对照检查材料").contains(String.format("%,d", characters));
+        assertThat(notice()).contains("对照检查材料").contains(String.format(Locale.CHINESE, "%,d", characters));
         pressWord("找回");
         assertThat(draft()).isEqualTo(lost);
         assertThat(isModified()).isTrue();

@@ -36,7 +36,7 @@ class StatusLineTest {
     @Test
     void saysAllFromTheBeginning() {
         int characters = session.progressProperty().get().characters();
-        assertThat(words()).containsExactly("本地保存，不联网", "没有待补", "%,d 字".formatted(characters), "28.95 磅 · 每页 22 行");
+        assertThat(words()).containsExactly("本地保存，不联网", "没有待补", String.format(Locale.CHINESE, "%,d 字", characters), "28.95 磅 · 每页 22 行");
     }
 
     @Test

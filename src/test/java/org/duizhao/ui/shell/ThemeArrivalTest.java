@@ -60,6 +60,14 @@ class ThemeArrivalTest extends WindowTest {
     }
 
     @Test
+    void whatWasSaidOfAPaperIsOverWithIt() throws IOException {
+        openFile(write(Optional.empty()));
+        assertThat(shown()).contains("都没有它的主题");
+        FxThread.run(workspace::openSample);
+        assertThat(shown()).doesNotContain("都没有它的主题");
+    }
+
+    @Test
     void aThemeThatCannotBeReadIsSaidAndThePaperOpensWhole() throws IOException {
         Path file = write(Optional.of(new ThemeLibrary(Places.in(home)).find("2021").orElseThrow().withId(ID)));
         byte[] bytes = Files.readAllBytes(file);

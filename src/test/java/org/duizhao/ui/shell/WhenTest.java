@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class WhenTest {
     private static String words(String time, String zone, Locale language) {
         Clock now = Clock.fixed(Instant.parse("2026-11-30T02:30:00Z"), ZoneId.of(zone));
-        return When.of(Instant.parse(time), now, new Messages(language));
+        return new When(now, new Messages(language)).words(Instant.parse(time));
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Files damaged by chance, in great number, and what the program makes of each. */
+package org.duizhao.fuzz;
