@@ -100,10 +100,10 @@ class CommandLineTest {
     void aDraftThatIsDamagedOrHoldsNothingIsOneSentenceAndStaysAsItIs() throws IOException {
         byte[] whole = Files.readAllBytes(draft);
         byte[] turned = whole.clone();
-        turned[whole.length / 2] ^= 1;
+        turned[whole.length / 5] ^= 1;
         byte[] begun = whole.clone();
         begun[0] = 0;
-        Map<String, byte[]> files = Map.of("已损坏", Arrays.copyOf(whole, whole.length * 2 / 3), "已损坏，没有打开", turned,
+        Map<String, byte[]> files = Map.of("已损坏", Arrays.copyOf(whole, whole.length / 5), "已损坏，没有打开", turned,
                 "已损坏，没有", begun, "全是零", new byte[5000], "是空的", new byte[0]);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(draft, file.getValue());
