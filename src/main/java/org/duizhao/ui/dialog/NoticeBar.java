@@ -74,15 +74,6 @@ public final class NoticeBar extends HBox {
         }
     }
 
-    /** Takes a notice back, also one that another covers, since what it is about is gone. */
-    public void withdraw(Notice notice) {
-        if (put == notice && isVisible()) {
-            close();
-        } else {
-            asking.remove(notice);
-        }
-    }
-
     private void put(Notice notice) {
         put = notice;
         text = new Label(notice.text());

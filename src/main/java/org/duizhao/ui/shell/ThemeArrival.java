@@ -30,7 +30,7 @@ final class ThemeArrival {
     /** What was said of another draft is over. */
     void leave() {
         if (said != null) {
-            notices.withdraw(said);
+            notices.end(said);
             said = null;
         }
     }
