@@ -41,12 +41,13 @@ public final class LongestDrafts {
             Path file = folder.resolve("long.duizhao");
             papers.save(file, draft, null);
             Draft opened = papers.open(file).draft();
-            papers.exportWord(folder.resolve("long.docx"), opened, Typefaces.STANDARD);
-            papers.exportPdf(folder.resolve("long.pdf"), opened, Typefaces.STANDARD);
-            papers.exportText(folder.resolve("long.txt"), opened);
+            papers.exportWord(folder.resolve("long.docx"), opened, papers.themeOf(opened), Typefaces.STANDARD);
+            papers.exportPdf(folder.resolve("long.pdf"), opened, papers.themeOf(opened), Typefaces.STANDARD);
+            papers.exportText(folder.resolve("long.txt"), opened, papers.themeOf(opened));
             new Session(opened, papers.themeOf(opened), true, new RuleMeasurer(), InstantSource.system()).pagesProperty().get();
         }
-        papers.exportText(folder.resolve("again.txt"), sample(SENTENCE.repeat(40).concat("\n").repeat(CHARACTERS / 801)));
+        Draft text = sample(SENTENCE.repeat(40).concat("\n").repeat(CHARACTERS / 801));
+        papers.exportText(folder.resolve("again.txt"), text, papers.themeOf(text));
         papers.importFile(folder.resolve("again.txt"), Optional.empty());
     }
 

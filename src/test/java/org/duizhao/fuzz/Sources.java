@@ -65,8 +65,8 @@ record Sources(Papers papers, Path folder, Path shared) {
                 new RecentDrafts(places).note(Path.of("/home/某人/材料.duizhao"), "材料", "某局", RecentDraft.State.BEGUN);
                 return List.of(Files.readAllBytes(places.recent()));
             }
-            case WORD -> papers.exportWord(file, sample, Typefaces.STANDARD);
-            case TEXT -> papers.exportText(file, sample);
+            case WORD -> papers.exportWord(file, sample, papers.themeOf(sample), Typefaces.STANDARD);
+            case TEXT -> papers.exportText(file, sample, papers.themeOf(sample));
             case MARKDOWN -> Files.writeString(file, "# 对照检查材料\n\n" + papers.manuscript(sample).text().replace("\n", "\n\n"),
                     StandardCharsets.UTF_8);
         }
