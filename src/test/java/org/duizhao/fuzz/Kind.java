@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.duizhao.store.Repaired;
 
@@ -75,7 +76,8 @@ enum Kind {
 
     /** The same for the same number. */
     byte[] mutant(List<byte[]> sources, long seed) {
-        Random random = new Random(seed * values().length + ordinal());
+        // Random alone begins much alike for neighbouring numbers: all of them would damage the same file
+        Random random = new Random(new SplittableRandom(seed * values().length + ordinal()).nextLong());
         byte[] source = sources.get(random.nextInt(sources.size()));
         return random.nextInt(3) == 0 ? Damage.any(source, random) : inside(source, random);
     }

@@ -46,8 +46,8 @@ public final class LongestDrafts {
             papers.exportText(folder.resolve("long.txt"), opened, papers.themeOf(opened));
             new Session(opened, papers.themeOf(opened), true, new RuleMeasurer(), InstantSource.system()).pagesProperty().get();
         }
-        Draft plain = sample(SENTENCE.repeat(40).concat("\n").repeat(CHARACTERS / 801));
-        papers.exportText(folder.resolve("again.txt"), plain, papers.themeOf(plain));
+        Draft text = sample(SENTENCE.repeat(40).concat("\n").repeat(CHARACTERS / 801));
+        papers.exportText(folder.resolve("again.txt"), text, papers.themeOf(text));
         papers.importFile(folder.resolve("again.txt"), Optional.empty());
     }
 

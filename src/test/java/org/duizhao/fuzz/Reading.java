@@ -87,7 +87,7 @@ record Reading(Papers papers, Path folder) {
                 .isEqualTo(JSON.readTree(packed.bytes("manifest.json").orElseThrow()).path("sha256").asString());
         assertSays(stored.draft(), JSON.readTree(json));
         use(stored.draft());
-        return "whole";
+        return stored.themeLost() ? "whole but for its theme, told" : "whole";
     }
 
     private String snapshot(byte[] bytes) throws Exception {
@@ -126,9 +126,9 @@ record Reading(Papers papers, Path folder) {
 
     /** Whatever can be opened can be printed and written. */
     private void use(Draft draft) throws Failure {
+        Theme theme = papers.themeOf(draft);
         Manuscript paper = papers.manuscript(draft);
         Paginator.paginate(paper, new RuleMeasurer(), Profile.LO);
-        Theme theme = papers.themeOf(draft);
         papers.exportText(folder.resolve("out.txt"), draft, theme);
         papers.exportWord(folder.resolve("out.docx"), draft, theme, Typefaces.STANDARD);
         if (draft.hashCode() % SELDOM == 0) {
