@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.duizhao.compose.Composer;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
@@ -24,15 +25,13 @@ import org.duizhao.theme.ThemeBlock;
 final class Salvaging {
     private static final int BEGIN = 40;
 
-    private final Papers papers;
     private final Salvaged salvaged;
     private final Theme theme;
     private final List<Loss> losses = new ArrayList<>();
 
     private Salvaging(Papers papers, Salvaged salvaged) {
-        this.papers = papers;
         this.salvaged = salvaged;
-        theme = papers.themeOf(salvaged.draft());
+        theme = papers.themeOf(salvaged.draft(), salvaged.theme());
     }
 
     static Salvage of(Papers papers, Salvaged salvaged) {
@@ -53,8 +52,8 @@ final class Salvaging {
         if (salvaged.doubtful()) {
             losses.add(Loss.of(Kind.DOUBTFUL));
         }
-        Manuscript paper = papers.manuscript(draft);
-        return new Salvage(draft, DraftName.of(draft, papers.themeOf(draft)), paper.characters(), parts(draft, paper), losses);
+        Manuscript paper = Composer.compose(draft, theme);
+        return new Salvage(draft, salvaged.theme(), DraftName.of(draft, theme), paper.characters(), parts(draft, paper), losses);
     }
 
     private void tell(Lost lost, Kind kind) {

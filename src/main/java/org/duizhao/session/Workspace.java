@@ -109,7 +109,7 @@ public final class Workspace {
 
     /** Opens what is left of a damaged file as a draft of its own that is in no file yet. */
     public void open(Salvage salvage) {
-        openCopy(new Stored(salvage.draft(), null));
+        openCopy(new Stored(salvage.draft(), null, salvage.theme(), false));
     }
 
     private void openCopy(Stored stored) {

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Layout;
 import org.duizhao.model.Look;
@@ -21,6 +22,7 @@ import org.duizhao.model.TitlePart;
 import org.duizhao.model.Unplaced;
 import org.duizhao.store.Salvaged.Lost;
 import org.duizhao.store.TornArchive.Piece;
+import org.duizhao.theme.Theme;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,21 +31,23 @@ final class Salvage {
     /** The draft becomes a new one and gets an id of its own. */
     private static final String ID = "salvaged";
 
+    private final List<Piece> pieces;
     private final Piece piece;
     private final Fragments fragments;
     private final SalvagedParts parts = new SalvagedParts();
     private final Set<Lost> lost = EnumSet.noneOf(Lost.class);
 
-    private Salvage(Piece piece) {
+    private Salvage(List<Piece> pieces, Piece piece) {
+        this.pieces = pieces;
         this.piece = piece;
         fragments = new Fragments(text(piece.content()));
     }
 
-    /** Empty if there is no word of a draft in them. */
+    /** Empty if there is no word of a draft in them, or more than a paper can be. */
     static Optional<Salvaged> of(byte[] bytes) {
         List<Piece> pieces = TornArchive.pieces(bytes);
         Optional<String> hash = manifest(pieces).map(manifest -> SalvagedParts.take(manifest, "sha256"));
-        return draft(pieces).flatMap(piece -> new Salvage(piece).salvaged(hash.orElse("").equals(Sha256.of(piece.content()))));
+        return draft(pieces).flatMap(piece -> new Salvage(pieces, piece).salvaged(hash.orElse("").equals(Sha256.of(piece.content()))));
     }
 
     /** The id of the draft in a file, also if that cannot be read as a whole. */
@@ -82,12 +86,12 @@ final class Salvage {
 
     private Optional<Salvaged> salvaged(boolean proved) {
         Draft draft = draft();
-        if (draft.elements().allMatch(element -> element.isBlank())) {
+        if (draft.elements().allMatch(element -> element.isBlank()) || !Bounds.hold(draft)) {
             return Optional.empty();
         }
         int loose = fragments.loose().size() + parts.loose().size();
         boolean doubtful = !proved && (piece.end() == TornArchive.End.BROKEN || fragments.isBrokenWithin());
-        return Optional.of(new Salvaged(draft, fragments.tears(), lost, loose, doubtful));
+        return Optional.of(new Salvaged(draft, theme(draft.theme()), fragments.tears(), lost, loose, doubtful));
     }
 
     private Draft draft() {
@@ -106,6 +110,20 @@ final class Salvage {
                 part(root, "style", PaperStyle.class, PaperStyle.STANDARD), shown(root));
         return look.on(new Draft(ID, theme, known, parts.facts(root.path("facts")), sections, unplaced(root),
                 look.style(), look.shown(), look.layout()));
+    }
+
+    /** The one carried along if it is whole. */
+    private Optional<Theme> theme(String id) {
+        return pieces.stream().filter(other -> other.end() == TornArchive.End.WHOLE).flatMap(other -> read(other).stream())
+                .filter(theme -> theme.id().equals(id)).findFirst();
+    }
+
+    private static Optional<Theme> read(Piece pack) {
+        try {
+            return Optional.of(ThemeJson.read(pack.content()));
+        } catch (Malformed e) {
+            return Optional.empty(); // another entry then
+        }
     }
 
     private boolean isTorn(String part) {

@@ -1,20 +1,24 @@
 package org.duizhao.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.duizhao.model.Draft;
 import org.duizhao.model.SectionKind;
+import org.duizhao.theme.Theme;
 
 /**
  * What could be read of a damaged file. Nothing in it was not in the file.
  *
  * @param draft    with the parts that were read; the id is that of the draft in the file if it was read
+ * @param theme    the draft's theme, if the file carries it
  * @param torn     where text breaks off, in the order of the file
  * @param lost     what else could not be read
  * @param loose    paragraphs whose place is not known; they are among the unplaced
  * @param doubtful whether some characters may not be those that were written
  */
-public record Salvaged(Draft draft, List<Tear> torn, Set<Lost> lost, int loose, boolean doubtful) {
+public record Salvaged(
+        Draft draft, Optional<Theme> theme, List<Tear> torn, Set<Lost> lost, int loose, boolean doubtful) {
     /** A part that is missing, wholly or from some place on. */
     public enum Lost {
         THEME,

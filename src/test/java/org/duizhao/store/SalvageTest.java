@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
@@ -30,6 +31,8 @@ import org.duizhao.model.PaperStyle;
 import org.duizhao.model.SectionKind;
 import org.duizhao.model.Unplaced;
 import org.duizhao.store.Salvaged.Lost;
+import org.duizhao.theme.Theme;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class SalvageTest {
@@ -248,6 +251,27 @@ class SalvageTest {
         assertThat(salvaged.doubtful()).isFalse();
     }
 
+    /** A theme from elsewhere is missing here without it. */
+    @Test
+    void theThemeThatTheFileCarriesIsReadIfItIsWhole() {
+        Theme theme = new BuiltInThemes("/themes/").find(SAMPLE.theme()).orElseThrow();
+        byte[] whole = DraftArchive.pack(SAMPLE, Optional.of(theme), "1");
+        byte[] noBegin = whole.clone();
+        noBegin[0] = 'X';
+        assertThat(salvaged(noBegin).theme()).contains(theme);
+        assertThat(salvaged(noBegin).draft()).isEqualTo(SAMPLE.withId("salvaged"));
+        byte[] cut = Arrays.copyOf(whole, whole.length * 3 / 4);
+        assertThat(salvaged(cut).theme()).isEmpty();
+    }
+
+    @Test
+    void moreThanAPaperCanBeIsNotRead() {
+        String json = new String(DraftJson.bytes(SAMPLE), StandardCharsets.UTF_8);
+        String many = "字\\n".repeat(Bounds.MOST_PARAGRAPHS + 1);
+        byte[] packed = Archive.pack(Map.of("draft.json", json.replace("谈话时我习惯", many).getBytes(StandardCharsets.UTF_8)));
+        assertThat(Salvage.of(packed)).isEmpty();
+    }
+
     /** A small file that would fill the memory when it is unpacked. */
     @Test
     void whatIsUnpackedIsBounded() {
@@ -273,11 +297,8 @@ class SalvageTest {
     /** Two thirds of its JSON can be unpacked. The file is not ours to keep here. */
     @Test
     void theTruncatedFileFromOutside() throws IOException {
-        Path file = Path.of("/work/shared/samples/foreign/41-truncated.duizhao");
-        if (!Files.exists(file)) {
-            System.getLogger(SalvageTest.class.getName()).log(System.Logger.Level.INFO, "not here: {0}", file);
-            return;
-        }
+        Path file = Path.of(System.getProperty("duizhao.shared", "")).resolve("samples/foreign/41-truncated.duizhao");
+        Assumptions.assumeTrue(Files.isReadable(file), () -> "no truncated draft at " + file);
         Salvaged salvaged = salvaged(Files.readAllBytes(file));
         assertThat(textsIn(json(Files.readAllBytes(file)))).isNotEmpty()
                 .allMatch(texts(salvaged.draft())::contains);
