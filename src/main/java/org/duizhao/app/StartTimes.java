@@ -24,7 +24,7 @@ final class StartTimes {
             if (parts.workspace().openProperty().get() == null) {
                 parts.workspace().openSample();
             }
-            parts.workspace().exportWord(Path.of(FILE), Map.of(), () -> {
+            parts.workspace().exports().word(Path.of(FILE), Map.of(), () -> {
                 log("export");
                 quit.run();
             }, failure -> quit.run());

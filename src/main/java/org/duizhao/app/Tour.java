@@ -153,7 +153,7 @@ public final class Tour {
     }
 
     private void export(Parts parts, CompletableFuture<Void> done) {
-        parts.workspace().exportWord(order.folder().resolve("sample.docx"), Map.of(),
+        parts.workspace().exports().word(order.folder().resolve("sample.docx"), Map.of(),
                 () -> parts.workspace().save(order.folder().resolve("sample.duizhao"), true, () -> done.complete(null),
                         done::completeExceptionally), done::completeExceptionally);
     }

@@ -47,8 +47,8 @@ final class Training {
     }
 
     private void write() {
-        parts.workspace().exportWord(file("docx"), Map.of(), () ->
-                parts.workspace().exportPdf(file("pdf"), Map.of(), missing ->
+        parts.workspace().exports().word(file("docx"), Map.of(), () ->
+                parts.workspace().exports().pdf(file("pdf"), Map.of(), missing ->
                         parts.workspace().save(file("duizhao"), true, this::openAgain, this::failed), this::failed), this::failed);
     }
 

@@ -3,7 +3,6 @@ package org.duizhao.session;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +12,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.duizhao.compose.FontChoice;
-import org.duizhao.compose.Typefaces;
 import org.duizhao.docx.DocxReader;
 import org.duizhao.model.Draft;
 import org.duizhao.model.FollowUp;
@@ -259,7 +256,7 @@ public final class Workspace {
         return NewDraft.completed(reviewed.draft(), reviewed.recognition().theme());
     }
 
-    private Session session() {
+    Session session() {
         return open.get().session();
     }
 
@@ -365,46 +362,9 @@ public final class Workspace {
         recents.folders().forEach(papers::tidy);
     }
 
-    /** @param fonts family by name of the role; blank for the usual one */
-    public void exportWord(Path file, Map<String, String> fonts, Runnable done, Consumer<Failure> failed) {
-        keep();
-        Draft draft = session().draft();
-        Theme theme = session().theme();
-        background.run(() -> {
-            recents.noteFolderOf(file);
-            papers.exportWord(file, draft, theme, Typefaces.with(fonts));
-            return file;
-        }, written -> done.run(), failed);
-    }
-
-    /**
-     * @param fonts family by name of the role; blank for the usual one
-     * @param done  told the characters that no font at hand has
-     */
-    public void exportPdf(Path file, Map<String, String> fonts, Consumer<List<String>> done, Consumer<Failure> failed) {
-        keep();
-        Draft draft = session().draft();
-        Theme theme = session().theme();
-        background.run(() -> {
-            recents.noteFolderOf(file);
-            return papers.exportPdf(file, draft, theme, Typefaces.with(fonts));
-        }, done, failed);
-    }
-
-    /** Finds out which fonts a PDF written here has. */
-    public void pdfFonts(Typefaces typefaces, Consumer<List<FontChoice>> done) {
-        background.run(() -> Papers.pdfFonts(typefaces), done, failure -> done.accept(List.of()));
-    }
-
-    public void exportText(Path file, Runnable done, Consumer<Failure> failed) {
-        keep();
-        Draft draft = session().draft();
-        Theme theme = session().theme();
-        background.run(() -> {
-            recents.noteFolderOf(file);
-            papers.exportText(file, draft, theme);
-            return file;
-        }, written -> done.run(), failed);
+    /** The ways in which the open draft goes out to other programs. */
+    public Exports exports() {
+        return new Exports(this, papers, recents, background);
     }
 
     /** What the open draft is called, in one line; blank while none is open. */

@@ -112,7 +112,7 @@ class CarriedThemeTest {
         assertThat(session.themeName()).isEqualTo("我们的主题");
         assertThat(workspace.title()).startsWith("我们的题目");
         assertThat(workspace.openProperty().get().themeOrigin()).isEqualTo(new ThemeOrigin(Place.CARRIED, "我们的主题"));
-        workspace.exportText(folder.resolve("a.txt"), () -> { }, this::tell);
+        workspace.exports().text(folder.resolve("a.txt"), () -> { }, this::tell);
         session.type(new FieldPath("s1", Field.TEXT), "改过的导语");
         workspace.save(file, false, () -> { }, this::tell);
         settle();

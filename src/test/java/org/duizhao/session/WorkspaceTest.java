@@ -83,7 +83,7 @@ class WorkspaceTest {
         assertThat(waiting).containsExactly(fromDraft.items().size());
         workspace.openSample();
         Path text = folder.resolve("去年.txt");
-        workspace.exportText(text, () -> { }, this::tell);
+        workspace.exports().text(text, () -> { }, this::tell);
         workspace.review(text, review -> workspace.carryOver(review.shownProperty().get(), beginning), this::tell);
         settle();
         assertThat(draft().all(LastYearSection.class).getFirst().items()).extracting(FollowUp::headline)
@@ -308,9 +308,9 @@ class WorkspaceTest {
         for (String ending : List.of("txt", "docx", "pdf")) {
             Path out = Files.createDirectory(folder.resolve(ending)).resolve("a." + ending);
             switch (ending) {
-                case "txt" -> workspace.exportText(out, () -> { }, this::tell);
-                case "docx" -> workspace.exportWord(out, Map.of(), () -> { }, this::tell);
-                default -> workspace.exportPdf(out, Map.of(), missing -> { }, this::tell);
+                case "txt" -> workspace.exports().text(out, () -> { }, this::tell);
+                case "docx" -> workspace.exports().word(out, Map.of(), () -> { }, this::tell);
+                default -> workspace.exports().pdf(out, Map.of(), missing -> { }, this::tell);
             }
             settle();
             Path left = Files.createFile(out.resolveSibling(".duizhao-999999999999-x-1.tmp"));
@@ -339,15 +339,15 @@ class WorkspaceTest {
     @Test
     void exportsThatFailSayWhy() throws Exception {
         workspace.openSample();
-        workspace.exportWord(folder.resolve("gone/a.docx"), Map.of(), () -> told.add("done"), this::tell);
+        workspace.exports().word(folder.resolve("gone/a.docx"), Map.of(), () -> told.add("done"), this::tell);
         assertThat(told()).isEqualTo("write.no_folder");
-        workspace.exportText(folder.resolve("gone/a.txt"), () -> told.add("done"), this::tell);
+        workspace.exports().text(folder.resolve("gone/a.txt"), () -> told.add("done"), this::tell);
         assertThat(told()).isEqualTo("write.no_folder");
-        workspace.exportPdf(folder.resolve("gone/a.pdf"), Map.of(), missing -> told.add("done"), this::tell);
+        workspace.exports().pdf(folder.resolve("gone/a.pdf"), Map.of(), missing -> told.add("done"), this::tell);
         assertThat(told()).isEqualTo("write.no_folder");
-        workspace.exportPdf(folder.resolve("a.pdf"), Map.of(), missing -> told.add("done" + missing), this::tell);
+        workspace.exports().pdf(folder.resolve("a.pdf"), Map.of(), missing -> told.add("done" + missing), this::tell);
         assertThat(told()).isEqualTo("done[]");
-        workspace.exportText(folder.resolve("a.txt"), () -> told.add("done"), this::tell);
+        workspace.exports().text(folder.resolve("a.txt"), () -> told.add("done"), this::tell);
         assertThat(told()).isEqualTo("done");
     }
 }

@@ -48,7 +48,7 @@ public final class FontTable extends GridPane {
         for (Face face : Face.values()) {
             row(face.ordinal() + 1, fonts.choice(face));
         }
-        workspace.pdfFonts(fonts.typefaces(), choices -> {
+        workspace.exports().pdfFonts(fonts.typefaces(), choices -> {
             if (shown == fonts) {
                 choices.forEach(choice -> add(family(choice), COLUMNS.indexOf(IN_PDF), choice.face().ordinal() + 1));
             }

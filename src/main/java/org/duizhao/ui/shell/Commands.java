@@ -224,18 +224,18 @@ final class Commands implements FormActions {
     @Override
     public void exportWord() {
         export(FileKind.WORD, "docx", (file, failed) ->
-                workspace.exportWord(file, fonts(), () -> exported(file), failed));
+                workspace.exports().word(file, fonts(), () -> exported(file), failed));
     }
 
     @Override
     public void exportPdf() {
         export(FileKind.PDF, "pdf", (file, failed) ->
-                workspace.exportPdf(file, fonts(), missing -> exported(file, missing), failed));
+                workspace.exports().pdf(file, fonts(), missing -> exported(file, missing), failed));
     }
 
     @Override
     public void exportText() {
-        export(FileKind.TEXT, "txt", (file, failed) -> workspace.exportText(file, () -> exported(file), failed));
+        export(FileKind.TEXT, "txt", (file, failed) -> workspace.exports().text(file, () -> exported(file), failed));
     }
 
     @Override
