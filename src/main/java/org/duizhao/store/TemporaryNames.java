@@ -20,7 +20,8 @@ final class TemporaryNames {
     }
 
     String next() {
-        return ".duizhao-%d-%s-%d.tmp".formatted(process, run, count.incrementAndGet());
+        // not formatted: some languages have digits of their own, which would not be known again
+        return ".duizhao-" + process + "-" + run + "-" + count.incrementAndGet() + ".tmp";
     }
 
     /** Whether this is the name of a file whose writer is gone. */

@@ -189,9 +189,9 @@ class DraftFileTest {
                 .replaceFirst("(?s),\\s*\"layout\" : \\{.*?\\{.*?}.*?}", "").getBytes(StandardCharsets.UTF_8);
         String manifest = "{\"format\": %d, \"program\": \"\", \"draft\": \"d-1\", \"sha256\": \"" + Sha256.of(bare) + "\"}";
         for (int format = 1; format <= Manifest.WITHOUT_LAYOUT; format++) {
-            assertThat(DraftArchive.unpack(zip(manifest.formatted(format), bare)).draft()).isEqualTo(Papers.FULL);
+            assertThat(DraftArchive.unpack(zip(manifest.replace("%d", "" + format), bare)).draft()).isEqualTo(Papers.FULL);
         }
-        assertRefused(Reason.DAMAGED, zip(manifest.formatted(Manifest.FORMAT), bare));
+        assertRefused(Reason.DAMAGED, zip(manifest.replace("%d", "" + Manifest.FORMAT), bare));
     }
 
     /** Only the newest format is written. */
