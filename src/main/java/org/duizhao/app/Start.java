@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import org.duizhao.cli.CommandLine;
@@ -25,6 +26,7 @@ public final class Start {
         StandardError.keepForSentences();
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> LOG.log(Level.ERROR, thread.getName(), problem));
         Messages messages = new Messages(CommandLine.language(System::getenv));
+        Locale.setDefault(messages.locale()); // numbers and times as in the program's words, whatever the machine's language is
         if (arguments.length > 0 && arguments[0].equals("tour")) {
             return CommandLine.tour(arguments, messages, order -> new Tour(order, messages).run());
         }

@@ -24,6 +24,7 @@ final class TemporaryNames {
     }
 
     String next() {
+<<<<<<< HEAD
         return writer() + ".tmp";
     }
 
@@ -42,6 +43,10 @@ final class TemporaryNames {
 
     private static String hash(byte[] bytes) {
         return Sha256.of(bytes).substring(0, 16);
+=======
+        // not formatted: some languages have digits of their own, which would not be known again
+        return ".duizhao-" + process + "-" + run + "-" + count.incrementAndGet() + ".tmp";
+>>>>>>> part-a
     }
 
     /** Whether this is the name of a file whose writer is gone. */

@@ -239,9 +239,15 @@ class DraftFileTest {
                 .replaceFirst("(?s),\\s*\"layout\" : \\{.*?\\{.*?}.*?}", "").getBytes(StandardCharsets.UTF_8);
         String manifest = "{\"format\": %d, \"program\": \"\", \"draft\": \"d-1\", \"sha256\": \"" + Sha256.of(bare) + "\"%s}";
         for (int format = 1; format <= Manifest.WITHOUT_LAYOUT; format++) {
+<<<<<<< HEAD
             assertThat(DraftArchive.unpack(zip(manifest.formatted(format, ""), bare)).draft()).isEqualTo(Papers.FULL);
         }
         assertRefused(Reason.DAMAGED, zip(manifest.formatted(Manifest.FORMAT, ", \"theme\": \"\""), bare));
+=======
+            assertThat(DraftArchive.unpack(zip(manifest.replace("%d", "" + format), bare)).draft()).isEqualTo(Papers.FULL);
+        }
+        assertRefused(Reason.DAMAGED, zip(manifest.replace("%d", "" + Manifest.FORMAT), bare));
+>>>>>>> part-a
     }
 
     /** Only the newest format is written. */
