@@ -24,12 +24,12 @@ final class TemporaryNames {
     }
 
     String next() {
-<<<<<<< HEAD
         return writer() + ".tmp";
     }
 
+    /** Not formatted: some languages have digits of their own, which would not be known again. */
     private String writer() {
-        return ".duizhao-%d-%s-%d".formatted(process, run, count.incrementAndGet());
+        return ".duizhao-" + process + "-" + run + "-" + count.incrementAndGet();
     }
 
     /** Name of the whole new content of a file that is about to be overwritten. */
@@ -43,10 +43,6 @@ final class TemporaryNames {
 
     private static String hash(byte[] bytes) {
         return Sha256.of(bytes).substring(0, 16);
-=======
-        // not formatted: some languages have digits of their own, which would not be known again
-        return ".duizhao-" + process + "-" + run + "-" + count.incrementAndGet() + ".tmp";
->>>>>>> part-a
     }
 
     /** Whether this is the name of a file whose writer is gone. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -239,15 +240,9 @@ class DraftFileTest {
                 .replaceFirst("(?s),\\s*\"layout\" : \\{.*?\\{.*?}.*?}", "").getBytes(StandardCharsets.UTF_8);
         String manifest = "{\"format\": %d, \"program\": \"\", \"draft\": \"d-1\", \"sha256\": \"" + Sha256.of(bare) + "\"%s}";
         for (int format = 1; format <= Manifest.WITHOUT_LAYOUT; format++) {
-<<<<<<< HEAD
-            assertThat(DraftArchive.unpack(zip(manifest.formatted(format, ""), bare)).draft()).isEqualTo(Papers.FULL);
+            assertThat(DraftArchive.unpack(zip(String.format(Locale.ROOT, manifest, format, ""), bare)).draft()).isEqualTo(Papers.FULL);
         }
-        assertRefused(Reason.DAMAGED, zip(manifest.formatted(Manifest.FORMAT, ", \"theme\": \"\""), bare));
-=======
-            assertThat(DraftArchive.unpack(zip(manifest.replace("%d", "" + format), bare)).draft()).isEqualTo(Papers.FULL);
-        }
-        assertRefused(Reason.DAMAGED, zip(manifest.replace("%d", "" + Manifest.FORMAT), bare));
->>>>>>> part-a
+        assertRefused(Reason.DAMAGED, zip(String.format(Locale.ROOT, manifest, Manifest.FORMAT, ", \"theme\": \"\""), bare));
     }
 
     /** Only the newest format is written. */
