@@ -2,6 +2,7 @@
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -494,6 +495,7 @@ def measure(test, seconds):
 def main():
     app, classes, kills, seed = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
     print(f"{app}: {f'{kills} kills, seed {seed}' if kills else 'delays'}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}", flush=True)
+    signal.signal(signal.SIGTERM, lambda *ignored: sys.exit(1))
     test = Test(app, classes, kills, seed)
     try:
         if kills:
