@@ -3,6 +3,7 @@ package org.duizhao.docx;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
@@ -57,7 +58,7 @@ final class XmlGuard extends DefaultHandler2 {
             parser.parse(new InputSource(in));
         } catch (Refused e) {
             throw new UnreadableDocument(e.reason);
-        } catch (SAXException | CharConversionException e) {
+        } catch (SAXException | CharConversionException | UnsupportedEncodingException e) {
             throw new UnreadableDocument(Reason.DAMAGED, e);
         }
     }

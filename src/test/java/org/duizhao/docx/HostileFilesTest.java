@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.duizhao.docx.UnreadableDocument.Reason;
@@ -84,6 +85,15 @@ class HostileFilesTest {
         for (int length = 8; length < whole.length; length += whole.length / 20) {
             assertThat(refusal(Arrays.copyOf(whole, length))).isEqualTo(Reason.DAMAGED);
         }
+    }
+
+    /** Java says of a name of an encoding that it does not know what it says of a file that cannot be reached. */
+    @Test
+    void partsInAnUnknownEncoding() throws Exception {
+        Map<String, String> parts = new HashMap<>(Parts.of(new ForeignDocx(p("甲")).bytes()));
+        parts.replaceAll((name, xml) -> name.equals("word/document.xml")
+                ? "<?xml version=\"1.0\" encoding=\"UTF-9\"?>" + xml.substring(xml.indexOf("?>") + 2) : xml);
+        assertThat(refusal(Parts.zip(parts))).isEqualTo(Reason.DAMAGED);
     }
 
     /** Whatever byte is wrong, it is the file that is at fault and not the way to it. */
