@@ -52,7 +52,6 @@ public final class Backups {
     synchronized void add(String draft, byte[] bytes, Instant written) throws IOException {
         Path own = folder.resolve(draft);
         writer.disk().createDirectories(own);
-        writer.clean(own);
         List<Backup> all = new ArrayList<>(all());
         all.removeIf(backup -> backup.draft().equals(draft));
         List<Backup> before = of(draft);

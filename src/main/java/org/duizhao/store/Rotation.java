@@ -22,7 +22,6 @@ final class Rotation {
     /** The older ones go only after the new one is on the disk. */
     void add(byte[] bytes) throws IOException {
         writer.disk().createDirectories(folder);
-        writer.clean(folder);
         List<Path> before = newestFirst();
         long number = before.isEmpty() ? 1 : number(before.getFirst()) + 1;
         writer.write(folder.resolve(number + suffix), bytes);
