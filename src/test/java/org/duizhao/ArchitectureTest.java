@@ -146,6 +146,13 @@ class ArchitectureTest {
                 .should().accessField(System.class, "out").orShould().accessField(System.class, "err").check(classes);
     }
 
+    /** In some languages %d writes digits of their own, which no file name, file or code may hold. */
+    @Test
+    void formatsNameTheirLanguage() {
+        noClasses().should().callMethod(String.class, "formatted", Object[].class)
+                .orShould().callMethod(String.class, "format", String.class, Object[].class).check(classes);
+    }
+
     @Test
     void noStaticState() {
         fields().that().areStatic().and().doNotHaveModifier(

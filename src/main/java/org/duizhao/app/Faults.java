@@ -3,6 +3,7 @@ package org.duizhao.app;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -70,6 +71,6 @@ final class Faults implements Thread.UncaughtExceptionHandler {
                 .map(frame -> frame.getClassName() + "." + frame.getMethodName()).orElse("");
         CRC32 sum = new CRC32();
         sum.update((problem.getClass().getName() + " " + place).getBytes(StandardCharsets.UTF_8));
-        return "U-%04X".formatted(sum.getValue() & 0xFFFF);
+        return "U-" + HexFormat.of().withUpperCase().toHexDigits((char) sum.getValue());
     }
 }

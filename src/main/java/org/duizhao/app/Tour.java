@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -122,7 +123,7 @@ public final class Tour {
             picture(root, "00-start");
             parts.workspace().openSample();
             new Walk(parts.workspace().openProperty().get().session(), window.parts(),
-                    (at, step) -> picture(root, "%02d-%s".formatted(at + 1, step)), () -> export(parts, done)).begin();
+                    (at, step) -> picture(root, String.format(Locale.ROOT, "%02d-%s", at + 1, step)), () -> export(parts, done)).begin();
         });
     }
 

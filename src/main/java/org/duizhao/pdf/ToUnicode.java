@@ -26,6 +26,8 @@ final class ToUnicode {
             end
             """;
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private ToUnicode() {}
 
     /** @param texts of code 1, 2, …; what is not a character of Unicode becomes U+FFFD */
@@ -35,7 +37,7 @@ final class ToUnicode {
             int end = Math.min(start + BLOCK, texts.size());
             table.append(end - start).append(" beginbfchar\n");
             for (int at = start; at < end; at++) {
-                table.append("<%04X> <%s>\n".formatted(at + 1, hex(texts.get(at))));
+                table.append('<').append(HEX.toHexDigits((char) (at + 1))).append("> <").append(hex(texts.get(at))).append(">\n");
             }
             table.append("endbfchar\n");
         }
@@ -46,6 +48,6 @@ final class ToUnicode {
         StringBuilder whole = new StringBuilder();
         text.codePoints().map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
                 .forEach(whole::appendCodePoint);
-        return HexFormat.of().withUpperCase().formatHex(whole.toString().getBytes(StandardCharsets.UTF_16BE));
+        return HEX.formatHex(whole.toString().getBytes(StandardCharsets.UTF_16BE));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.duizhao.model.LastYearSection;
 import org.duizhao.model.PointSection;
@@ -90,7 +91,7 @@ final class Json {
     static byte[] bytes(Object value) {
         String text = MAPPER.writeValueAsString(value);
         return LONE_SURROGATE.matcher(text)
-                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)))
+                .replaceAll(half -> "\\\\u" + HexFormat.of().toHexDigits(half.group().charAt(0)))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ public final class FidelityCorpus {
                 new FontWidths(Path.of(arguments[1])));
         long first = Long.parseLong(arguments[2]);
         for (long seed = first; seed < first + Long.parseLong(arguments[3]); seed++) {
-            corpus.write("invented-%05d".formatted(seed), InventedPaper.of(seed), InventedPaper::composed);
+            corpus.write(String.format(Locale.ROOT, "invented-%05d", seed), InventedPaper.of(seed), InventedPaper::composed);
         }
         corpus.real(Stream.of(arguments).skip(4).map(Path::of).toList());
     }

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duizhao.session.Failure;
@@ -44,7 +45,7 @@ record Trial(Kind kind, long seed, String outcome, String fault, double processo
         double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began) / 1e9;
         long heap = HEAP.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() - before;
         if (seconds > MOST_SECONDS) {
-            fault += " took %.1f s".formatted(seconds);
+            fault += String.format(Locale.ROOT, " took %.1f s", seconds);
         }
         return new Trial(kind, seed, outcome, fault, seconds, heap, noise.take());
     }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -22,6 +23,10 @@ class KeptByAgeTest {
 
     private static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(SHANGHAI).toInstant();
+    }
+
+    private static String two(int number) {
+        return String.format(Locale.ROOT, "%02d", number);
     }
 
     private static Backup backup(String draft, long number, String local) {
@@ -40,7 +45,7 @@ class KeptByAgeTest {
 
     @Test
     void ofTodayTheLastTen() {
-        List<Backup> today = IntStream.rangeClosed(1, 14).mapToObj(i -> backup("a", i, "2026-11-30T08:%02d".formatted(i))).toList();
+        List<Backup> today = IntStream.rangeClosed(1, 14).mapToObj(i -> backup("a", i, "2026-11-30T08:" + two(i))).toList();
         assertThat(kept(USUAL, today, SHANGHAI)).containsExactly(5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L);
     }
 
@@ -55,7 +60,7 @@ class KeptByAgeTest {
     @Test
     void manySavesOfTodayDoNotPushOutYesterday() {
         List<Backup> all = Stream.concat(Stream.of(backup("a", 1, "2026-11-29T20:00")),
-                IntStream.rangeClosed(2, 21).mapToObj(i -> backup("a", i, "2026-11-30T09:%02d".formatted(i)))).toList();
+                IntStream.rangeClosed(2, 21).mapToObj(i -> backup("a", i, "2026-11-30T09:" + two(i)))).toList();
         assertThat(kept(USUAL, all, SHANGHAI)).hasSize(11).startsWith(1L, 12L);
     }
 
@@ -68,7 +73,7 @@ class KeptByAgeTest {
 
     @Test
     void aDayToComeCountsAsToday() {
-        List<Backup> all = IntStream.rangeClosed(1, 12).mapToObj(i -> backup("a", i, "2027-01-%02dT08:00".formatted(i))).toList();
+        List<Backup> all = IntStream.rangeClosed(1, 12).mapToObj(i -> backup("a", i, "2027-01-" + two(i) + "T08:00")).toList();
         assertThat(kept(USUAL, all, SHANGHAI)).hasSize(10).startsWith(3L);
     }
 
