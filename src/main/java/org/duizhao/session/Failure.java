@@ -112,10 +112,11 @@ public sealed class Failure extends Exception permits HeldFile, GoneFile {
         return file;
     }
 
-    /** What the message can name: the file, blank if it is about none, then the bounds: megabytes, characters, paragraphs. */
+    /** What the message can name: the file, blank if it is about none, then the bounds: megabytes, characters, paragraphs, characters of one, items, parts. */
     public Object[] arguments() {
         String name = file == null || file.getFileName() == null ? "" : file.getFileName().toString();
-        return new Object[] {name, most, Bounds.MOST_CHARACTERS, Bounds.MOST_PARAGRAPHS};
+        return new Object[] {name, most, Bounds.MOST_CHARACTERS, Bounds.MOST_PARAGRAPHS,
+                Bounds.MOST_IN_PARAGRAPH, Bounds.MOST_ITEMS, Bounds.MOST_PARTS};
     }
 
     /** Whether another program wrote the file, so that saving would lose something. */

@@ -62,7 +62,7 @@ public final class LongestDrafts {
 
     /** Each has four texts, two of them printed with words before them. */
     private static Draft inPoints() {
-        int count = LINES / 5;
+        int count = Bounds.MOST_ITEMS;
         String text = SENTENCE.repeat(20).substring(0, CHARACTERS / count - 20);
         List<Point> points = IntStream.range(0, count)
                 .mapToObj(n -> new Point("p" + n, "学习", text, "本人", "二〇二六年", "", Set.of())).toList();

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duizhao.Forked;
+import org.duizhao.ui.shell.LongestInWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,28 +27,19 @@ class MutantsTest {
 
     @Test
     void someOfEveryKindAreReadOrRefused() throws IOException, InterruptedException {
-        String report = said(Mutants.MEGABYTES, Mutants.class, FEW);
+        String report = Forked.said(folder, Mutants.MEGABYTES, Mutants.class, FEW);
         assertThat(report.lines()).as(report).hasSize(Kind.values().length);
     }
 
     /** With the memory of packaging/common/duizhao. */
     @Test
     void theLongestDraftsAreWrittenInEveryForm() throws IOException, InterruptedException {
-        assertThat(said(512, LongestDrafts.class, folder.toString())).isEmpty();
+        assertThat(Forked.said(folder, 512, LongestDrafts.class, folder.toString())).isEmpty();
     }
 
-    /** What a process printed that ended well. */
-    private String said(int megabytes, Class<?> program, String... arguments) throws IOException, InterruptedException {
-        Path said = folder.resolve("said.txt");
-        List<String> call = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-Xmx" + megabytes + "m", "-Dstdout.encoding=UTF-8",
-                "-Dduizhao.shared=" + System.getProperty("duizhao.shared"), "-cp", System.getProperty("java.class.path"),
-                program.getName()));
-        call.addAll(List.of(arguments));
-        int code = new ProcessBuilder(call).redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
-        String report = Files.readString(said);
-        assertThat(code).as(report).isZero();
-        return report;
+    @Test
+    void theLongestDraftsAreShownStepByStep() throws IOException, InterruptedException {
+        assertThat(Forked.said(folder, 512, LongestInWindow.class, folder.resolve("shown").toString())).doesNotContain("Exception", "Error");
     }
 
     @ParameterizedTest

@@ -18,10 +18,10 @@ class BoundsTest {
 
     @Test
     void charactersAreCountedWhereverTheyStand() {
-        assertThat(Bounds.hold(saying("字".repeat(Bounds.MOST_CHARACTERS)))).isTrue();
-        assertThat(Bounds.hold(saying("字".repeat(Bounds.MOST_CHARACTERS + 1)))).isFalse();
-        assertThat(Bounds.hold(saying("字".repeat(Bounds.MOST_CHARACTERS))
-                .withFacts(Facts.EMPTY.with(Field.NAME, "张")))).isFalse();
+        String most = ("字".repeat(99_999) + "\n").repeat(Bounds.MOST_CHARACTERS / 100_000);
+        assertThat(Bounds.hold(saying(most))).isTrue();
+        assertThat(Bounds.hold(saying(most + "字"))).isFalse();
+        assertThat(Bounds.hold(saying(most).withFacts(Facts.EMPTY.with(Field.NAME, "张")))).isFalse();
     }
 
     /** The facts and the section are two elements; the text has one line more than line feeds. */
@@ -33,9 +33,39 @@ class BoundsTest {
 
     @Test
     void elementsAreCountedThoughTheyAreEmpty() {
-        List<Point> points = IntStream.range(0, Bounds.MOST_PARAGRAPHS - 2).mapToObj(n -> Point.empty("p" + n)).toList();
-        Section section = new PointSection("s", SectionKind.MEASURES, "", "", points);
-        assertThat(Bounds.hold(draft(Facts.EMPTY, List.of(section), List.of()))).isTrue();
-        assertThat(Bounds.hold(draft(Facts.EMPTY, List.of(section), List.of(new Unplaced("u", ""))))).isFalse();
+        assertThat(Bounds.hold(draft(Facts.EMPTY, List.of(), unplaced(Bounds.MOST_PARAGRAPHS - 1)))).isTrue();
+        assertThat(Bounds.hold(draft(Facts.EMPTY, List.of(), unplaced(Bounds.MOST_PARAGRAPHS)))).isFalse();
+    }
+
+    private static List<Unplaced> unplaced(int count) {
+        return IntStream.range(0, count).mapToObj(n -> new Unplaced("u" + n, "")).toList();
+    }
+
+    @Test
+    void whatStandsBesideEachOtherIsCounted() {
+        assertThat(Bounds.hold(draft(Facts.EMPTY, List.of(measures(Bounds.MOST_ITEMS)), List.of()))).isTrue();
+        assertThat(Bounds.hold(draft(Facts.EMPTY, List.of(measures(Bounds.MOST_ITEMS + 1)), List.of()))).isFalse();
+    }
+
+    private static Section measures(int count) {
+        return new PointSection("s", SectionKind.MEASURES, "", "",
+                IntStream.range(0, count).mapToObj(n -> Point.empty("p" + n)).toList());
+    }
+
+    @Test
+    void aspectsAreCountedWithTheirSection() {
+        assertThat(Bounds.hold(draft(Facts.EMPTY, List.of(aspects(Bounds.MOST_PARTS - 1)), List.of()))).isTrue();
+        assertThat(Bounds.hold(draft(Facts.EMPTY, List.of(aspects(Bounds.MOST_PARTS)), List.of()))).isFalse();
+    }
+
+    private static Section aspects(int count) {
+        return new ProblemSection("s", "", "", IntStream.range(0, count).mapToObj(n -> Aspect.empty("a" + n, "", "")).toList());
+    }
+
+    @Test
+    void aParagraphEndsSomewhere() {
+        String longest = "字".repeat(Bounds.MOST_IN_PARAGRAPH);
+        assertThat(Bounds.hold(saying(longest + "\n" + longest))).isTrue();
+        assertThat(Bounds.hold(saying("字\n" + longest + "字"))).isFalse();
     }
 }

@@ -14,6 +14,7 @@ public final class CardList extends VBox {
     private final Region line = new Region();
     private final Predicate<String> accepts;
     private final Landing landing;
+    private int before;
 
     /** What a drop means. */
     @FunctionalInterface
@@ -37,7 +38,13 @@ public final class CardList extends VBox {
     }
 
     public void show(List<Card> cards) {
-        cards.forEach(card -> card.setEnds(card == cards.getFirst(), card == cards.getLast()));
+        show(cards, 0, 0);
+    }
+
+    /** Shows some cards of a longer list. @param before how many stand above these, @param after how many below */
+    public void show(List<Card> cards, int before, int after) {
+        this.before = before;
+        cards.forEach(card -> card.setEnds(before == 0 && card == cards.getFirst(), after == 0 && card == cards.getLast()));
         getChildren().setAll(cards);
         getChildren().add(line);
     }
@@ -59,7 +66,7 @@ public final class CardList extends VBox {
         ElementDrag.id(event).filter(accepts).ifPresent(id -> {
             event.setDropCompleted(true);
             event.consume();
-            landing.land(id, indexWithout(id, slot(event.getY())));
+            landing.land(id, before + indexWithout(id, slot(event.getY())));
         });
     }
 

@@ -15,14 +15,14 @@ import org.duizhao.session.Session;
 import org.duizhao.ui.control.CardList;
 
 /** One aspect: its wording and its problems as cards, of which one is open. */
-record AspectView(String aspect, OpenCard open) implements StepView {
+record AspectView(String aspect, OpenCard open, Portions portions) implements StepView {
     @Override
     public Object shape(Draft draft) {
         List<Object> shape = new ArrayList<>(List.of(aspect, Objects.requireNonNullElse(open.id(), "")));
-        draft.element(aspect, Aspect.class).ifPresent(found -> found.problems().forEach(problem -> {
-            shape.add(problem.id());
-            problem.examples().forEach(example -> shape.add(example.id()));
-        }));
+        draft.element(aspect, Aspect.class).ifPresent(found -> {
+            shape.add(portions.frame(aspect, found.problems()));
+            portions.of(aspect, found.problems()).shown().forEach(problem -> shape.add(portions.frame(problem.id(), problem.examples())));
+        });
         return shape;
     }
 
@@ -37,8 +37,8 @@ record AspectView(String aspect, OpenCard open) implements StepView {
         nodes.add(parts.field(FieldSpec.line(Field.HEADING, "aspect"), aspect));
         nodes.add(new Official(parts, found).node());
         nodes.add(parts.bare(FieldSpec.paragraphs(Field.INTRO, "aspect", 1), aspect));
-        nodes.add(parts.filled(list, aspect, found.problems().stream()
-                .map(problem -> new ProblemCard(parts, problem.id(), aspect, open).card()).toList()));
+        nodes.addAll(parts.filled(list, aspect, found.problems(),
+                problem -> new ProblemCard(parts, problem.id(), aspect, open).card()));
         nodes.add(parts.addButton("problem.add", "add-problem", () -> addAt(session, aspect, Integer.MAX_VALUE)));
         return nodes;
     }

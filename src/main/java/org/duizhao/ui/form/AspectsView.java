@@ -2,6 +2,7 @@ package org.duizhao.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
@@ -11,18 +12,20 @@ import org.duizhao.model.Draft;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.ProblemSection;
 import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 import org.duizhao.ui.control.Card;
 import org.duizhao.ui.control.CardList;
 import org.duizhao.ui.control.TextBox;
+import org.duizhao.ui.form.Portions.Portion;
 import org.duizhao.ui.style.StyleClass;
 
 /** The list of aspects: localities add their own, so that all of it can be changed. */
-record AspectsView(String section) implements StepView {
+record AspectsView(String section, Portions portions) implements StepView {
     @Override
     public Object shape(Draft draft) {
-        return draft.element(section).orElseThrow().children().stream().map(child -> child.id()).toList();
+        return portions.frame(section, draft.element(section).orElseThrow().children());
     }
 
     @Override
@@ -30,13 +33,13 @@ record AspectsView(String section) implements StepView {
         Session session = parts.session();
         CardList list = new CardList(id -> session.draft().element(id, Aspect.class).isPresent(),
                 (id, index) -> session.edit("edit.moveAspect", draft -> Edits.move(draft, id, section, index)));
-        list.show(session.draft().element(section).orElseThrow().children().stream()
-                .map(child -> card(parts, (Aspect) child)).toList());
+        Portion<Aspect> portion = portions.of(section, session.draft().element(section, ProblemSection.class).orElseThrow().aspects());
+        list.show(portion.shown().stream().map(aspect -> card(parts, aspect)).toList(), portion.first(), portion.after());
         List<Node> nodes = new ArrayList<>();
         nodes.add(parts.field(FieldSpec.line(Field.HEADING, "section"), section));
         nodes.add(parts.field(FieldSpec.paragraphs(Field.INTRO, "section", 1), section));
         nodes.add(parts.label(parts.messages().get("aspects.heading"), StyleClass.HEADING));
-        nodes.add(list);
+        nodes.addAll(new PortionBar(parts, section, portion).around(List.of(list)));
         nodes.add(parts.addButton("aspects.add", "add-aspect", () -> add(session)));
         return nodes;
     }
@@ -54,7 +57,10 @@ record AspectsView(String section) implements StepView {
         Card card = new Card(parts.messages(), aspect.id(), heading);
         parts.onRefresh(() -> card.setMark(session.progressProperty().get().step(aspect.id())
                 .map(step -> step.mark()).orElse("")));
-        card.setOnMoved(places -> session.edit("edit.moveAspect", draft -> Edits.shift(draft, aspect.id(), places)));
+        card.setOnMoved(places -> {
+            parts.portions().follow(Set.of(aspect.id()));
+            session.edit("edit.moveAspect", draft -> Edits.shift(draft, aspect.id(), places));
+        });
         card.setMenu(() -> {
             MenuItem remove = new MenuItem(parts.messages().get("aspects.remove"));
             remove.setOnAction(event -> session.edit("edit.removeAspect", draft -> Edits.remove(draft, aspect.id())));

@@ -14,10 +14,11 @@ import org.duizhao.session.Cursor;
 import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Session;
 import org.duizhao.session.Step;
+import org.duizhao.ui.form.Portions.Portion;
 import org.duizhao.ui.style.StyleClass;
 
 /** The last look: how long it is, what is still open, and out. */
-record ExportView(FormActions actions) implements StepView {
+record ExportView(FormActions actions, Portions portions) implements StepView {
     @Override
     public Object shape(Draft draft) {
         return Step.EXPORT;
@@ -42,16 +43,22 @@ record ExportView(FormActions actions) implements StepView {
                 parts.button("export.layout", "export-layout", actions::layout)), open);
     }
 
-    private static List<Node> open(FormParts parts) {
+    private List<Node> open(FormParts parts) {
         List<Node> nodes = new ArrayList<>();
         List<Step> steps = parts.session().progressProperty().get().steps().stream()
                 .filter(step -> !step.open().isEmpty()).toList();
         nodes.add(parts.label(parts.messages().get(steps.isEmpty() ? "export.nothingOpen" : "export.stillOpen"),
                 steps.isEmpty() ? StyleClass.TEXT_DONE : StyleClass.SOFT));
+        Portion<OpenPoint> portion = portions.ofAny(Step.EXPORT, steps.stream().flatMap(step -> step.open().stream()).toList());
+        List<Node> rows = new ArrayList<>();
         for (Step step : steps) {
-            nodes.add(parts.label(StepTitles.title(step, parts.messages()), StyleClass.HEADING));
-            step.open().forEach(point -> nodes.add(row(parts, point)));
+            List<OpenPoint> shown = step.open().stream().filter(portion.shown()::contains).toList();
+            if (!shown.isEmpty()) {
+                rows.add(parts.label(StepTitles.title(step, parts.messages()), StyleClass.HEADING));
+                shown.forEach(point -> rows.add(row(parts, point)));
+            }
         }
+        nodes.addAll(new PortionBar(parts, Step.EXPORT, portion).around(rows));
         return nodes;
     }
 

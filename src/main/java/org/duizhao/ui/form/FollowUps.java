@@ -17,10 +17,8 @@ import org.duizhao.ui.control.CardList;
 record FollowUps(FormParts parts, LastYearSection section, OpenCard open) {
     static final String PREFIX = "f";
 
-    static List<Object> shape(LastYearSection section, OpenCard open) {
-        List<Object> shape = new ArrayList<>(List.of(section.id(), Objects.requireNonNullElse(open.id(), "")));
-        section.items().forEach(item -> shape.add(item.id()));
-        return shape;
+    static List<Object> shape(LastYearSection section, OpenCard open, Portions portions) {
+        return List.of(section.id(), Objects.requireNonNullElse(open.id(), ""), portions.frame(section.id(), section.items()));
     }
 
     List<Node> nodes() {
@@ -28,9 +26,10 @@ record FollowUps(FormParts parts, LastYearSection section, OpenCard open) {
         open.chooseFrom(section.items());
         CardList list = new CardList(id -> session.draft().element(id, FollowUp.class).isPresent(),
                 (id, index) -> session.edit("edit.moveFollowUp", draft -> Edits.move(draft, id, section.id(), index)));
-        parts.filled(list, section.id(),
-                section.items().stream().map(item -> new FollowUpCard(parts, item.id(), open).card()).toList());
-        return List.of(list, parts.addButton("followUp.add", "add-follow-up", this::add));
+        List<Node> nodes = new ArrayList<>(parts.filled(list, section.id(), section.items(),
+                item -> new FollowUpCard(parts, item.id(), open).card()));
+        nodes.add(parts.addButton("followUp.add", "add-follow-up", this::add));
+        return nodes;
     }
 
     private void add() {

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.duizhao.i18n.Messages;
+import org.duizhao.model.Element;
 import org.duizhao.model.Facts;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.Section;
@@ -20,10 +23,12 @@ import org.duizhao.ui.control.CardList;
 import org.duizhao.ui.control.Icon;
 import org.duizhao.ui.control.KeptParts;
 import org.duizhao.ui.control.TextBox;
+import org.duizhao.ui.form.Portions.Portion;
 
 /** Builds the fields of one form, keeps them up to date with the draft, and finds them again by their path. */
 final class FormParts extends KeptParts {
     private final Session session;
+    private final Portions portions;
     private final Consumer<String> ask;
     private final Runnable composed;
     private final Map<FieldPath, TextBox> boxes = new HashMap<>();
@@ -33,15 +38,20 @@ final class FormParts extends KeptParts {
      * @param ask      shows the question of the field in use; blank for none
      * @param composed is told when an input method begins or ends
      */
-    FormParts(Session session, Messages messages, Consumer<String> ask, Runnable composed) {
+    FormParts(Session session, Portions portions, Messages messages, Consumer<String> ask, Runnable composed) {
         super(messages);
         this.session = session;
+        this.portions = portions;
         this.ask = ask;
         this.composed = composed;
     }
 
     Session session() {
         return session;
+    }
+
+    Portions portions() {
+        return portions;
     }
 
     /** What is to be done after every edit of an element or of what stands in it; it is done once right away. */
@@ -70,14 +80,16 @@ final class FormParts extends KeptParts {
         refresh(Set.copyOf(byElement.keySet()));
     }
 
-    /** Fills a list with cards of the elements in another one, and keeps their marks. */
-    CardList filled(CardList list, String parent, List<Card> cards) {
-        list.show(cards);
+    /** Fills a list with cards of the elements in another one, as many as are shown at once, and keeps their marks. */
+    <T extends Element> List<Node> filled(CardList list, String parent, List<T> elements, Function<T, Card> made) {
+        Portion<T> portion = portions.of(parent, elements);
+        List<Card> cards = portion.shown().stream().map(made).toList();
+        list.show(cards, portion.first(), portion.after());
         onChange(parent, () -> {
             Map<String, String> marks = session.marksBelow(parent);
             cards.forEach(card -> card.setMark(marks.getOrDefault(card.elementId(), "")));
         });
-        return list;
+        return new PortionBar(this, parent, portion).around(List.of(list));
     }
 
     /** A labelled field of the draft; as long as a fact is empty, what the paper prints for it stands in it. */

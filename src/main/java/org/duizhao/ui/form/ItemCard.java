@@ -1,6 +1,7 @@
 package org.duizhao.ui.form;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -43,7 +44,10 @@ final class ItemCard {
             }
         });
         card = new Card(parts.messages(), id, headline);
-        card.setOnMoved(places -> session.edit(moving, draft -> Edits.shift(draft, id, places)));
+        card.setOnMoved(places -> {
+            parts.portions().follow(Set.of(id));
+            session.edit(moving, draft -> Edits.shift(draft, id, places));
+        });
         card.setOnOpened(() -> reveal(Field.HEADLINE));
     }
 

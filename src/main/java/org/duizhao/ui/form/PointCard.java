@@ -20,10 +20,14 @@ import org.duizhao.session.Session;
 import org.duizhao.ui.control.Card;
 import org.duizhao.ui.control.ChipChoice;
 import org.duizhao.ui.control.FieldRow;
+import org.duizhao.ui.form.Portions.Portion;
 import org.duizhao.ui.style.StyleClass;
 
 /** One cause or measure and the problems it answers; a measure also says who, until when and to what end. */
 record PointCard(FormParts parts, String id, SectionKind kind, OpenCard open) {
+    /** The list of problems of which one can be chosen. */
+    static final String CHIPS = "answers";
+
     Card card() {
         return new ItemCard(parts, id, owner(), "edit.movePoint", open).menu(this::menu).next(this::addNext)
                 .showing(this::whole, this::summary);
@@ -69,7 +73,8 @@ record PointCard(FormParts parts, String id, SectionKind kind, OpenCard open) {
 
     private Node links() {
         Session session = parts.session();
-        List<Problem> problems = session.draft().all(Problem.class);
+        Portion<Problem> portion = parts.portions().of(CHIPS, session.draft().all(Problem.class));
+        List<Problem> problems = portion.shown();
         ChipChoice<String> choice = new ChipChoice<>(problems.stream().map(Problem::id).toList(),
                 problem -> problem, this::toggle);
         choice.getStyleClass().add(StyleClass.CHIPS);
@@ -80,7 +85,9 @@ record PointCard(FormParts parts, String id, SectionKind kind, OpenCard open) {
         });
         Label label = parts.label(parts.messages().get(problems.isEmpty() ? "answers.noProblems" : "answers.which"),
                 StyleClass.LABEL);
-        return new VBox(6, label, choice);
+        VBox links = new VBox(6, label);
+        links.getChildren().addAll(new PortionBar(parts, CHIPS, portion).around(List.of(choice)));
+        return links;
     }
 
     private Map<String, String> names() {

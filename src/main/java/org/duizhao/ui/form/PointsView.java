@@ -17,12 +17,12 @@ import org.duizhao.session.Session;
 import org.duizhao.ui.control.CardList;
 
 /** Causes or measures as cards, of which one is open. */
-record PointsView(String section, OpenCard open) implements StepView {
+record PointsView(String section, OpenCard open, Portions portions) implements StepView {
     @Override
     public Object shape(Draft draft) {
         List<Object> shape = new ArrayList<>(List.of(section, Objects.requireNonNullElse(open.id(), "")));
-        draft.element(section).ifPresent(found -> found.children().forEach(child -> shape.add(child.id())));
-        draft.all(Problem.class).forEach(problem -> shape.add(problem.id()));
+        draft.element(section).ifPresent(found -> shape.add(portions.frame(section, found.children())));
+        shape.add(portions.frame(PointCard.CHIPS, draft.all(Problem.class)));
         return shape;
     }
 
@@ -37,8 +37,8 @@ record PointsView(String section, OpenCard open) implements StepView {
         List<Node> nodes = new ArrayList<>();
         nodes.add(parts.field(FieldSpec.line(Field.HEADING, "section"), section));
         nodes.add(parts.field(FieldSpec.paragraphs(Field.INTRO, "section", 1), section));
-        nodes.add(parts.filled(list, section, found.points().stream()
-                .map(point -> new PointCard(parts, point.id(), found.kind(), open).card()).toList()));
+        nodes.addAll(parts.filled(list, section, found.points(),
+                point -> new PointCard(parts, point.id(), found.kind(), open).card()));
         nodes.add(parts.addButton(found.kind() == SectionKind.CAUSES ? "cause.add" : "measure.add", "add-point",
                 () -> addAt(session, section, Integer.MAX_VALUE)));
         return nodes;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -22,6 +23,7 @@ import org.duizhao.session.Cursor;
 import org.duizhao.session.Session;
 import org.duizhao.ui.control.Card;
 import org.duizhao.ui.control.ChipChoice;
+import org.duizhao.ui.form.Portions.Portion;
 import org.duizhao.ui.style.StyleClass;
 
 /** One problem: headline, how it shows, examples, what answers it, where it came from. */
@@ -64,9 +66,9 @@ record ProblemCard(FormParts parts, String id, String aspect, OpenCard open) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(parts.field(FieldSpec.paragraphs(Field.TEXT, "problem", 3), id));
         List<Example> examples = problem().examples();
-        for (int i = 0; i < examples.size(); i++) {
-            nodes.add(new ExampleForm(parts, examples.get(i).id(), i + 1).node());
-        }
+        Portion<Example> portion = parts.portions().of(id, examples);
+        nodes.addAll(new PortionBar(parts, id, portion).around(IntStream.range(0, portion.shown().size())
+                .mapToObj(at -> new ExampleForm(parts, portion.shown().get(at).id(), portion.first() + at + 1).node()).toList()));
         FlowPane below = new FlowPane(10, 8);
         below.getChildren().add(parts.addButton(examples.isEmpty() ? "example.addFirst" : "example.add",
                 id + "-add-example", this::addExample));

@@ -3,6 +3,7 @@ package org.duizhao.ui.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -35,6 +36,7 @@ public final class StepForm {
     private final Messages messages;
     private final FormActions actions;
     private final OpenCard open = new OpenCard();
+    private final Portions portions = new Portions();
     private final VBox content = new VBox();
     private final FormColumn scroll = new FormColumn(content);
     private final BorderPane pane = new BorderPane(scroll);
@@ -63,6 +65,7 @@ public final class StepForm {
         content.getStyleClass().add(StyleClass.FORM);
         pane.setBottom(bar);
         open.onChanged(this::update);
+        portions.onTurned(this::turned);
         observed = Subscription.combine(session.stepProperty().subscribe(() -> stepChanged()),
                 session.progressProperty().subscribe(() -> edited()),
                 session.wantedProperty().subscribe(() -> show(session.wantedProperty().get())));
@@ -130,6 +133,15 @@ public final class StepForm {
         words();
     }
 
+    /** The portion turned to is read from its top. */
+    private void turned(String parent) {
+        update();
+        Node above = content.lookup("#" + PortionBar.above(parent));
+        if (above != null) {
+            scroll.reveal(above);
+        }
+    }
+
     /** Whether it can be brought up to date: it is not being built, and its step is not just going. */
     private boolean isThere() {
         return !building && session.progressProperty().get().step(session.stepProperty().get()).isPresent();
@@ -154,12 +166,12 @@ public final class StepForm {
     private StepView viewOf(Step step) {
         return switch (step.kind()) {
             case FACTS -> new FactsView();
-            case UNPLACED -> new UnplacedView();
-            case OPENING, CLOSING, LAST_YEAR, CASE, PERSONAL_MATTERS, OPINIONS, OTHER -> new TextView(step.part(), open);
-            case PROBLEMS -> new AspectsView(step.part());
-            case ASPECT -> new AspectView(step.part(), open);
-            case CAUSES, MEASURES -> new PointsView(step.part(), open);
-            case EXPORT -> new ExportView(actions);
+            case UNPLACED -> new UnplacedView(portions);
+            case OPENING, CLOSING, LAST_YEAR, CASE, PERSONAL_MATTERS, OPINIONS, OTHER -> new TextView(step.part(), open, portions);
+            case PROBLEMS -> new AspectsView(step.part(), portions);
+            case ASPECT -> new AspectView(step.part(), open, portions);
+            case CAUSES, MEASURES -> new PointsView(step.part(), open, portions);
+            case EXPORT -> new ExportView(actions, portions);
         };
     }
 
@@ -182,7 +194,7 @@ public final class StepForm {
     }
 
     private void fill() {
-        parts = new FormParts(session, messages, question -> prompt.ask(question), this::composed);
+        parts = new FormParts(session, portions, messages, question -> prompt.ask(question), this::composed);
         List<Node> nodes = new ArrayList<>(List.of(head, prompt));
         nodes.addAll(view.build(parts));
         content.getChildren().setAll(nodes);
@@ -250,11 +262,15 @@ public final class StepForm {
         if (wanted == null) {
             return;
         }
-        session.draft().pathTo(wanted.path().element()).stream().map(Element::id)
-                .filter(id -> session.draft().element(id, Problem.class).isPresent()
+        List<String> path = session.draft().pathTo(wanted.path().element()).stream().map(Element::id).toList();
+        portions.follow(path.isEmpty() ? Set.of(wanted.path().element()) : Set.copyOf(path));
+        path.stream().filter(id -> session.draft().element(id, Problem.class).isPresent()
                         || session.draft().element(id, Point.class).isPresent()
                         || session.draft().element(id, FollowUp.class).isPresent())
                 .findFirst().ifPresent(open::open);
+        if (parts.box(wanted.path()).isEmpty()) {
+            update();
+        }
         parts.box(wanted.path()).ifPresentOrElse(box -> {
             box.select(wanted.anchor(), wanted.caret());
             scroll.reveal(box);

@@ -18,13 +18,13 @@ import org.duizhao.session.Session;
 import org.duizhao.ui.control.FieldRow;
 
 /** A block of plain paragraphs; the last-year block can have items besides. */
-record TextView(String section, OpenCard open) implements StepView {
+record TextView(String section, OpenCard open, Portions portions) implements StepView {
     private static final Map<SectionKind, String> OWNERS =
             Map.of(SectionKind.LAST_YEAR, "lastYear", SectionKind.PERSONAL_MATTERS, "personalMatters");
 
     @Override
     public Object shape(Draft draft) {
-        return draft.element(section, LastYearSection.class).<Object>map(found -> FollowUps.shape(found, open))
+        return draft.element(section, LastYearSection.class).<Object>map(found -> FollowUps.shape(found, open, portions))
                 .orElse(section);
     }
 

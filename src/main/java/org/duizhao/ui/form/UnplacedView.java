@@ -21,20 +21,24 @@ import org.duizhao.model.Section;
 import org.duizhao.model.TextSection;
 import org.duizhao.model.Unplaced;
 import org.duizhao.session.Session;
+import org.duizhao.session.Step;
+import org.duizhao.ui.form.Portions.Portion;
 import org.duizhao.ui.style.StyleClass;
 
 /** Paragraphs of an imported paper that found no field: each can be put somewhere or thrown away. */
-record UnplacedView() implements StepView {
+record UnplacedView(Portions portions) implements StepView {
     @Override
     public Object shape(Draft draft) {
-        return draft.unplaced().stream().map(Unplaced::id).toList();
+        return portions.frame(Step.UNPLACED, draft.unplaced());
     }
 
     @Override
     public List<Node> build(FormParts parts) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(parts.label(parts.messages().get("unplaced.why"), StyleClass.SOFT));
-        parts.session().draft().unplaced().forEach(one -> nodes.add(row(parts, one)));
+        Portion<Unplaced> portion = portions.of(Step.UNPLACED, parts.session().draft().unplaced());
+        nodes.addAll(new PortionBar(parts, Step.UNPLACED, portion)
+                .around(portion.shown().stream().map(one -> row(parts, one)).toList()));
         return nodes;
     }
 
@@ -42,21 +46,28 @@ record UnplacedView() implements StepView {
         Session session = parts.session();
         MenuButton place = new MenuButton(parts.messages().get("unplaced.place"));
         place.setId(one.id() + "-place");
-        for (Section section : session.draft().sections()) {
-            switch (section) {
-                case ProblemSection problems -> problems.aspects().forEach(aspect -> place.getItems()
-                        .add(item(session, aspect.heading(), draft -> Edits.add(draft, aspect.id(), Integer.MAX_VALUE,
-                                Problem.empty(draft.freshId("p")).with(Field.TEXT, one.text())), one)));
-                case PointSection points -> place.getItems().add(item(session, points.heading(),
-                        draft -> Edits.add(draft, points.id(), Integer.MAX_VALUE,
-                                Point.of(draft.freshId(PointsView.prefix(points.kind())), "", one.text())), one));
-                case TextSection plain -> place.getItems().add(append(parts, plain, one));
-                case LastYearSection lastYear -> place.getItems().add(append(parts, lastYear, one));
-            }
-        }
+        place.setOnShowing(event -> place.getItems().setAll(places(parts, one)));
         HBox buttons = new HBox(10, place, parts.button("unplaced.remove", one.id() + "-remove",
                 () -> session.edit("edit.removeUnplaced", draft -> Edits.remove(draft, one.id()))));
         return new VBox(6, parts.field(FieldSpec.paragraphs(Field.TEXT, "unplaced", 2), one.id()), buttons);
+    }
+
+    private static List<MenuItem> places(FormParts parts, Unplaced one) {
+        Session session = parts.session();
+        List<MenuItem> places = new ArrayList<>();
+        for (Section section : session.draft().sections()) {
+            switch (section) {
+                case ProblemSection problems -> problems.aspects().forEach(aspect -> places.add(item(session, aspect.heading(),
+                        draft -> Edits.add(draft, aspect.id(), Integer.MAX_VALUE,
+                                Problem.empty(draft.freshId("p")).with(Field.TEXT, one.text())), one)));
+                case PointSection points -> places.add(item(session, points.heading(),
+                        draft -> Edits.add(draft, points.id(), Integer.MAX_VALUE,
+                                Point.of(draft.freshId(PointsView.prefix(points.kind())), "", one.text())), one));
+                case TextSection plain -> places.add(append(parts, plain, one));
+                case LastYearSection lastYear -> places.add(append(parts, lastYear, one));
+            }
+        }
+        return places;
     }
 
     private static MenuItem append(FormParts parts, Section section, Unplaced one) {
