@@ -11,7 +11,7 @@ final class Unfolding {
     private static final int SHORTEST = 200;
     private static final int LONGEST_TITLE = 70;
     private static final Pattern TITLE = Pattern.compile(
-            "^[^，。；：]{4,60}?(?:对照检查材料|检视剖析材料|检视材料|剖析材料|检查材料|发言提纲|发言材料|对照检查)(?=\\P{P})");
+            "^[^，。；：]{4,60}?(?>对照检查材料|检视剖析材料|检视材料|剖析材料|检查材料|发言提纲|发言材料|对照检查)(?=\\P{P})");
     private static final Pattern SECTION = Pattern.compile("([一二三四五六七八九十]{1,3})、(?=.{0,16}?"
             + "(?:问题|不足|差距|剖析|原因|根源|措施|方向|打算|落实情况|整改情况|案例|事项|方面|分析))");
     private static final Pattern ASPECT = Pattern.compile("[（(]([一二三四五六七八九十]{1,3})[）)]");

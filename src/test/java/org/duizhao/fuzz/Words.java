@@ -10,8 +10,9 @@ import org.duizhao.model.Draft;
 
 /** That what a text says is in the draft made of it. */
 final class Words {
+    private static final String BLANKS = "[\\h\\u200B]+";
     /** Han characters without a mark between them; shorter ones are numbers and labels, which printing sets again. */
-    private static final Pattern RUN = Pattern.compile("\\p{IsHan}{6,}");
+    private static final Pattern RUN = Pattern.compile("\\p{IsHan}(?:[\\h\\u200B]*\\p{IsHan}){5,}");
     private static final int PIECE = 3;
     private static final Pattern NUMBER = Pattern.compile("^第?[一二三四五六七八九十]+[是要]?");
 
@@ -21,8 +22,8 @@ final class Words {
     static List<String> lost(List<String> lines, Draft draft, Manuscript paper) {
         String kept = bare(Stream.concat(draft.elements().flatMap(element -> element.fields().stream().map(element::text)),
                 Stream.of(paper.text())).collect(Collectors.joining("\n")));
-        return lines.stream().flatMap(line -> RUN.matcher(bare(line)).results()).map(run -> withoutNumber(run.group()))
-                .distinct().filter(run -> !isKept(run, kept)).toList();
+        return lines.stream().flatMap(line -> RUN.matcher(line).results()).map(run -> withoutNumber(run.group()))
+                .distinct().filter(run -> !isKept(bare(run), kept) && !Stream.of(run.split(BLANKS)).allMatch(kept::contains)).toList();
     }
 
     /** In one piece, or parted where a title or a headline ends. */
@@ -40,6 +41,6 @@ final class Words {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[\\h\\u200B]+", "");
+        return text.replaceAll(BLANKS, "");
     }
 }
