@@ -11,8 +11,10 @@ import org.duizhao.model.Draft;
 /** That what a text says is in the draft made of it. */
 final class Words {
     private static final String BLANKS = "[\\h\\u200B]+";
-    /** Han characters without a mark between them; shorter ones are numbers and labels, which printing sets again. */
-    private static final Pattern RUN = Pattern.compile("\\p{IsHan}(?:[\\h\\u200B]*\\p{IsHan}){5,}");
+    /** Han characters without a mark between them. */
+    private static final Pattern RUN = Pattern.compile("\\p{IsHan}[\\p{IsHan}\\h\\u200B]+");
+    /** Shorter ones are numbers and labels, which printing sets again. */
+    private static final int SHORTEST = 6;
     private static final int PIECE = 3;
     private static final Pattern NUMBER = Pattern.compile("^第?[一二三四五六七八九十]+[是要]?");
 
@@ -22,8 +24,9 @@ final class Words {
     static List<String> lost(List<String> lines, Draft draft, Manuscript paper) {
         String kept = bare(Stream.concat(draft.elements().flatMap(element -> element.fields().stream().map(element::text)),
                 Stream.of(paper.text())).collect(Collectors.joining("\n")));
-        return lines.stream().flatMap(line -> RUN.matcher(line).results()).map(run -> withoutNumber(run.group()))
-                .distinct().filter(run -> !isKept(bare(run), kept) && !Stream.of(run.split(BLANKS)).allMatch(kept::contains)).toList();
+        return lines.stream().flatMap(line -> RUN.matcher(line).results()).map(run -> run.group())
+                .filter(run -> bare(run).length() >= SHORTEST).map(Words::withoutNumber).distinct()
+                .filter(run -> !isKept(bare(run), kept) && !Stream.of(run.split(BLANKS)).allMatch(kept::contains)).toList();
     }
 
     /** In one piece, or parted where a title or a headline ends. */

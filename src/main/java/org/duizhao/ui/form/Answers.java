@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -59,7 +60,8 @@ record Answers(FormParts parts, String problem) {
     private List<MenuItem> items(SectionKind kind) {
         Session session = parts.session();
         List<MenuItem> items = new ArrayList<>();
-        for (Point point : session.draft().points(kind)) {
+        List<Point> points = session.draft().points(kind);
+        for (Point point : offered(points)) {
             boolean linked = point.answers().contains(problem);
             MenuItem item = new MenuItem(parts.messages().get(linked ? "answers.unlink" : "answers.link",
                     session.mark(point.id()) + Summaries.shortened(point.headline())));
@@ -71,11 +73,22 @@ record Answers(FormParts parts, String problem) {
             if (!items.isEmpty()) {
                 items.add(new SeparatorMenuItem());
             }
+            if (points.size() > Portions.LENGTH) {
+                MenuItem all = new MenuItem(parts.messages().get("answers.all", points.size()));
+                all.setOnAction(event -> session.goTo(section.id()));
+                items.add(all);
+            }
             MenuItem write = new MenuItem(parts.messages().get("answers." + kind.name().toLowerCase(Locale.ROOT) + ".write"));
             write.setOnAction(event -> write(section, kind));
             items.add(write);
         });
         return items;
+    }
+
+    /** A menu of some thousand would take minutes to open: the first ones, and every one that is linked. */
+    private List<Point> offered(List<Point> points) {
+        return Stream.concat(points.stream().limit(Portions.LENGTH),
+                points.stream().skip(Portions.LENGTH).filter(point -> point.answers().contains(problem)).limit(Portions.LENGTH)).toList();
     }
 
     private void write(Section section, SectionKind kind) {

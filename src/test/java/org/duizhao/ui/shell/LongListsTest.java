@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Example;
 import org.duizhao.model.Field;
@@ -142,6 +145,21 @@ class LongListsTest extends WindowTest {
         assertThat(draft().element(measure, Point.class).orElseThrow().answers()).contains("q60");
         pressWord(FxThread.call(() -> session().mark("a1")) + "六十二是问题61");
         assertThat(draft().element(measure, Point.class).orElseThrow().answers()).containsAll(Set.of("q60", "q61"));
+    }
+
+    /** 120 measures, of which the last one answers a problem. */
+    @Test
+    void theMenuOfWhatAnswersAProblemOffersTheFirstOnesAndThoseLinked() {
+        FxThread.run(() -> session().edit("edit.import", draft -> Edits.replace(draft, "s5", measures -> measures.withChildren(
+                numbers().mapToObj(n -> Point.empty("n" + n).with(Field.HEADLINE, "措施" + n)
+                        .answering(n == 119 ? Set.of("q0") : Set.of())).toList()))));
+        press("q0-measures");
+        List<String> items = FxThread.call(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                .flatMap(menu -> menu.getItems().stream()).map(MenuItem::getText).filter(text -> text != null).toList());
+        assertThat(items).hasSize(53).anyMatch(item -> item.contains("措施49")).anyMatch(item -> item.contains("措施119"))
+                .noneMatch(item -> item.contains("措施50"));
+        choose("共 120 条");
+        assertThat(FxThread.call(() -> session().currentStep().part())).isEqualTo("s5");
     }
 
     @Test
