@@ -20,6 +20,7 @@ import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.LastYearSection;
+import org.duizhao.model.Section;
 import org.duizhao.store.UnreadableFile.Reason;
 import org.duizhao.theme.Theme;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,10 +183,10 @@ class DraftFileTest {
     /** Of the longest draft every element is the largest there is, every character the one that JSON writes in most bytes. */
     @Test
     void theLongestDraftComesBackAsItWas() throws IOException {
-        List<FollowUp> items = IntStream.range(0, Bounds.MOST_PARAGRAPHS - 100)
-                .mapToObj(n -> FollowUp.empty(UUID.randomUUID().toString())).toList();
-        String text = "\u0001".repeat(Bounds.MOST_CHARACTERS - 1000);
-        Draft draft = Papers.FULL.withSections(List.of(new LastYearSection("s", "", text, "", items)));
+        String text = ("\u0001".repeat(Bounds.MOST_IN_PARAGRAPH) + "\n").repeat(Bounds.MOST_CHARACTERS / Bounds.MOST_IN_PARAGRAPH - 1);
+        List<Section> sections = IntStream.range(0, 9).<Section>mapToObj(s -> new LastYearSection("s" + s, "", s == 0 ? text : "", "",
+                IntStream.range(0, Bounds.MOST_ITEMS).mapToObj(n -> FollowUp.empty(UUID.randomUUID().toString())).toList())).toList();
+        Draft draft = Papers.FULL.withSections(sections);
         drafts.write(file, draft);
         assertThat(drafts.read(file).draft()).isEqualTo(draft);
     }

@@ -116,7 +116,8 @@ class UndoWalkTest extends WindowTest {
     private void placeParagraphs() {
         goTo("unplaced");
         type("u1", Field.TEXT);
-        FxThread.run(() -> ((MenuButton) node("u1-place")).getItems().getFirst().fire());
+        FxThread.run(() -> ((MenuButton) node("u1-place")).show());
+        choose(FxThread.call(() -> ((MenuButton) node("u1-place")).getItems().getFirst().getText()));
         note();
         click("u2-remove");
     }
