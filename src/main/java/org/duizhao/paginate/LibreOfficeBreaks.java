@@ -21,6 +21,9 @@ final class LibreOfficeBreaks implements LineBreaks {
             if (atoms.get(cut).isBlank()) {
                 return cut + 1;
             }
+            if (cut == start) {
+                return start; // nothing stands before it on this line
+            }
             int portion = portion(atoms, start, cut);
             int end = isHan(atoms, start, portion, cut) ? takenDown(atoms, start, cut) : latin(atoms, start, cut);
             if (end < start || portion == start && end == start) {

@@ -21,6 +21,17 @@ class LibreOfficeBreaksTest {
         return Paper.of(Role.BODY, "甲".repeat(before) + text + "乙".repeat(15)).texts(Profile.LO);
     }
 
+    /** No rule is asked for a place before the first character. */
+    @ParameterizedTest
+    @ValueSource(strings = {"“", "（", "，", "甲", "a", ".", "$", "%", "-", "²", "한", "ก", " ", "𠮷", "4．", "a．", "．a．"})
+    void aWordLongerThanALineIsBrokenWhereItEndsWhateverStandsBeforeIt(String first) {
+        for (String word : List.of("1".repeat(90), "a".repeat(90), "²".repeat(90), "ก".repeat(90), "한".repeat(90))) {
+            for (Role role : Role.values()) {
+                assertThat(String.join("", Paper.of(role, first + word + "。").texts(Profile.LO))).isEqualTo(first + word + "。");
+            }
+        }
+    }
+
     @Test
     void gridOfTwentySixAndTwentyEight() {
         List<Integer> lengths = Paper.of(Role.BODY, "正".repeat(726)).texts(Profile.LO).stream().map(String::length)
