@@ -1,11 +1,11 @@
 package org.duizhao.ui.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -26,6 +26,9 @@ import org.duizhao.ui.style.StyleClass;
 
 /** The causes and measures that answer a problem, or that there are none; a click links one or begins a new one. */
 record Answers(FormParts parts, String problem) {
+    /** How many the menu offers, so that it fits on a screen. */
+    private static final int MOST = 20;
+
     Node node() {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add(StyleClass.CHIPS);
@@ -73,7 +76,7 @@ record Answers(FormParts parts, String problem) {
             if (!items.isEmpty()) {
                 items.add(new SeparatorMenuItem());
             }
-            if (points.size() > Portions.LENGTH) {
+            if (points.size() > MOST) {
                 MenuItem all = new MenuItem(parts.messages().get("answers.all", points.size()));
                 all.setOnAction(event -> session.goTo(section.id()));
                 items.add(all);
@@ -85,10 +88,10 @@ record Answers(FormParts parts, String problem) {
         return items;
     }
 
-    /** A menu of some thousand would take minutes to open: the first ones, and every one that is linked. */
+    /** Those that are linked before all others; a menu of some thousand would take minutes to open. */
     private List<Point> offered(List<Point> points) {
-        return Stream.concat(points.stream().limit(Portions.LENGTH),
-                points.stream().skip(Portions.LENGTH).filter(point -> point.answers().contains(problem)).limit(Portions.LENGTH)).toList();
+        return points.stream().sorted(Comparator.comparing(point -> !point.answers().contains(problem))).limit(MOST)
+                .sorted(Comparator.comparingInt(points::indexOf)).toList();
     }
 
     private void write(Section section, SectionKind kind) {

@@ -77,8 +77,8 @@ public final class LongestInWindow extends WindowTest {
         goTo(step.part());
         FxThread.run(() -> window.lookupAll(".button").stream().map(Node::getId).filter(id -> id != null && id.endsWith("-above-after"))
                 .toList().forEach(id -> Optional.ofNullable((ButtonBase) window.lookup("#" + id)).ifPresent(ButtonBase::fire)));
-        FxThread.run(() -> window.lookupAll(".dz-chip").stream().filter(chip -> chip.getId() != null && chip.getId().endsWith("-measures"))
-                .findFirst().ifPresent(chip -> ((ButtonBase) chip).fire()));
+        FxThread.call(() -> window.lookupAll(".dz-chip").stream().map(Node::getId).filter(id -> id != null && id.endsWith("-measures"))
+                .findFirst()).ifPresent(this::press);
         FxThread.run(() -> List.copyOf(Window.getWindows()).stream().filter(ContextMenu.class::isInstance).forEach(Window::hide));
     }
 
