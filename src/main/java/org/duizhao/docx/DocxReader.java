@@ -1,70 +1,71 @@
 package org.duizhao.docx;
 
-import jakarta.xml.bind.JAXBException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.docx4j.jaxb.Context;
-import org.docx4j.openpackaging.exceptions.Docx4JException;
-import org.docx4j.openpackaging.packages.OpcPackage;
-import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
-import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
-import org.docx4j.wml.Numbering;
+import java.util.function.Function;
+import java.util.zip.ZipFile;
 import org.duizhao.docx.UnreadableDocument.Reason;
 import org.duizhao.model.SourceParagraph;
 
-/** Word file to paragraphs. Reads only: what was loaded is never saved again. */
+/** Word file to paragraphs. Reads only; knows no schema, so that what is unknown or damaged beside the text does not matter. */
 public final class DocxReader {
     /** Of a file that is read. */
     public static final long MOST_BYTES = 50L << 20;
 
     private DocxReader() {}
 
-    /** Loads what is needed to read, so that the first file is read as fast as the next. Blocks meanwhile; on any thread. */
-    public static void warmUp() {
-        Library.prepare();
-        try {
-            Context.jc.createUnmarshaller();
-        } catch (JAXBException e) {
-            throw new IllegalStateException("a broken installation", e);
-        }
+    /** Whether a file is one that Word writes, or a web page, whatever its name says; then it is read or refused here. */
+    public static boolean reads(Path file) {
+        return FileForm.of(file) != FileForm.OTHER;
     }
 
     /**
      * The paragraphs that hold text, in the order of the document, with automatic numbers set before their text.
-     * Insertions are read, deletions are not; headers and footers are no part of the text. Comments, footnotes and endnotes
-     * follow at the end as notes. A line break within a paragraph begins another, but for those that {@link DocxWriter} sets
-     * in a title; a table row of one-paragraph cells is one paragraph with tabs between the cells.
+     * Insertions are read, deletions are not; headers and footers are no part of the text. Comments, footnotes, endnotes and
+     * what could not be read follow at the end as notes. A line break within a paragraph begins another, but for those that
+     * {@link DocxWriter} sets in a title; a table row of one-paragraph cells is one paragraph with tabs between the cells.
+     *
+     * @param words how something beside the text is named
      */
-    public static List<SourceParagraph> read(Path file) throws UnreadableDocument {
-        PackageGuard.check(file);
-        Library.prepare();
+    public static List<SourceParagraph> read(Path file, Function<Beside, String> words) throws UnreadableDocument {
         try {
-            return paragraphs(file);
+            return switch (FileForm.of(file)) {
+                case WORD_XML -> WordXml.read(bounded(file), words);
+                case PAGE -> page(bounded(file), words);
+                default -> packed(file, words);
+            };
         } catch (UnreadableDocument e) {
             throw e;
         } catch (OutOfMemoryError e) {
             throw new UnreadableDocument(Reason.TOO_LONG, e);
-        } catch (Throwable e) {
-            // On purpose everything: hostile files come out of docx4j as NullPointerException, StackOverflowError, ...,
-            // and a file must never bring the program down.
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // on purpose everything: a file must never bring the program down
             throw new UnreadableDocument(Reason.DAMAGED, e);
         }
     }
 
-    private static List<SourceParagraph> paragraphs(Path file) throws Docx4JException, UnreadableDocument {
-        if (!(OpcPackage.load(file.toFile()) instanceof WordprocessingMLPackage document)) {
-            throw new UnreadableDocument(Reason.NOT_A_DOCUMENT);
+    private static List<SourceParagraph> packed(Path file, Function<Beside, String> words)
+            throws IOException, UnreadableDocument {
+        PackageGuard.check(file);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new WordDocument(PackedParts.of(zip), false, words).paragraphs();
         }
-        MainDocumentPart main = document.getMainDocumentPart();
-        StyleTable styles = new StyleTable(main.getStyleDefinitionsPart() == null
-                ? List.of() : main.getStyleDefinitionsPart().getContents().getStyle());
-        Numbering numbering = main.getNumberingDefinitionsPart() == null
-                ? new Numbering() : main.getNumberingDefinitionsPart().getContents();
-        TextCollector collector = new TextCollector(styles, new ListNumbers(numbering, styles));
-        collector.blocks(main.getContents().getBody().getContent());
-        List<SourceParagraph> read = new ArrayList<>(collector.finish());
-        read.addAll(Notes.of(main, collector::inside));
+    }
+
+    private static List<SourceParagraph> page(Path file, Function<Beside, String> words) throws IOException {
+        Reading reading = Reading.ofText(words);
+        List<SourceParagraph> read = new ArrayList<>(WebPage.read(Files.readAllBytes(file), reading));
+        read.addAll(reading.notes());
         return read;
+    }
+
+    private static Path bounded(Path file) throws IOException, UnreadableDocument {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new UnreadableDocument(Reason.TOO_LARGE);
+        }
+        return file;
     }
 }

@@ -1,57 +1,63 @@
 package org.duizhao.docx;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import org.docx4j.wml.Lvl;
-import org.docx4j.wml.NumberFormat;
-import org.docx4j.wml.Numbering;
 
 /** One numbered list: the levels of its definition under its own changes to them. Levels count from 0. */
-record ListDefinition(Numbering.Num list, List<Lvl> levels) {
-    BigInteger id() {
-        return list.getNumId();
+record ListDefinition(Xml list, List<Xml> levels) {
+    private static final String LEVEL = "ilvl";
+
+    static String id(Xml list) {
+        return list.attribute("numId").orElse("");
     }
 
-    BigInteger definition() {
-        return list.getAbstractNumId().getVal();
+    static String definition(Xml list) {
+        return list.child("w:abstractNumId").value().orElse("");
     }
 
-    Optional<Lvl> level(int at) {
-        return override(at).map(Numbering.Num.LvlOverride::getLvl)
-                .or(() -> levels.stream().filter(level -> is(level.getIlvl(), at)).findFirst());
+    String id() {
+        return id(list);
+    }
+
+    String definition() {
+        return definition(list);
+    }
+
+    /** Of none if the list has no such level. */
+    Xml level(int at) {
+        Xml own = override(at).child("w:lvl");
+        return own.isThere() ? own : at(at, levels);
     }
 
     Optional<Integer> levelOfStyle(List<String> styles) {
-        return levels.stream().filter(level -> level.getPStyle() != null && level.getIlvl() != null
-                && styles.contains(level.getPStyle().getVal())).map(level -> level.getIlvl().intValue()).findFirst();
+        return levels.stream().filter(level -> level.child("w:pStyle").value().filter(styles::contains).isPresent())
+                .flatMap(level -> level.attribute(LEVEL).flatMap(Xml::number).stream()).findFirst();
     }
 
-    NumberFormat format(int at) {
-        return level(at).map(Lvl::getNumFmt).map(format -> format.getVal()).orElse(NumberFormat.DECIMAL);
+    String format(int at) {
+        return level(at).child("w:numFmt").value().orElse("decimal");
     }
 
     int start(int at) {
-        return override(at).map(Numbering.Num.LvlOverride::getStartOverride).map(start -> start.getVal())
-                .or(() -> level(at).map(Lvl::getStart).map(Lvl.Start::getVal)).map(BigInteger::intValue).orElse(1);
+        return override(at).child("w:startOverride").number().or(() -> level(at).child("w:start").number()).orElse(1);
     }
 
     /** Whether the list begins anew instead of counting on from others of its definition. */
     boolean restarts(int at) {
-        return override(at).map(Numbering.Num.LvlOverride::getStartOverride).isPresent();
+        return override(at).child("w:startOverride").isThere();
     }
 
     /** Whether a level begins anew behind a paragraph of a higher one; {@code lvlRestart} counts from 1, 0 is never. */
     boolean restartsBehind(int at, int higher) {
-        return level(at).map(Lvl::getLvlRestart).map(Lvl.LvlRestart::getVal)
-                .map(restart -> higher < restart.intValue()).orElse(true);
+        return level(at).child("w:lvlRestart").number().map(restart -> higher < restart).orElse(true);
     }
 
-    private Optional<Numbering.Num.LvlOverride> override(int at) {
-        return list.getLvlOverride().stream().filter(override -> is(override.getIlvl(), at)).findFirst();
+    private Xml override(int at) {
+        return at(at, list.children("w:lvlOverride").toList());
     }
 
-    private static boolean is(BigInteger value, int at) {
-        return value != null && value.intValue() == at;
+    private static Xml at(int at, List<Xml> levels) {
+        return levels.stream().filter(level -> level.attribute(LEVEL).flatMap(Xml::number).filter(is -> is == at).isPresent())
+                .findFirst().orElse(Xml.NONE);
     }
 }

@@ -1,80 +1,70 @@
 package org.duizhao.docx;
 
-import java.math.BigInteger;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.docx4j.wml.Lvl;
-import org.docx4j.wml.NumberFormat;
-import org.docx4j.wml.Numbering;
-import org.docx4j.wml.PPr;
-import org.docx4j.wml.PPrBase;
 
 /** Counts a document's automatic numbers. Paragraphs must be asked for in their order, each once. */
 final class ListNumbers {
     private static final int LEVELS = 9;
     private static final Integer NOT_BEGUN = null;
+    private static final String NUMBER = "w:numPr";
 
     private final StyleTable styles;
-    private final Map<BigInteger, ListDefinition> lists = new HashMap<>();
+    private final Map<String, ListDefinition> lists = new HashMap<>();
     /** Lists of one definition count on from each other. */
-    private final Map<BigInteger, Integer[]> counters = new HashMap<>();
-    private final Set<BigInteger> begun = new HashSet<>();
+    private final Map<String, Integer[]> counters = new HashMap<>();
+    private final Set<String> begun = new HashSet<>();
 
-    ListNumbers(Numbering numbering, StyleTable styles) {
+    /** @param numbering root of the part; of none, there are no lists */
+    ListNumbers(Xml numbering, StyleTable styles) {
         this.styles = styles;
-        Map<BigInteger, Numbering.AbstractNum> definitions = new HashMap<>();
-        numbering.getAbstractNum().forEach(each -> definitions.putIfAbsent(each.getAbstractNumId(), each));
-        for (Numbering.Num list : numbering.getNum()) {
-            Numbering.AbstractNum definition = list.getAbstractNumId() == null
-                    ? null : definitions.get(list.getAbstractNumId().getVal());
+        Map<String, Xml> definitions = new HashMap<>();
+        numbering.children("w:abstractNum").forEach(each ->
+                definitions.putIfAbsent(each.attribute("abstractNumId").orElse(""), each));
+        for (Xml list : numbering.children("w:num").toList()) {
+            Xml definition = definitions.get(ListDefinition.definition(list));
             if (definition != null) {
-                lists.putIfAbsent(list.getNumId(), new ListDefinition(list, levels(definition, numbering)));
+                lists.putIfAbsent(ListDefinition.id(list), new ListDefinition(list, levels(definition, definitions.values())));
             }
         }
     }
 
     /** A definition may stand for a style's list: then the levels are those of the definition that carries the style. */
-    private static List<Lvl> levels(Numbering.AbstractNum definition, Numbering numbering) {
-        if (definition.getNumStyleLink() == null) {
-            return definition.getLvl();
-        }
-        String style = definition.getNumStyleLink().getVal();
-        return numbering.getAbstractNum().stream()
-                .filter(other -> other.getStyleLink() != null && style.equals(other.getStyleLink().getVal()))
-                .findFirst().orElse(definition).getLvl();
+    private static List<Xml> levels(Xml definition, Collection<Xml> definitions) {
+        return definition.child("w:numStyleLink").value().flatMap(style -> definitions.stream()
+                        .filter(other -> other.child("w:styleLink").value().filter(style::equals).isPresent()).findFirst())
+                .orElse(definition).children("w:lvl").toList();
     }
 
     /** The paragraph's number as a reader sees it, with the gap behind it; empty for none and for bullets. */
-    String label(PPr properties) {
-        Optional<BigInteger> id = styles.first(properties, ListNumbers::listId);
+    String label(Xml properties) {
+        Optional<String> written = properties.child("w:listPr", "wx:t").value();
+        if (written.isPresent()) {
+            return written.get().chars().anyMatch(Character::isLetterOrDigit) ? written.get() : ""; // as Word 2003 says it
+        }
+        Optional<String> id = styles.first(properties, each -> each.child(NUMBER, "w:numId").value());
         ListDefinition list = id.map(lists::get).orElse(null);
         if (list == null) {
             return "";
         }
         int at = level(properties, list);
         count(list, at);
-        return list.level(at).map(level -> label(list, level)).orElse("");
+        return label(list, list.level(at));
     }
 
-    private static BigInteger listId(PPrBase properties) {
-        return properties.getNumPr() == null || properties.getNumPr().getNumId() == null
-                ? null : properties.getNumPr().getNumId().getVal();
-    }
-
-    private static BigInteger levelOf(PPrBase properties) {
-        return properties.getNumPr() == null || properties.getNumPr().getIlvl() == null
-                ? null : properties.getNumPr().getIlvl().getVal();
+    private static Optional<Integer> levelOf(Xml properties) {
+        return properties.child(NUMBER, "w:ilvl").number();
     }
 
     /** What the paragraph says itself, else the level its style is tied to, else what its style says. */
-    private int level(PPr properties, ListDefinition list) {
-        Optional<Integer> own = Optional.ofNullable(properties).map(ListNumbers::levelOf).map(BigInteger::intValue);
-        int level = own.or(() -> list.levelOfStyle(styles.ids(properties)))
-                .or(() -> styles.first(properties, ListNumbers::levelOf).map(BigInteger::intValue)).orElse(0);
+    private int level(Xml properties, ListDefinition list) {
+        int level = levelOf(properties).or(() -> list.levelOfStyle(styles.ids(properties)))
+                .or(() -> styles.first(properties, ListNumbers::levelOf)).orElse(0);
         return Math.clamp(level, 0, LEVELS - 1);
     }
 
@@ -94,27 +84,26 @@ final class ListNumbers {
         }
     }
 
-    private String label(ListDefinition list, Lvl level) {
-        boolean bullet = level.getNumFmt() != null && level.getNumFmt().getVal() == NumberFormat.BULLET;
-        if (bullet || level.getLvlText() == null || level.getLvlText().getVal() == null) {
+    private String label(ListDefinition list, Xml level) {
+        String label = level.child("w:lvlText").value().orElse("");
+        if (level.child("w:numFmt").value().filter("bullet"::equals).isPresent()) {
             return "";
         }
-        boolean decimal = level.getIsLgl() != null && level.getIsLgl().isVal();
+        boolean decimal = level.flag("w:isLgl").orElse(false);
         Integer[] counts = counters.get(list.definition());
-        String label = level.getLvlText().getVal();
         for (int at = 0; at < LEVELS; at++) {
             String place = "%" + (at + 1);
             if (label.contains(place)) {
                 int count = counts[at] == NOT_BEGUN ? list.start(at) : counts[at];
-                label = label.replace(place, NumberText.of(decimal ? NumberFormat.DECIMAL : list.format(at), count));
+                label = label.replace(place, NumberText.of(decimal ? "decimal" : list.format(at), count));
             }
         }
         return label + gap(level, label);
     }
 
     /** A blank, though Word sets a tab: none behind Chinese marks, which carry their own space. */
-    private static String gap(Lvl level, String label) {
-        boolean none = level.getSuff() != null && "nothing".equals(level.getSuff().getVal());
+    private static String gap(Xml level, String label) {
+        boolean none = level.child("w:suff").value().filter("nothing"::equals).isPresent();
         return none || label.isEmpty() || label.charAt(label.length() - 1) > 0x7F ? "" : " ";
     }
 }

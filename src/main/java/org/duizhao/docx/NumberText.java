@@ -1,10 +1,9 @@
 package org.duizhao.docx;
 
 import java.util.Locale;
-import org.docx4j.wml.NumberFormat;
 import org.duizhao.model.HanNumerals;
 
-/** A number in one of Word's formats; in decimal digits where the format ends or is not used in Chinese text. */
+/** A number in one of Word's formats (ECMA-376 part 1, 17.18.59); in decimal digits where the format ends or is not used in Chinese text. */
 final class NumberText {
     private static final String HAN = "〇一二三四五六七八九十";
     private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖拾";
@@ -13,26 +12,26 @@ final class NumberText {
 
     private NumberText() {}
 
-    static String of(NumberFormat format, int n) {
+    static String of(String format, int n) {
         String decimal = Integer.toString(n);
         return switch (format) {
-            case NONE, BULLET -> "";
-            case DECIMAL_ZERO -> n >= 0 && n < 10 ? "0" + n : decimal;
-            case CHINESE_COUNTING, CHINESE_COUNTING_THOUSAND, TAIWANESE_COUNTING, TAIWANESE_COUNTING_THOUSAND,
-                    JAPANESE_COUNTING -> n < 1 || n > 99 ? decimal : HanNumerals.han(n);
-            case CHINESE_LEGAL_SIMPLIFIED, IDEOGRAPH_LEGAL_TRADITIONAL -> n < 1 || n > 99 ? decimal : legal(n);
-            case IDEOGRAPH_DIGITAL, TAIWANESE_DIGITAL -> translated(decimal, "0123456789", HAN);
-            case DECIMAL_FULL_WIDTH, DECIMAL_FULL_WIDTH_2 -> translated(decimal, "0123456789", "０１２３４５６７８９");
-            case IDEOGRAPH_TRADITIONAL -> nth("甲乙丙丁戊己庚辛壬癸", n);
-            case IDEOGRAPH_ZODIAC -> nth("子丑寅卯辰巳午未申酉戌亥", n);
-            case IDEOGRAPH_ENCLOSED_CIRCLE -> nth("㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉", n);
-            case DECIMAL_ENCLOSED_CIRCLE, DECIMAL_ENCLOSED_CIRCLE_CHINESE -> enclosed('①', n);
-            case DECIMAL_ENCLOSED_PAREN -> enclosed('⑴', n);
-            case DECIMAL_ENCLOSED_FULLSTOP -> enclosed('⒈', n);
-            case LOWER_LETTER -> letter(n);
-            case UPPER_LETTER -> letter(n).toUpperCase(Locale.ROOT);
-            case LOWER_ROMAN -> roman(n);
-            case UPPER_ROMAN -> roman(n).toUpperCase(Locale.ROOT);
+            case "none", "bullet" -> "";
+            case "decimalZero" -> n >= 0 && n < 10 ? "0" + n : decimal;
+            case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting", "taiwaneseCountingThousand",
+                    "japaneseCounting" -> n < 1 || n > 99 ? decimal : HanNumerals.han(n);
+            case "chineseLegalSimplified", "ideographLegalTraditional" -> n < 1 || n > 99 ? decimal : legal(n);
+            case "ideographDigital", "taiwaneseDigital" -> translated(decimal, "0123456789", HAN);
+            case "decimalFullWidth", "decimalFullWidth2" -> translated(decimal, "0123456789", "０１２３４５６７８９");
+            case "ideographTraditional" -> nth("甲乙丙丁戊己庚辛壬癸", n);
+            case "ideographZodiac" -> nth("子丑寅卯辰巳午未申酉戌亥", n);
+            case "ideographEnclosedCircle" -> nth("㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉", n);
+            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> enclosed('①', n);
+            case "decimalEnclosedParen" -> enclosed('⑴', n);
+            case "decimalEnclosedFullstop" -> enclosed('⒈', n);
+            case "lowerLetter" -> letter(n);
+            case "upperLetter" -> letter(n).toUpperCase(Locale.ROOT);
+            case "lowerRoman" -> roman(n);
+            case "upperRoman" -> roman(n).toUpperCase(Locale.ROOT);
             default -> decimal;
         };
     }

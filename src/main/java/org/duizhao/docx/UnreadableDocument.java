@@ -12,18 +12,20 @@ public final class UnreadableDocument extends Exception {
         TOO_LARGE,
         /** Of more paragraphs, or of more around them, than a paper can have. */
         TOO_LONG,
-        /** Neither a ZIP nor another form of Word document: perhaps plain text with a wrong ending. */
-        NOT_A_PACKAGE,
-        PDF,
         /** A photograph or a scan. */
         PICTURE,
-        RTF,
         /** The binary form of Word before 2007, or of WPS. */
         OLD_FORMAT,
         /** Needs a password. */
         ENCRYPTED,
-        /** A package, but of something else: a table, slides, an archive. */
+        /** Something else of Office, or an archive: a table, slides. */
         NOT_A_DOCUMENT,
+        /** Text of LibreOffice and others (ODT). */
+        OPEN_DOCUMENT,
+        /** The fixed layout of GB/T 33190, as official papers are sent round. */
+        OFD,
+        /** The office format of GB/T 20916. */
+        UOF,
         /** Unpacks to a size or has names that no document has. */
         SUSPICIOUS,
         /** A Word file that is cut off or broken. */

@@ -16,12 +16,11 @@ import org.duizhao.compose.Face;
 import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Typefaces;
-import org.duizhao.docx.DocxReader;
 import org.duizhao.docx.DocxSettings;
 import org.duizhao.docx.DocxWriter;
-import org.duizhao.docx.UnreadableDocument;
 import org.duizhao.model.Draft;
 import org.duizhao.model.SourceParagraph;
+import org.duizhao.model.TextLines;
 import org.duizhao.paginate.Paginator;
 import org.duizhao.paginate.Profile;
 import org.duizhao.paginate.RuleMeasurer;
@@ -33,9 +32,7 @@ import org.duizhao.recognise.Recognition;
 import org.duizhao.recognise.TooLong;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
-import org.duizhao.store.RegularFile;
 import org.duizhao.store.Stored;
-import org.duizhao.store.TextFile;
 import org.duizhao.store.ThemeLibrary;
 import org.duizhao.store.UnreadableFile;
 import org.duizhao.store.UnwritableFile;
@@ -157,12 +154,12 @@ public final class Papers {
 
     /** The paragraphs of a document that is not empty. */
     List<SourceParagraph> read(Path file) throws Failure {
-        return notEmpty(paragraphs(file), file);
+        return notEmpty(SourceFile.paragraphs(file), file);
     }
 
     /** The paragraphs of text from elsewhere that is not empty, a line each. */
     static List<SourceParagraph> read(String text) throws Failure {
-        return notEmpty(text.lines().map(SourceParagraph::plain).toList(), null);
+        return notEmpty(TextLines.of(text).map(SourceParagraph::plain).toList(), null);
     }
 
     private static List<SourceParagraph> notEmpty(List<SourceParagraph> paragraphs, Path file) throws Failure {
@@ -180,18 +177,6 @@ public final class Papers {
                     .orElseGet(() -> Recogniser.recognise(id, paragraphs, themes.all()));
         } catch (TooLong e) {
             throw Failure.tooLong(file, e);
-        }
-    }
-
-    static List<SourceParagraph> paragraphs(Path file) throws Failure {
-        try {
-            RegularFile.check(file);
-            return endsWith(file, ".docx") ? DocxReader.read(file)
-                    : TextFile.read(file).stream().map(SourceParagraph::plain).toList();
-        } catch (UnreadableDocument e) {
-            throw TextFile.nothingIn(file).map(Failure::of).orElseGet(() -> Failure.of(e, file));
-        } catch (UnreadableFile e) {
-            throw Failure.of(e);
         }
     }
 

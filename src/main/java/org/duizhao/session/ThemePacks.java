@@ -2,6 +2,8 @@ package org.duizhao.session;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.duizhao.model.SourceParagraph;
+import org.duizhao.model.TextLines;
 import org.duizhao.recognise.Notice;
 import org.duizhao.recognise.NoticeReader;
 import org.duizhao.recognise.NoticeTheme;
@@ -37,12 +39,13 @@ public final class ThemePacks {
 
     /** Makes a theme, not yet saved, from a pasted notice. */
     public ThemeProposal proposeTheme(String text) {
-        return propose(text.lines().toList());
+        return propose(TextLines.of(text).toList());
     }
 
     /** Makes a theme, not yet saved, from the file of a notice. */
     public ThemeProposal proposeTheme(Path file) throws Failure {
-        return propose(Papers.paragraphs(file).stream().flatMap(paragraph -> paragraph.text().lines()).toList());
+        return propose(SourceFile.paragraphs(file).stream().filter(paragraph -> !paragraph.note())
+                .map(SourceParagraph::text).toList());
     }
 
     private ThemeProposal propose(List<String> paragraphs) {

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.duizhao.docx.DocxReader;
 import org.duizhao.model.Draft;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.SourceParagraph;
@@ -214,14 +213,6 @@ public final class Workspace {
     /** Finds out, once, whether it can. */
     public void tryOwnFiles() {
         ownFiles.tryOut();
-    }
-
-    /** Tells that a document is about to be chosen: what is needed to read it is loaded meanwhile. */
-    public void expectDocument() {
-        background.look(() -> {
-            DocxReader.warmUp();
-            return true;
-        }, loaded -> {}, failure -> {});
     }
 
     /** Reads and recognises a document for the person to look over; the open draft stays as it is. */

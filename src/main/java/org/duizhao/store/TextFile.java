@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duizhao.model.Bounds;
+import org.duizhao.model.TextLines;
 
 /** Plain text from outside, in the encodings that Chinese text files have. */
 public final class TextFile {
@@ -17,6 +19,9 @@ public final class TextFile {
     /** With those that are blank, which {@link Bounds} do not count. */
     private static final int MOST_LINES = 10 * Bounds.MOST_PARAGRAPHS;
     static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset BIG5 = Charset.forName("Big5");
+    /** The share of characters from which on a text is none, or none in that encoding. */
+    private static final double STRANGE = 0.01;
 
     private TextFile() {}
 
@@ -24,25 +29,13 @@ public final class TextFile {
     public static List<String> read(Path file) throws UnreadableFile {
         byte[] bytes = BoundedFile.read(new RealDisk(), file, MAX_BYTES);
         try {
-            List<String> lines = text(bytes).lines().limit(MOST_LINES + 1L).toList();
+            List<String> lines = TextLines.of(text(bytes)).limit(MOST_LINES + 1L).toList();
             if (lines.size() > MOST_LINES) {
                 throw new Malformed(UnreadableFile.Reason.TOO_LONG, "lines");
             }
             return lines;
         } catch (Malformed e) {
             throw UnreadableFile.of(file, e);
-        }
-    }
-
-    /** What is wrong with a file of any kind that holds nothing, or nothing but zeros; empty if it holds something. */
-    public static Optional<UnreadableFile> nothingIn(Path file) {
-        try {
-            Zeros.refuse(BoundedFile.read(new RealDisk(), file, MAX_BYTES));
-            return Optional.empty();
-        } catch (UnreadableFile e) {
-            return Optional.empty(); // another fault than this
-        } catch (Malformed e) {
-            return Optional.of(UnreadableFile.of(file, e));
         }
     }
 
@@ -67,32 +60,44 @@ public final class TextFile {
         Optional<Charset> wide = Utf16.of(bytes);
         boolean zeros = IntStream.range(0, bytes.length).anyMatch(i -> bytes[i] == 0);
         return wide.isPresent() && zeros ? List.of(wide.get())
-                : Stream.of(Optional.of(StandardCharsets.UTF_8), wide, Optional.of(GB18030)).flatMap(Optional::stream).toList();
+                : Stream.of(Optional.of(StandardCharsets.UTF_8), wide, Optional.of(GB18030), Optional.of(BIG5))
+                        .flatMap(Optional::stream).toList();
     }
 
-    /** The first encoding in which every byte has a meaning: Chinese text in GB 18030 is hardly ever valid UTF-8. */
+    /**
+     * The first encoding in which every byte has a meaning: Chinese text in GB 18030 is hardly ever valid UTF-8, and text in
+     * Big5 becomes characters for private use in it.
+     */
     private static String decoded(byte[] bytes, int from, List<Charset> charsets) throws Malformed {
         for (Charset charset : charsets) {
             try {
-                return noZeros(charset.newDecoder().decode(ByteBuffer.wrap(bytes, from, bytes.length - from)).toString());
+                String text = text(charset.newDecoder().decode(ByteBuffer.wrap(bytes, from, bytes.length - from)).toString());
+                if (!isStrange(text, c -> Character.getType(c) == Character.PRIVATE_USE || !Character.isDefined(c))) {
+                    return text;
+                }
             } catch (CharacterCodingException e) {
                 continue; // the next one then
             }
         }
-        noZeros(new String(bytes, StandardCharsets.ISO_8859_1));
+        text(new String(bytes, StandardCharsets.ISO_8859_1));
         throw new Malformed(UnreadableFile.Reason.ENCODING, "none of " + charsets);
     }
 
-    private static String noZeros(String text) throws Malformed {
-        if (text.indexOf('\0') >= 0) {
-            throw new Malformed(UnreadableFile.Reason.BINARY, "has zeros");
+    /** Text has neither zeros nor many characters that steer machines. */
+    private static String text(String text) throws Malformed {
+        if (text.indexOf('\0') >= 0 || isStrange(text, c -> c < ' ' && !Character.isWhitespace(c))) {
+            throw new Malformed(UnreadableFile.Reason.BINARY, "has zeros or other bytes that no text has");
         }
         return text;
     }
 
+    private static boolean isStrange(String text, IntPredicate strange) {
+        return text.codePoints().filter(strange).count() > text.length() * STRANGE;
+    }
+
     private static void refuseDocuments(byte[] bytes) throws Malformed {
         if (Archive.isZip(bytes)) {
-            throw new Malformed(UnreadableFile.Reason.ZIP, "starts as a ZIP");
+            throw new Malformed(UnreadableFile.Reason.BINARY, "starts as a ZIP");
         }
         if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new Malformed(UnreadableFile.Reason.OLD_WORD, "starts as an OLE file");

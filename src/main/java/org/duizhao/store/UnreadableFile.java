@@ -39,8 +39,6 @@ public final class UnreadableFile extends IOException {
         REPEATED,
         /** Word 97–2003, or another file of that time. */
         OLD_WORD,
-        /** A ZIP, so also a DOCX. */
-        ZIP,
         PDF,
         /** Text with the marks of a word processor in it. */
         RTF,

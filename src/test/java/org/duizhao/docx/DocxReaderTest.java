@@ -17,7 +17,7 @@ class DocxReaderTest {
     private Path folder;
 
     private List<SourceParagraph> read(ForeignDocx file) throws UnreadableDocument {
-        return DocxReader.read(file.in(folder));
+        return ForeignDocx.read(file.in(folder));
     }
 
     private List<String> texts(String body) throws UnreadableDocument {
@@ -28,7 +28,7 @@ class DocxReaderTest {
     void whatWasWrittenIsReadAgain() throws UnreadableDocument {
         for (Manuscript paper : List.of(Papers.standard(), Papers.runOn())) {
             byte[] written = DocxWriter.write(paper, DocxSettings.of("标题"));
-            List<SourceParagraph> read = DocxReader.read(ForeignDocx.file(folder, written));
+            List<SourceParagraph> read = ForeignDocx.read(ForeignDocx.file(folder, written));
             assertThat(read.stream().map(SourceParagraph::text).collect(Collectors.joining("\n"))).isEqualTo(paper.text());
             assertThat(read.stream().map(SourceParagraph::level)).containsExactlyElementsOf(
                     paper.blocks().stream().map(block -> paper.setup().style(block.role()).level()).toList());
@@ -47,7 +47,7 @@ class DocxReaderTest {
         String title = "2021年度党史学习教育专题民主生活会个人对照检查材料";
         byte[] written = DocxWriter.write(Papers.of(Papers.block(Role.TITLE, title)), DocxSettings.of(title));
         assertThat(Parts.of(written).get("word/document.xml")).contains("生活会</w:t>", "<w:br/>");
-        assertThat(DocxReader.read(ForeignDocx.file(folder, written))).containsExactly(SourceParagraph.plain(title));
+        assertThat(ForeignDocx.read(ForeignDocx.file(folder, written))).containsExactly(SourceParagraph.plain(title));
         String styled = "<w:p><w:pPr><w:pStyle w:val=\"t\"/></w:pPr><w:r><w:t>%s</w:t><w:br/><w:t>%s</w:t></w:r></w:p>";
         assertThat(read(new ForeignDocx(styled.formatted("2021年度民主生活会", "个人对照检查材料"))
                 .styles(style("t", "<w:name w:val=\"Title\"/>"))))
@@ -71,7 +71,7 @@ class DocxReaderTest {
     }
 
     @Test
-    void fieldsGiveTheirResultAndHiddenTextNothing() throws UnreadableDocument {
+    void fieldsGiveTheirResultAndHiddenTextIsNamed() throws UnreadableDocument {
         assertThat(texts("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r>"
                 + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>8日</w:t></w:r>"
                 + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
@@ -80,7 +80,7 @@ class DocxReaderTest {
                 + "<w:sdt><w:sdtContent><w:r><w:t>丙</w:t></w:r></w:sdtContent></w:sdt>"
                 + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r></w:p>"
                 + "<w:sdt><w:sdtContent>" + p("控件") + "</w:sdtContent></w:sdt>"))
-                .containsExactly("8日甲乙丙", "控件");
+                .containsExactly("8日甲乙丙", "控件", "HIDDEN 藏");
     }
 
     @Test
@@ -90,7 +90,7 @@ class DocxReaderTest {
                 + "<w:sym w:font=\"x\" w:char=\"2460\"/><w:sym w:font=\"x\" w:char=\"?\"/></w:r>"
                 + "<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>zì</w:t></w:r></w:rt>"
                 + "<w:rubyBase><w:r><w:t>字</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>"))
-                .containsExactly("甲\tA-B✓□①□字");
+                .containsExactly("甲\tA-B✓α①〓字", "PHONETIC zì");
     }
 
     @Test
@@ -124,7 +124,7 @@ class DocxReaderTest {
                 graphic.formatted("http://schemas.microsoft.com/office/drawing/2014/chartex", "chart"),
                 "<x:ink xmlns:x=\"http://schemas.microsoft.com/ink/2010/main\"/>")) {
             assertThat(texts("<w:p><w:r><w:t>前</w:t></w:r><w:r>" + unknown + "</w:r><w:r><w:t>后</w:t></w:r></w:p>" + p("再后")))
-                    .containsExactly("前后", "再后");
+                    .startsWith("前后", "再后");
         }
     }
 

@@ -2,10 +2,14 @@ package org.duizhao.docx;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.duizhao.model.SourceParagraph;
 
 /** A Word file as another program might have written it. */
 final class ForeignDocx {
@@ -20,7 +24,9 @@ final class ForeignDocx {
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private String types = override("document", "document.main");
+    private final Map<String, byte[]> binary = new LinkedHashMap<>();
     private String relationships = "";
+    private String main = "word/document.xml";
 
     ForeignDocx(String body) {
         parts.put("word/document.xml", "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
@@ -48,6 +54,25 @@ final class ForeignDocx {
         return this;
     }
 
+    /** A part that the text names by an id. @param target from the folder of the text on */
+    ForeignDocx related(String id, String type, String target, String content) {
+        return related(id, type, target, content, StandardCharsets.UTF_8);
+    }
+
+    ForeignDocx related(String id, String type, String target, String content, Charset charset) {
+        relationships += relationship(id, RELATIONSHIPS + type, target);
+        binary.put("word/" + target, content.getBytes(charset));
+        return this;
+    }
+
+    /** The text itself under another name and as another type. */
+    ForeignDocx main(String name, String type) {
+        parts.put(name, parts.remove("word/document.xml"));
+        types = "<Override PartName=\"/" + name + "\" ContentType=\"" + type + "\"/>";
+        main = name;
+        return this;
+    }
+
     private ForeignDocx part(String name, String xml) {
         parts.put("word/" + name + ".xml", xml);
         types += override(name, name);
@@ -60,14 +85,19 @@ final class ForeignDocx {
         all.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + types + "</Types>");
-        all.put("_rels/.rels", list(relationship("rId1", RELATIONSHIPS + "officeDocument", "word/document.xml")));
+        all.put("_rels/.rels", list(relationship("rId1", RELATIONSHIPS + "officeDocument", main)));
         all.put("word/_rels/document.xml.rels", list(relationships));
         all.putAll(parts);
-        return Parts.zip(all);
+        return Parts.zip(all, binary);
     }
 
     Path in(Path folder) {
         return file(folder, bytes());
+    }
+
+    /** As the reader has it; what it names beside the text is called by kind and text. */
+    static List<SourceParagraph> read(Path file) throws UnreadableDocument {
+        return DocxReader.read(file, beside -> beside.kind() + " " + beside.text());
     }
 
     static Path file(Path folder, byte[] bytes) {

@@ -57,13 +57,13 @@ class NothingFetchedTest {
                         + external("styles", "styles") + external("settings", "settings") + external("footnotes", "footnotes")
                         + external("link", "hyperlink") + external("template", "attachedTemplate")))
                 .in(folder);
-        assertThat(DocxReader.read(file)).extracting(SourceParagraph::text).contains("甲", "乙");
+        assertThat(ForeignDocx.read(file)).extracting(SourceParagraph::text).contains("甲", "乙");
     }
 
     @Test
     void aDocumentThatIsElsewhereIsNone() throws Exception {
         Path file = new ForeignDocx(p("甲")).raw("_rels/.rels", list(external("rId1", "officeDocument"))).in(folder);
-        assertThat(catchThrowableOfType(UnreadableDocument.class, () -> DocxReader.read(file)).reason())
+        assertThat(catchThrowableOfType(UnreadableDocument.class, () -> ForeignDocx.read(file)).reason())
                 .isIn(Reason.NOT_A_DOCUMENT, Reason.DAMAGED);
     }
 
@@ -73,7 +73,7 @@ class NothingFetchedTest {
             String xml = "<!DOCTYPE x SYSTEM \"" + connections.address("x.dtd") + "\" [<!ENTITY % e SYSTEM \""
                     + connections.address("e") + "\"> %e;]><x/>";
             Path file = new ForeignDocx(p("甲")).raw(name, xml).in(folder);
-            assertThat(catchThrowableOfType(UnreadableDocument.class, () -> DocxReader.read(file)).reason())
+            assertThat(catchThrowableOfType(UnreadableDocument.class, () -> ForeignDocx.read(file)).reason())
                     .isEqualTo(Reason.SUSPICIOUS);
         }
     }
@@ -85,6 +85,6 @@ class NothingFetchedTest {
                 + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"urn:x "
                 + connections.address("schema.xsd") + "\"><w:body>" + p("甲") + "</w:body></w:document>";
         Path file = new ForeignDocx("").raw("word/document.xml", xml).in(folder);
-        assertThat(DocxReader.read(file)).extracting(SourceParagraph::text).containsExactly("甲");
+        assertThat(ForeignDocx.read(file)).extracting(SourceParagraph::text).containsExactly("甲");
     }
 }

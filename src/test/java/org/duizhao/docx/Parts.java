@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -28,11 +29,18 @@ final class Parts {
     }
 
     static byte[] zip(Map<String, String> parts) {
+        return zip(parts, Map.of());
+    }
+
+    static byte[] zip(Map<String, String> parts, Map<String, byte[]> more) {
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        parts.forEach((name, text) -> all.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        all.putAll(more);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
+            for (Map.Entry<String, byte[]> part : all.entrySet()) {
                 out.putNextEntry(new ZipEntry(part.getKey()));
-                out.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                out.write(part.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,7 +27,7 @@ class ProbeDocumentsTest {
     private static void leave(String name, Manuscript paper) throws IOException, UnreadableDocument {
         Path file = Files.createDirectories(FOLDER).resolve(name + ".docx");
         Files.write(file, DocxWriter.write(paper, DocxSettings.of(name)));
-        assertThat(DocxReader.read(file).stream().map(SourceParagraph::text).collect(Collectors.joining("\n")))
+        assertThat(ForeignDocx.read(file).stream().map(SourceParagraph::text).collect(Collectors.joining("\n")))
                 .isEqualTo(paper.text());
     }
 

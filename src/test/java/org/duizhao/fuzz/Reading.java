@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Typefaces;
+import org.duizhao.docx.Beside;
 import org.duizhao.docx.DocxReader;
 import org.duizhao.model.Draft;
 import org.duizhao.model.SourceParagraph;
@@ -183,7 +184,7 @@ record Reading(Papers papers, Path folder) {
     private String word(Path file) throws Exception {
         Recognition found = papers.importFile(file, Optional.empty());
         papers.packs().proposeTheme(file);
-        assertKeeps(DocxReader.read(file).stream().map(SourceParagraph::text).toList(), found);
+        assertKeeps(DocxReader.read(file, Beside::text).stream().map(SourceParagraph::text).toList(), found);
         return "whole";
     }
 

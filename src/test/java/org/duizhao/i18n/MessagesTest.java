@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duizhao.compose.Face;
+import org.duizhao.docx.Beside;
 import org.duizhao.docx.UnreadableDocument;
 import org.duizhao.model.FollowUpStatus;
 import org.duizhao.model.ItemForm;
@@ -59,6 +60,7 @@ class MessagesTest {
             entry("action.%s.short", words("undo redo import toggle_page export_word")),
             entry("answers.%s.none", words(POINTS)), entry("answers.%s.one", words(POINTS)),
             entry("answers.%s.many", words(POINTS)), entry("answers.%s.write", words(POINTS)),
+            entry("beside.", names(Beside.Kind.values())), entry("beside.%s.text", names(Beside.Kind.values())),
             entry("%s.remove", words("cause measure")),
             entry("dialog.file.", names(FileKind.values())),
             entry("failure.", words("unexpected memory memory.file")),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.duizhao.compose.Role;
 import org.duizhao.compose.Typefaces;
+import org.duizhao.docx.Beside;
 import org.duizhao.docx.DocxReader;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Field;
@@ -193,7 +194,7 @@ class CarriedThemeTest {
         papers.exportText(text, stored.draft(), papers.themeOf(stored));
         papers.exportWord(word, stored.draft(), papers.themeOf(stored), Typefaces.STANDARD);
         List<String> titles = new ArrayList<>(Files.readAllLines(text).subList(0, 2));
-        titles.addAll(DocxReader.read(word).stream().map(SourceParagraph::text).limit(2).toList());
+        titles.addAll(DocxReader.read(word, Beside::text).stream().map(SourceParagraph::text).limit(2).toList());
         return titles;
     }
 

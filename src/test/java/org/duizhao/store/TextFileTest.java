@@ -92,11 +92,30 @@ class TextFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PK\u0003\u0004…, ZIP", "%PDF-1.7, PDF", "{\\rtf1\\ansi, RTF", "text\u0000text, BINARY", "\u00ff\u00fe\u0000\u0000a, BINARY",
+    @CsvSource({"PK\u0003\u0004…, BINARY", "%PDF-1.7, PDF", "{\\rtf1\\ansi, RTF", "text\u0000text, BINARY", "\u00ff\u00fe\u0000\u0000a, BINARY",
         "\u00d0\u00cf\u0011\u00e0\u00a1, OLD_WORD", "\u0080\u00ff, ENCODING", "\u00ff\u00fea\u0000b, BINARY",
-        "\u00ef\u00bb\u00bf\u00b6\u00d4, ENCODING", "\u0089PNG\u0000\u0001x, BINARY"})
+        "\u00ef\u00bb\u00bf\u00b6\u00d4, ENCODING", "\u0089PNG\u0000\u0001x, BINARY", "a\u0001b\u0002, BINARY"})
     void whatIsNoTextIsToldApart(String bytes, Reason reason) {
         assertRefused(bytes.getBytes(StandardCharsets.ISO_8859_1), reason);
+    }
+
+    /** In GB 18030 such text becomes characters for private use. */
+    @Test
+    void traditionalTextInBig5() throws IOException {
+        String text = "個人對照檢查材料\n一、存在的問題\n（一）政治學習方面\n一是學習不深入，自己讀書少。";
+        assertThat(read(text.getBytes(Charset.forName("Big5")))).isEqualTo(text.lines().toList());
+    }
+
+    @Test
+    void aRareCharacterForPrivateUseIsNoReasonForAnotherEncoding() throws IOException {
+        String text = "对照检查材料".repeat(30) + "\ue123";
+        assertThat(read(text.getBytes(Charset.forName("GB18030")))).containsExactly(text);
+    }
+
+    @Test
+    void everyBreakEndsALineAndHeldBlanksAreBlanks() throws IOException {
+        assertThat(read("一\u000b二\u2028三\u2029四\r五\r\n六\f七\u0085八\u00a0九\u202f十\u2007".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("一", "二", "三", "四", "五", "六", "七", "八 九 十 ");
     }
 
     @Test

@@ -11,9 +11,9 @@ public enum FileKind {
     PDF("pdf"),
     TEXT("txt"),
     /** A paper in any form: a draft, or what can be read into one. */
-    PAPER("duizhao", "docx", "txt", "md"),
+    PAPER("duizhao", "docx", "docm", "dotx", "dotm", "doc", "txt", "md", "htm", "html", "mht"),
     /** What can be read into a draft, and what a notice comes in. */
-    IMPORTABLE("docx", "txt", "md"),
+    IMPORTABLE("docx", "docm", "dotx", "dotm", "doc", "txt", "md", "htm", "html", "mht"),
     /** A theme pack. */
     THEME("json");
 

@@ -140,7 +140,6 @@ final class Commands implements FormActions {
 
     /** @param show lets the person look over what was recognised */
     void importPaper(Consumer<Review> show) {
-        workspace.expectDocument();
         dialogs.open(FileKind.IMPORTABLE, folders.last()).ifPresent(file -> importPaper(file, show));
     }
 
@@ -201,7 +200,6 @@ final class Commands implements FormActions {
      * @param show lets the person look over last year's if it is no draft
      */
     void carryOver(Beginning beginning, Consumer<Review> show) {
-        workspace.expectDocument();
         leaving(() -> dialogs.open(FileKind.PAPER, folders.last()).ifPresent(file -> {
             if (Papers.endsWith(file, Papers.ENDING)) {
                 folders.remember(file);

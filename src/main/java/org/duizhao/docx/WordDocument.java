@@ -1,0 +1,28 @@
+package org.duizhao.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.duizhao.model.SourceParagraph;
+
+/**
+ * A Word file whose parts are at hand.
+ *
+ * @param chunk whether it stands within another
+ * @param words how something beside the text is named
+ */
+record WordDocument(PartSource source, boolean chunk, Function<Beside, String> words) {
+    List<SourceParagraph> paragraphs() throws UnreadableDocument {
+        WordPackage word = new WordPackage(source);
+        Xml main = word.main();
+        StyleTable styles = new StyleTable(word.related("styles"));
+        ListNumbers numbers = new ListNumbers(word.related("numbering"), styles);
+        Reading reading = new Reading(word, styles, numbers, words, chunk);
+        List<SourceParagraph> read = new ArrayList<>(reading.inside(main.child("w:body")));
+        List<SourceParagraph> notes = Notes.of(word, reading::inside);
+        word.broken().forEach(part -> reading.name(Beside.Kind.PART, part));
+        read.addAll(notes);
+        read.addAll(reading.notes());
+        return read;
+    }
+}
