@@ -1,5 +1,8 @@
 package org.duizhao.model;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * One paragraph of a document to be recognised.
  *
@@ -14,6 +17,11 @@ public record SourceParagraph(String text, int level, boolean note) {
 
     public static SourceParagraph note(String text) {
         return new SourceParagraph(text, 0, true);
+    }
+
+    /** A text by its lines, which any line break of Unicode ends: programs for writing copy a broken line as a vertical tab. */
+    public static List<SourceParagraph> lines(String text) {
+        return Arrays.stream(text.split("\\R", -1)).map(SourceParagraph::plain).toList();
     }
 
     public static SourceParagraph plain(String text) {

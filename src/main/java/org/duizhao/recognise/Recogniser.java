@@ -32,7 +32,7 @@ public final class Recogniser {
         checkLength(paragraphs);
         this.draftId = draftId;
         this.fixed = fixed.keySet();
-        this.front = Front.of(Unfolding.of(Pieces.of(paragraphs, fixed)));
+        this.front = Front.of(Unfolding.of(Pieces.of(UsualForms.of(paragraphs), fixed)));
         TitleReader.read(front);
         SignatureReader.read(front);
         this.facts = FrontTexts.of(front);

@@ -162,7 +162,7 @@ public final class Papers {
 
     /** The paragraphs of text from elsewhere that is not empty, a line each. */
     static List<SourceParagraph> read(String text) throws Failure {
-        return notEmpty(text.lines().map(SourceParagraph::plain).toList(), null);
+        return notEmpty(SourceParagraph.lines(text), null);
     }
 
     private static List<SourceParagraph> notEmpty(List<SourceParagraph> paragraphs, Path file) throws Failure {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duizhao.compose.Composer;
@@ -61,7 +60,7 @@ final class Papers {
     }
 
     static List<SourceParagraph> paragraphs(String text) {
-        return Arrays.stream(text.split("\n", -1)).map(SourceParagraph::plain).toList();
+        return SourceParagraph.lines(text);
     }
 
     static Recognition recognise(String text) {
