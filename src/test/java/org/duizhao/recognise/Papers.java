@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Assumptions;
 final class Papers {
     static final Path SHAPES = Path.of("src/test/resources/shapes");
     static final Path KEPT = Path.of("src/test/resources/shapes-kept");
+    static final Path BROUGHT = Path.of("src/test/resources/shapes-brought");
+    static final Path BROUGHT_KEPT = Path.of("src/test/resources/shapes-brought-kept");
 
     private Papers() {}
 
@@ -50,7 +52,7 @@ final class Papers {
 
     /** Every paper there is: those of this package, the shapes, and the samples. */
     static Stream<Path> all() {
-        return Stream.of(Path.of("src/test/resources/import"), SHAPES, KEPT, shared().resolve("import"), shared())
+        return Stream.of(Path.of("src/test/resources/import"), SHAPES, KEPT, BROUGHT, BROUGHT_KEPT, shared().resolve("import"), shared())
                 .filter(Files::isDirectory).flatMap(folder -> texts(folder).stream());
     }
 
