@@ -42,7 +42,7 @@ final class Ledger {
     private static List<Piece> with(List<Piece> body, int from, int to, List<LedgerColumn> columns, List<Piece> unplaced) {
         List<Piece> around = new ArrayList<>(body.subList(0, from));
         around.addAll(body.subList(to, body.size()));
-        if (around.stream().anyMatch(piece -> SectionNames.isNumberedName(piece.text()))) {
+        if (around.stream().anyMatch(piece -> SectionNames.isNumberedName(piece.text()) || piece.fixed() instanceof Place.Heading)) {
             unplaced.addAll(body.subList(from, to));
             return around;
         }

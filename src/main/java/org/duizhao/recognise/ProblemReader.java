@@ -61,7 +61,7 @@ record ProblemReader(AspectMatcher matcher) {
 
     /** Whether a heading is that of an aspect, by its wording alone. */
     boolean isAspect(String heading) {
-        String name = heading.replaceAll("[。.：:]$", "");
+        String name = heading.replaceAll("[。.：:，,]$", "");
         return matcher.best(name) >= AspectMatcher.SIMILAR
                 || name.length() <= SectionNames.LONGEST * 2 && Words.ASPECT.matcher(name).find();
     }
@@ -73,7 +73,7 @@ record ProblemReader(AspectMatcher matcher) {
 
     /** A line without a number that can only be an aspect's heading. */
     boolean isBareAspect(Piece piece) {
-        String text = piece.text();
+        String text = piece.text().replaceAll("[。.]$", "");
         return piece.opens() && !piece.isFixed() && text.length() <= LONGEST_BARE_HEADING && !Piece.isMarked(text)
                 && !text.matches(".*[。；！？].*") && matcher.best(text) >= AspectMatcher.SIMILAR;
     }

@@ -32,11 +32,16 @@ public final class Recogniser {
         checkLength(paragraphs);
         this.draftId = draftId;
         this.fixed = fixed.keySet();
-        this.front = Front.of(Unfolding.of(Pieces.of(paragraphs, fixed)));
+        this.front = Front.of(headed(Unfolding.of(Pieces.of(UsualForms.of(paragraphs), fixed))));
         TitleReader.read(front);
         SignatureReader.read(front);
         this.facts = FrontTexts.of(front);
         this.beginning = beginning();
+    }
+
+    /** What no person has said and yet cannot be anything but a heading. */
+    private static List<Piece> headed(List<Piece> pieces) {
+        return LeadingNames.of(OddHeadings.of(pieces));
     }
 
     private static void checkLength(List<SourceParagraph> paragraphs) {

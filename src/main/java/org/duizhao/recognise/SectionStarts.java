@@ -121,6 +121,10 @@ final class SectionStarts {
         }
         Numbering most = named.keySet().stream().min(Comparator.comparingInt(family -> -named.get(family).size()))
                 .orElse(Numbering.NONE);
+        boolean headed = pieces.stream().filter(piece -> piece.fixed() instanceof Place.Heading).count() > 1;
+        if (headed) {
+            return begun.getOrDefault(most, 0) < 2 ? most : Numbering.NONE;
+        }
         return begun.getOrDefault(most, 0) < 2 ? most : begun.keySet().stream()
                 .filter(family -> family == most || named.containsKey(family) && begun.get(family) == 1).findFirst()
                 .orElse(most);

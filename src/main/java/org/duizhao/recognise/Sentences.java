@@ -15,11 +15,15 @@ final class Sentences {
     private static final int QUOTED = 100;
     /** Where the first item follows a heading without a mark between. */
     private static final Pattern RUN_ON = Pattern.compile(
-            "(?<=方面|问题|不足|剖析|分析|原因|措施|方向)(?=一是|一要|一方面|1[.．、](?!\\d)|[（(][1一][）)]|①|第一[，、]|首先[，是要])");
+            "(?<=方面|问题|不足|剖析|分析|原因|措施|方向)[，,]?(?=一是|一要|一方面|1[.．、](?!\\d)|[（(][1一][）)]|①|第一[，、]|首先[，是要])");
 
     /** Words before a colon that can only name an aspect. */
     private static final Pattern ASPECT =
             Pattern.compile("[^。；！？]{2,60}(?<![一两])方面(?:的|存在的?)?(?:主要|突出)?(?:问题|不足|差距)?");
+
+    /** 关于联系群众方面，主要是不够主动：… */
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:关于|在)?[^，。；：！？]{2,40}方面，(?=(?:主要|突出|还|仍)?(?:是|表现|存在|有|体现)(?!.{0,8}：$)(?!.{0,8}：[0-9一（(①]))");
 
     private Sentences() {}
 
@@ -28,7 +32,11 @@ final class Sentences {
         String text = Punctuation.widened(paragraph);
         Matcher run = RUN_ON.matcher(text.substring(0, Math.min(text.length(), SectionNames.LONGEST)));
         if (run.find()) {
-            return run.start();
+            return run.end();
+        }
+        Matcher about = ABOUT.matcher(text);
+        if (about.lookingAt()) {
+            return about.end();
         }
         int stop = end(text, "。");
         int colon = text.substring(0, stop).indexOf('：');

@@ -6,13 +6,12 @@ import java.util.regex.Pattern;
 /** Takes out blanks that a copy from a PDF or a web page has put between Han characters. */
 final class Spaces {
     private static final String WIDE = "[\\p{IsHan}，。；：、？！“”‘’（）《》〈〉…—]";
-    private static final Pattern INSIDE = Pattern.compile("(?<=" + WIDE + ")[ \\t\\u00a0\\u2002-\\u200b]+(?=" + WIDE + ")");
-    private static final Pattern SPREAD = Pattern.compile("(?:[\\p{IsHan}，、：（）][ 　\\u00a0]+){3,}[\\p{IsHan}，、：（）]");
-    private static final Pattern ODD = Pattern.compile("[\\u200b\\ufeff\\u00ad]+");
+    private static final Pattern INSIDE = Pattern.compile("(?<=" + WIDE + ")[ \\t]+(?=" + WIDE + ")");
+    private static final Pattern SPREAD = Pattern.compile("(?:[\\p{IsHan}，、：（）][ 　]+){3,}[\\p{IsHan}，、：（）]");
     /** A shorter line may be a name or a byline, whose gaps mean something. */
     private static final int LINE = 26;
 
-    private static final Pattern GAP = Pattern.compile("\\p{IsHan}[ \\u00a0][0-9A-Za-z]|[0-9A-Za-z%][ \\u00a0]\\p{IsHan}");
+    private static final Pattern GAP = Pattern.compile("\\p{IsHan}[ ][0-9A-Za-z]|[0-9A-Za-z%][ ]\\p{IsHan}");
     private static final Pattern NO_GAP = Pattern.compile("\\p{IsHan}[0-9A-Za-z]|[0-9A-Za-z%]\\p{IsHan}");
 
     private Spaces() {}
@@ -32,9 +31,9 @@ final class Spaces {
     }
 
     static String squeeze(String line) {
-        String text = ODD.matcher(line).replaceAll("").strip();
+        String text = line.strip();
         if (SPREAD.matcher(text).matches()) {
-            return text.replaceAll("[ 　\\u00a0]+", "");
+            return text.replaceAll("[ 　]+", "");
         }
         if (text.indexOf('\t') >= 0) {
             return text;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Breaks a paper that was pasted into one paragraph where its headings and its end begin. */
 final class Unfolding {
     /** A shorter paragraph holds no paper. */
-    private static final int SHORTEST = 200;
+    private static final int SHORTEST = 80;
     private static final int LONGEST_TITLE = 70;
     private static final Pattern TITLE = Pattern.compile(
             "^[^，。；：]{4,60}?(?>对照检查材料|检视剖析材料|检视材料|剖析材料|检查材料|发言提纲|发言材料|对照检查)(?=\\P{P})");

@@ -12,7 +12,7 @@ final class Words {
     static final Pattern PERSONAL_MATTERS = Pattern.compile("个人(有关|重大)?事项|需要说明|(事项|情况)的?说明|事项报告|重大事项");
     static final Pattern CASE = Pattern.compile("案例");
     static final Pattern PROBLEMS_FIRST = Pattern.compile("问题(及|和|与|、).{0,6}(原因|根源|整改|措施)");
-    static final Pattern CAUSES = Pattern.compile("原因|根源|成因|症结");
+    static final Pattern CAUSES = Pattern.compile("原因|根源|成因|症结|(党性|思想)(分析|剖析)");
     static final Pattern MEASURES = Pattern.compile("措施|努力方向|整改|改进|下一步|打算|今后");
     static final Pattern OPINIONS = Pattern.compile("征求意见|征集意见|谈心谈话|意见建议|批评意见");
     static final Pattern PROBLEMS = Pattern.compile("问题|不足|差距|检视|查摆|对照检查|自我检查");
@@ -48,7 +48,8 @@ final class Words {
     static final Pattern LEAD = Pattern.compile(
             "(比如说|譬如说|比如|再如|又如|还如|再比如|又比如|还比如|例如|再例如|又例如|譬如|举例来说)[，,：:；;]?|[如][，,：:；;]");
     /** What a paragraph opens with that goes on about the one before. */
-    static final Pattern CONTINUING = Pattern.compile("^(这|上述|以上|同时，|此外|另外|究其|归根|由此|为此|对此|说明|反映)");
+    static final Pattern CONTINUING = Pattern.compile("^(这|上述|以上|同时，|此外|另外|究其|归根|由此|为此|对此|说明|反映|表现在|(主要|具体|突出|现实)表现[：:为是在]"
+                    + "|(责任人|责任领导|牵头领导|责任单位|责任科室|(完成|整改)(时限|时间|期限)|整改目标|预期(效果|目标)|(整改|具体)措施)[：:])");
 
     /** What the program prints before a measure's owner, date and result, in this order. */
     static final Map<String, Field> TERMS =

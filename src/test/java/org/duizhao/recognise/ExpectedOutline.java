@@ -109,6 +109,6 @@ final class ExpectedOutline {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[\\s　*#_`>]", "").replaceFirst("[。：:.]$", "");
+        return text.replaceAll("[\\s　*#_`>]", "").replaceFirst("[，。：:.]$", "");
     }
 }

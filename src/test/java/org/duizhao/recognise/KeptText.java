@@ -30,7 +30,8 @@ import org.duizhao.model.Unplaced;
 /** That every character of a text is printed again or waits to be placed, and every paragraph has its placement. */
 final class KeptText {
     private static final Pattern MARKUP = Pattern.compile(
-            "(?m)^[\\s　]*(?:#{1,6}[ 　]+|[-*+>•·●▪◆■][ 　]+(?:\\[[ xX]\\][ 　]+)?(?=\\S))|\\*\\*(.*?)\\*\\*|__(.*?)__|[ 　]+#+$");
+            "(?m)^[\\s　]*(?:#{1,6}[ 　]+|(?:[-*+>•·][ 　]+|[●▪◆■▲►]{1,2}[ 　]*)(?:\\[[ xX]\\][ 　]+)?(?=\\S))|[ 　]+#+$");
+    private static final Pattern STRONG = Pattern.compile("\\*\\*(.*?)\\*\\*|__(.*?)__");
     private static final Pattern LIGHT = Pattern.compile("([*`])([^*`\n]+)\\1");
     /** What numbers and labels are marked with: those of gathered lists and of the rows of a ledger are counted anew. */
     private static final String NUMBERS = "：:【】一二三四五六七八九十是要（）()0123456789.．、|①②③④⑤⑥⑦⑧⑨";
@@ -44,7 +45,8 @@ final class KeptText {
 
     private KeptText() {}
 
-    static void check(String text) {
+    static void check(String source) {
+        String text = Papers.paragraphs(source).stream().map(SourceParagraph::text).map(UsualForms::of).collect(Collectors.joining("\n"));
         Recognition recognition = Papers.recognise(text);
         checkPlacements(text, recognition);
         checkNothingAdded(text, recognition);
@@ -52,7 +54,9 @@ final class KeptText {
                 + texts(recognition.draft().unplaced().stream().map(Unplaced::text))
                 + texts(recognition.draft().sections().stream().filter(KeptText::isOnlyHeading).map(Section::heading));
         String again = saidAgain(text, recognition);
-        Map<Integer, Integer> missing = counts(MARKUP.matcher(text).replaceAll("$1$2"));
+        String words = MARKUP.matcher(text).replaceAll("");
+        Map<Integer, Integer> missing = counts(Markup.of(Papers.paragraphs(text)).marked()
+                ? STRONG.matcher(words).replaceAll("$1$2") : words);
         counts(kept + again + marks(text) + light(text) + commas(text, recognition)).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
         missing.values().removeIf(n -> n <= 0);
         if (!again.isEmpty() || isCountedAnew(text)) {
@@ -104,7 +108,7 @@ final class KeptText {
 
     /** The lighter marks of Markdown, which stand in other texts too. */
     private static String light(String text) {
-        return text.contains("**") || text.contains("# ") ? LIGHT.matcher(text).results()
+        return Markup.of(Papers.paragraphs(text)).marked() ? LIGHT.matcher(text).results()
                 .map(match -> match.group(1).repeat(2)).collect(Collectors.joining()) : "";
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duizhao.compose.Composer;
@@ -17,6 +16,7 @@ import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
 import org.duizhao.model.SectionKind;
 import org.duizhao.model.SourceParagraph;
+import org.duizhao.model.TextLines;
 import org.duizhao.model.Unplaced;
 import org.junit.jupiter.api.Assumptions;
 
@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Assumptions;
 final class Papers {
     static final Path SHAPES = Path.of("src/test/resources/shapes");
     static final Path KEPT = Path.of("src/test/resources/shapes-kept");
+    static final Path BROUGHT = Path.of("src/test/resources/shapes-brought");
+    static final Path BROUGHT_KEPT = Path.of("src/test/resources/shapes-brought-kept");
 
     private Papers() {}
 
@@ -51,7 +53,7 @@ final class Papers {
 
     /** Every paper there is: those of this package, the shapes, and the samples. */
     static Stream<Path> all() {
-        return Stream.of(Path.of("src/test/resources/import"), SHAPES, KEPT, shared().resolve("import"), shared())
+        return Stream.of(Path.of("src/test/resources/import"), SHAPES, KEPT, BROUGHT, BROUGHT_KEPT, shared().resolve("import"), shared())
                 .filter(Files::isDirectory).flatMap(folder -> texts(folder).stream());
     }
 
@@ -61,7 +63,7 @@ final class Papers {
     }
 
     static List<SourceParagraph> paragraphs(String text) {
-        return Arrays.stream(text.split("\n", -1)).map(SourceParagraph::plain).toList();
+        return TextLines.of(text).map(SourceParagraph::plain).toList();
     }
 
     static Recognition recognise(String text) {
