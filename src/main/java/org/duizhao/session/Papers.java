@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.duizhao.compose.Composer;
 import org.duizhao.compose.Face;
 import org.duizhao.compose.FontChoice;
@@ -45,6 +46,9 @@ import org.duizhao.theme.Theme;
 public final class Papers {
     /** File name ending of drafts. */
     public static final String ENDING = ".duizhao";
+
+    /** Of every kind that programs leave in the clipboard. */
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private static final Logger LOG = System.getLogger(Papers.class.getName());
 
@@ -162,7 +166,7 @@ public final class Papers {
 
     /** The paragraphs of text from elsewhere that is not empty, a line each. */
     static List<SourceParagraph> read(String text) throws Failure {
-        return notEmpty(text.lines().map(SourceParagraph::plain).toList(), null);
+        return notEmpty(LINE_BREAK.splitAsStream(text).map(SourceParagraph::plain).toList(), null);
     }
 
     private static List<SourceParagraph> notEmpty(List<SourceParagraph> paragraphs, Path file) throws Failure {
