@@ -188,6 +188,17 @@ public final class Session {
         push(new Edit<>(label, null, draft(), change.apply(draft())));
     }
 
+    /** The list that a field of a card holds, if it does. @param text of the field with the line breaks it was pasted with */
+    public Optional<PastedList> list(FieldPath path, String text) {
+        return PastedList.of(draft(), path, text);
+    }
+
+    /** Makes a card of each item. */
+    public void split(PastedList list) {
+        edit("edit.split", list::split);
+        reveal(new Cursor(new FieldPath(list.path().element(), Field.HEADLINE), Integer.MAX_VALUE));
+    }
+
     /** A change of how the paper looks. It is seen on the page, so that undoing it leads to no field. */
     public void layOut(UnaryOperator<Draft> change) {
         edit(LAYOUT, change);

@@ -16,6 +16,7 @@ import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.Edits;
+import org.duizhao.model.SourceParagraph;
 import org.duizhao.model.TitlePart;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PapersTest {
     @TempDir
@@ -152,6 +154,14 @@ class PapersTest {
         assertThat(code(() -> papers.exportText(nowhere, sample, papers.themeOf(sample)))).isEqualTo("write.no_folder");
         assertThat(code(() -> papers.exportPdf(nowhere, sample, papers.themeOf(sample), Typefaces.STANDARD))).isEqualTo("write.no_folder");
         assertThat(code(() -> papers.save(nowhere, sample, null))).isEqualTo("write.no_folder");
+    }
+
+    /** As Word, WPS, browsers and others part them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r", "\u000b", "\n", "\u2028", "\u2029", "\u0085", "\f"})
+    void everyLineOfAPastedTextIsAParagraph(String between) throws Exception {
+        assertThat(Papers.read("一、存在的问题" + between + "读得少。" + between)).extracting(SourceParagraph::text)
+                .containsExactly("一、存在的问题", "读得少。");
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.duizhao.ui.control;
 
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
@@ -15,6 +18,8 @@ final class GrowingArea extends TextArea {
     private Region content = new Region();
     private Measured least;
     private Measured whole;
+    private UnaryOperator<String> taken = Pasted::lines;
+    private Consumer<String> pasted = text -> {};
 
     /** @param wrapping 0 for none */
     private record Measured(String text, double wrapping, Font font, double height) {
@@ -30,6 +35,26 @@ final class GrowingArea extends TextArea {
         textProperty().addListener(change -> requestLayout());
         fontProperty().addListener(change -> requestLayout());
         skinProperty().addListener(change -> skinned());
+    }
+
+    /** @param as what becomes of a text that is pasted, whose line breaks are line feeds */
+    void onPaste(UnaryOperator<String> as) {
+        taken = as;
+    }
+
+    void onPasted(Consumer<String> action) {
+        pasted = action;
+    }
+
+    @Override
+    public void paste() {
+        StringBuilder whole = new StringBuilder(getText());
+        IndexRange selected = getSelection();
+        Pasted.into(this, text -> {
+            whole.replace(selected.getStart(), selected.getEnd(), Pasted.lines(text));
+            return taken.apply(text);
+        });
+        pasted.accept(whole.toString());
     }
 
     private void skinned() {

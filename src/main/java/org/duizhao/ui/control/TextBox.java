@@ -5,13 +5,13 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.duizhao.i18n.Messages;
 
@@ -30,10 +30,11 @@ public final class TextBox extends MeasuredBox {
         ERROR
     }
 
-    private final TextInputControl input;
+    private final GrowingArea input;
     private final Composition composition;
     private final Label label = new Label();
     private final Label message = new Label();
+    private Node offer;
     private final TextBoxKeys keys;
     private Consumer<String> edited = text -> {};
     /** The text as the owner of the field knows it. */
@@ -42,7 +43,7 @@ public final class TextBox extends MeasuredBox {
     private Optional<String> waiting = Optional.empty();
     private boolean showing;
 
-    private TextBox(TextInputControl input, Messages messages) {
+    private TextBox(GrowingArea input, Messages messages) {
         this.input = input;
         getStyleClass().add(ControlClass.TEXT_BOX);
         composition = new Composition(input);
@@ -62,9 +63,10 @@ public final class TextBox extends MeasuredBox {
     public static TextBox line(Messages messages) {
         TextBox box = paragraphs(messages, 1);
         box.input.setTextFormatter(new TextFormatter<>(change -> {
-            change.setText(box.showing ? change.getText() : change.getText().replaceAll("\\R", ""));
+            change.setText(box.showing ? change.getText() : Pasted.line(change.getText()));
             return change;
         }));
+        box.input.onPaste(Pasted::line);
         return box.onEnter(() -> box.input.requestFocusTraversal(TraversalDirection.NEXT));
     }
 
@@ -103,6 +105,12 @@ public final class TextBox extends MeasuredBox {
     /** What to do with each text the person wrote. */
     public TextBox onEdited(Consumer<String> action) {
         edited = action;
+        return this;
+    }
+
+    /** What to do after a paste with the whole text, in which the pasted line breaks stand even if the field has one line. */
+    public TextBox onPasted(Consumer<String> action) {
+        input.onPasted(action);
         return this;
     }
 
@@ -199,6 +207,15 @@ public final class TextBox extends MeasuredBox {
         input.selectRange(Math.clamp(anchor, 0, input.getLength()), Math.clamp(caret, 0, input.getLength()));
     }
 
+    /** A line below all else that offers to do something with the text; null takes it away. */
+    public void offer(Node line) {
+        getChildren().remove(offer);
+        offer = line;
+        if (line != null) {
+            getChildren().add(line);
+        }
+    }
+
     /** A hint below the field with a button that follows it; blank takes both away. @param way null for none */
     public void showHint(String text, Button way) {
         showMessage(text, Tone.HINT);
@@ -214,7 +231,7 @@ public final class TextBox extends MeasuredBox {
         if (text.isBlank()) {
             getChildren().remove(message);
         } else if (!getChildren().contains(message)) {
-            getChildren().add(message);
+            getChildren().add(getChildren().indexOf(input) + 1, message);
         }
     }
 }

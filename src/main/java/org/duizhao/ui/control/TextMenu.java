@@ -18,9 +18,9 @@ final class TextMenu extends ContextMenu {
         getItems().setAll(cut, copy, paste, new SeparatorMenuItem(), all);
         setOnShowing(event -> {
             IndexRange selection = input.getSelection();
-            cut.setDisable(selection.getLength() == 0);
+            cut.setDisable(selection.getLength() == 0 || !input.isEditable());
             copy.setDisable(selection.getLength() == 0);
-            paste.setDisable(!Clipboard.getSystemClipboard().hasString());
+            paste.setDisable(!input.isEditable() || !Clipboard.getSystemClipboard().hasString());
             all.setDisable(input.getLength() == 0);
         });
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.FollowUpStatus;
 import org.duizhao.ui.control.Card;
@@ -52,7 +53,8 @@ record FollowUpCard(FormParts parts, String id, OpenCard open) {
                     parts.label(item().lastText(), StyleClass.SOFT)));
         }
         nodes.add(status());
-        nodes.add(parts.field(FieldSpec.paragraphs(Field.TEXT, "followUp", 3), id));
+        nodes.add(CardsOffer.follow(parts, parts.field(FieldSpec.paragraphs(Field.TEXT, "followUp", 3), id),
+                new FieldPath(id, Field.TEXT), "followUp"));
         nodes.add(parts.field(FieldSpec.paragraphs(Field.EVIDENCE, "followUp", 2), id));
         return nodes;
     }

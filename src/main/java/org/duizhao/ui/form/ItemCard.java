@@ -34,6 +34,7 @@ final class ItemCard {
         this.open = open;
         Session session = parts.session();
         TextBox headline = parts.bare(FieldSpec.line(Field.HEADLINE, owner), id);
+        CardsOffer.follow(parts, headline, new FieldPath(id, Field.HEADLINE), owner);
         headline.onEnter(() -> reveal(Field.TEXT));
         headline.inputFocusedProperty().subscribe(focused -> {
             if (focused && headline.isPressed()) {

@@ -12,6 +12,7 @@ import org.duizhao.model.Aspect;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Element;
 import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
 import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
 import org.duizhao.model.ProblemSection;
@@ -61,7 +62,8 @@ record PointCard(FormParts parts, String id, SectionKind kind, OpenCard open) {
 
     private List<Node> whole() {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(parts.field(FieldSpec.paragraphs(Field.TEXT, owner(), 3), id));
+        nodes.add(CardsOffer.follow(parts, parts.field(FieldSpec.paragraphs(Field.TEXT, owner(), 3), id),
+                new FieldPath(id, Field.TEXT), owner()));
         if (kind == SectionKind.MEASURES) {
             nodes.add(new FieldRow(12, 120).with(parts.field(FieldSpec.line(Field.OWNER, owner()), id), 1)
                     .with(parts.field(FieldSpec.line(Field.DUE, owner()), id), 1)

@@ -64,7 +64,8 @@ record ProblemCard(FormParts parts, String id, String aspect, OpenCard open) {
 
     private List<Node> whole() {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(parts.field(FieldSpec.paragraphs(Field.TEXT, "problem", 3), id));
+        nodes.add(CardsOffer.follow(parts, parts.field(FieldSpec.paragraphs(Field.TEXT, "problem", 3), id),
+                new FieldPath(id, Field.TEXT), "problem"));
         List<Example> examples = problem().examples();
         Portion<Example> portion = parts.portions().of(id, examples);
         nodes.addAll(new PortionBar(parts, id, portion).around(IntStream.range(0, portion.shown().size())

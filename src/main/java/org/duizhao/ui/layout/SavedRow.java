@@ -12,6 +12,7 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.model.Look;
 import org.duizhao.ui.control.Icon;
 import org.duizhao.ui.control.IconButton;
+import org.duizhao.ui.control.LineField;
 import org.duizhao.ui.style.StyleClass;
 
 /** One look: whether new papers begin with it, its name to be written over, and what can be done with it. */
@@ -73,7 +74,7 @@ final class SavedRow extends HBox {
     }
 
     private TextField name() {
-        TextField field = new TextField(look);
+        TextField field = new LineField(look);
         field.setId("layout-rename-" + number);
         field.setAccessibleText(messages.get("layout.saved.rename", look));
         field.setOnAction(event -> rename(field));

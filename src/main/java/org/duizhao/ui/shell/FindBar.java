@@ -3,7 +3,6 @@ package org.duizhao.ui.shell;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,13 +15,14 @@ import org.duizhao.ui.control.Composition;
 import org.duizhao.ui.control.Icon;
 import org.duizhao.ui.control.IconButton;
 import org.duizhao.ui.control.Keyboard;
+import org.duizhao.ui.control.LineField;
 import org.duizhao.ui.style.StyleClass;
 
 /** Finds words in the whole paper. Enter goes from place to place and stays here; Esc leaves for the place found. */
 final class FindBar extends HBox {
     private final Session session;
     private final Messages messages;
-    private final TextField query = new TextField();
+    private final LineField query = new LineField("");
     private final Composition composition = new Composition(query);
     private final Label count = new Label();
     private int at = -1;

@@ -1,0 +1,41 @@
+package org.duizhao.ui.control;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+
+/**
+ * Text from other programs. They part lines in several ways: Word with a carriage return or, inside a paragraph, a vertical
+ * tab, others with U+2028, U+2029 or U+0085. A text control takes only the line feed and drops most of the others, so that
+ * the words on both sides would run together.
+ */
+final class Pasted {
+    private static final Pattern BREAK = Pattern.compile("\\R");
+    private static final Pattern BREAKS_AROUND = Pattern.compile("^(?:\\h*\\R)+\\h*|\\h*(?:\\R\\h*)+$");
+    private static final Pattern BREAKS_INSIDE = Pattern.compile("\\h*(?:\\R\\h*)+");
+    /** Behind them words do not run together. */
+    private static final String MARKS = "，。；：！？、…”’）》】";
+
+    private Pasted() {}
+
+    /** Every line break is a line feed. */
+    static String lines(String text) {
+        return BREAK.matcher(text).replaceAll("\n");
+    }
+
+    /** In one line: a break becomes a blank, or nothing behind a mark that parts the words already. */
+    static String line(String text) {
+        String inner = BREAKS_AROUND.matcher(text).replaceAll("");
+        return BREAKS_INSIDE.matcher(inner).replaceAll(found ->
+                MARKS.indexOf(inner.charAt(found.start() - 1)) >= 0 ? "" : " ");
+    }
+
+    /** Puts what is in the clipboard into a control, in the place of what is selected there. */
+    static void into(TextInputControl input, UnaryOperator<String> taken) {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null && input.isEditable()) {
+            input.replaceSelection(taken.apply(text));
+        }
+    }
+}
