@@ -73,7 +73,7 @@ final class FontTables {
     /**
      * A font glyphs may be taken from.
      *
-     * @param rank the lowest is preferred: upright and of usual weight, made for Chinese
+     * @param rank the lowest is preferred: upright and of usual weight, made for Chinese, of several for China
      */
     record Spare(FontFile font, CharacterMap characters, int rank) {}
 
@@ -98,9 +98,11 @@ final class FontTables {
         if (characters.length() < 4 || characters.length() > MOST_CHARACTERS) {
             throw new IOException("characters of " + characters.length() + " bytes");
         }
+        FontFile font = named(tables.get(NAMES), collected);
         boolean chinese = tables.containsKey(RIGHTS) && isChinese(tables.get(RIGHTS));
-        return new Spare(named(tables.get(NAMES), collected), CharacterMap.of(bytes(characters.offset(), characters.length())),
-                (isUsual(tables) ? 0 : 2) + (chinese ? 0 : 1));
+        boolean forChina = font.families().stream().anyMatch(family -> family.endsWith(" SC") || family.endsWith(" CN"));
+        return new Spare(font, CharacterMap.of(bytes(characters.offset(), characters.length())),
+                (isUsual(tables) ? 0 : 4) + (chinese ? 0 : 2) + (forChina ? 0 : 1));
     }
 
     private boolean isChinese(Table table) throws IOException {

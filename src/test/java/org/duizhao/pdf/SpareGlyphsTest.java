@@ -117,10 +117,13 @@ class SpareGlyphsTest {
         install("b.ttf", new SmallFont("Bold", Map.of(RARE, 100), 0, 1, true).trueType());
         install("c.ttf", new SmallFont("Foreign", Map.of(RARE, 200), 0, 0, false).trueType());
         install("d.otf", new SmallFont("Empty too", Map.of(RARE, 0)).compact());
-        install("e.otf", new SmallFont("Rare", Map.of(RARE, 700)).compact());
+        install("dj.otf", new SmallFont("Many JP", Map.of(RARE, 600)).compact());
+        install("e.otf", new SmallFont("Many SC", Map.of(RARE, 700)).compact());
         install("f.ttf", new SmallFont(".Last Resort", Map.of(RARE, 800)).trueType());
-        assertThat(ink(write(RARE), "Rare")).isEqualTo(square(700));
+        assertThat(ink(write(RARE), "Many SC")).isEqualTo(square(700));
         Files.delete(folder.resolve("e.otf"));
+        assertThat(ink(write(RARE), "Many JP")).isEqualTo(square(600));
+        Files.delete(folder.resolve("dj.otf"));
         assertThat(ink(write(RARE), "Foreign")).isEqualTo(square(200));
         Files.delete(folder.resolve("c.ttf"));
         assertThat(ink(write(RARE), "Bold")).isEqualTo(square(100));
