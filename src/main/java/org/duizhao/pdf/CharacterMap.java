@@ -45,10 +45,6 @@ final class CharacterMap {
         return new CharacterMap(table);
     }
 
-    static boolean isSelector(int c) {
-        return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
-    }
-
     /** 0 if there is none. @param text a character, or one with a variation selector behind it */
     int glyph(String text) {
         int c = text.codePointAt(0);

@@ -95,7 +95,7 @@ final class Lettering implements GlyphMeasurer, Closeable {
     /** The character and, if a form of it is chosen, that. */
     private List<String> lacking(String text, Face face) {
         int c = text.codePointAt(0);
-        return isUnseen(c) ? List.of() : Stream.of(text, Character.toString(c)).distinct()
+        return Characters.isUnseen(c) ? List.of() : Stream.of(text, Character.toString(c)).distinct()
                 .filter(each -> glyph(each, each, face).isEmpty()).toList();
     }
 
@@ -104,7 +104,7 @@ final class Lettering implements GlyphMeasurer, Closeable {
         List<String> characters = new ArrayList<>();
         for (int start = 0; start < text.length(); ) {
             int end = start + Character.charCount(text.codePointAt(start));
-            if (end < text.length() && CharacterMap.isSelector(text.codePointAt(end))) {
+            if (end < text.length() && Characters.isSelector(text.codePointAt(end))) {
                 end += Character.charCount(text.codePointAt(end));
             }
             characters.add(text.substring(start, end));
@@ -119,7 +119,7 @@ final class Lettering implements GlyphMeasurer, Closeable {
         characters(text).forEach(each -> {
             int c = each.codePointAt(0);
             String alone = Character.toString(c);
-            Optional<Glyph> found = isUnseen(c) ? Optional.empty()
+            Optional<Glyph> found = Characters.isUnseen(c) ? Optional.empty()
                     : glyph(each, each, face).or(() -> glyph(alone, each, face));
             if (found.isPresent()) {
                 glyphs.add(found.get());
@@ -133,11 +133,6 @@ final class Lettering implements GlyphMeasurer, Closeable {
             }
         });
         return glyphs;
-    }
-
-    private static boolean isUnseen(int c) {
-        int type = Character.getType(c);
-        return type == Character.FORMAT || type == Character.CONTROL && !Characters.isBlank(c) || CharacterMap.isSelector(c);
     }
 
     private Optional<Glyph> glyph(String text, String meaning, Face face) {
