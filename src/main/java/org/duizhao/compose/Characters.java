@@ -42,6 +42,17 @@ public final class Characters {
         };
     }
 
+    /** Whether it chooses a form of the character before it. */
+    public static boolean isSelector(int c) {
+        return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+    }
+
+    /** Whether it is never drawn by itself: controls, joiners, what chooses a form. */
+    public static boolean isUnseen(int c) {
+        int type = Character.getType(c);
+        return type == Character.FORMAT || type == Character.CONTROL && !isBlank(c) || isSelector(c);
+    }
+
     /** Width in ems: half an em for every Latin letter, digit and mark, as the fonts of papers have them. */
     public static double ems(int c) {
         return isWide(c) ? 1 : isAttached(0, c) ? 0 : 0.5;

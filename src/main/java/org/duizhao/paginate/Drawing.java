@@ -81,7 +81,8 @@ public final class Drawing {
         if (placement == Placement.JOINED && glyph.inkWidth() > 0) {
             stretch = cell.width() / glyph.inkWidth();
             x -= glyph.inkLeft() * stretch;
-        } else if (placement == Placement.SPREAD && glyph.advance() > 0) {
+        } else if (glyph.advance() > 0 && (placement == Placement.SPREAD || -room > TOLERANCE * em)) {
+            // also what a font borrowed for it has wider than its square
             stretch = cell.width() / glyph.advance();
         } else {
             // an opening mark squeezed to half its square keeps the half with the ink

@@ -1,5 +1,6 @@
 package org.duizhao.paginate;
 
+import org.duizhao.compose.Characters;
 
 /** Where in its square a mark stands when the font's own glyph for it is narrower than the square. */
 enum Placement {
@@ -19,9 +20,11 @@ enum Placement {
         this.marks = marks;
     }
 
+    /** Of a text that is one character, perhaps with what chooses its form. */
     static Placement of(String text) {
+        String mark = Character.toString(text.codePointAt(0));
         for (Placement placement : values()) {
-            if (placement.marks.contains(text)) {
+            if (placement.marks.contains(mark)) {
                 return placement;
             }
         }
@@ -30,6 +33,6 @@ enum Placement {
 
     /** Whether a cell holds one Han character or full-width mark; the others are Latin words and numbers. */
     static boolean isSquare(Cell cell, double em) {
-        return cell.text().codePointCount(0, cell.text().length()) == 1 && cell.width() > 0.9 * em;
+        return cell.text().codePoints().filter(c -> !Characters.isUnseen(c)).count() == 1 && cell.width() > 0.9 * em;
     }
 }

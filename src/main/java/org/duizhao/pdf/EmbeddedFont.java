@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.GlyphData;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.duizhao.paginate.GlyphMeasure;
 
 /**
@@ -16,9 +13,7 @@ import org.duizhao.paginate.GlyphMeasure;
  * glyph for · and ・ or ～ and 〜, and only so does every character come back when text is copied or searched.
  */
 final class EmbeddedFont {
-    private final TrueTypeFont font;
-    private final CmapLookup glyphs;
-    private final double unitsPerEm;
+    private final FontProgram program;
     private final Map<Use, Integer> codes = new LinkedHashMap<>();
 
     /**
@@ -34,19 +29,17 @@ final class EmbeddedFont {
         }
     }
 
-    EmbeddedFont(TrueTypeFont font) throws IOException {
-        this.font = font;
-        glyphs = font.getUnicodeCmapLookup();
-        unitsPerEm = font.getUnitsPerEm();
+    EmbeddedFont(FontProgram program) {
+        this.program = program;
     }
 
-    TrueTypeFont font() {
-        return font;
+    FontProgram program() {
+        return program;
     }
 
-    /** 0 if the font lacks it. */
-    int glyph(int codePoint) {
-        return glyphs.getGlyphId(codePoint);
+    /** 0 if the font lacks it. @param text a character, or one with a variation selector behind it */
+    int glyph(String text) {
+        return ask(() -> program.glyph(text));
     }
 
     /** Of the text a glyph stands for; codes begin at 1. */
@@ -61,19 +54,21 @@ final class EmbeddedFont {
 
     /** In ems. */
     double advance(int glyph) {
-        try {
-            return font.getAdvanceWidth(glyph) / unitsPerEm;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ask(() -> program.advance(glyph));
     }
 
     /** In ems. */
     GlyphMeasure measure(int glyph) {
+        return ask(() -> program.measure(glyph));
+    }
+
+    private interface Question<T> {
+        T answer() throws IOException;
+    }
+
+    private static <T> T ask(Question<T> question) {
         try {
-            GlyphData outline = font.getGlyph().getGlyph(glyph);
-            return outline == null ? new GlyphMeasure(advance(glyph), 0, 0) : new GlyphMeasure(advance(glyph),
-                    outline.getXMinimum() / unitsPerEm, (outline.getXMaximum() - outline.getXMinimum()) / unitsPerEm);
+            return question.answer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,17 +1,9 @@
 package org.duizhao.pdf;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.apache.fontbox.ttf.HeaderTable;
-import org.apache.fontbox.ttf.TTFSubsetter;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -24,9 +16,6 @@ import org.duizhao.pdf.EmbeddedFont.Use;
 
 /** Writes what is used of a font as a composite font, ISO 32000-1, 9.7. */
 final class FontEmbedder {
-    /** All that drawing needs; characters are found by code. */
-    private static final List<String> TABLES =
-            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
     /** Of the font descriptor: a character set of its own. */
     private static final int SYMBOLIC = 4;
     /** Not in TrueType files; viewers use it only for fonts they lack. */
@@ -34,16 +23,14 @@ final class FontEmbedder {
 
     private final PDDocument document;
     private final EmbeddedFont embedded;
-    private final TrueTypeFont font;
     private final List<Use> uses;
     private final COSName name;
 
     private FontEmbedder(PDDocument document, EmbeddedFont embedded) throws IOException {
         this.document = document;
         this.embedded = embedded;
-        font = embedded.font();
         uses = embedded.uses();
-        name = COSName.getPDFName(tag() + "+" + font.getName());
+        name = COSName.getPDFName(tag() + "+" + embedded.program().name());
     }
 
     static COSDictionary embed(PDDocument document, EmbeddedFont font) throws IOException {
@@ -79,28 +66,25 @@ final class FontEmbedder {
     }
 
     private COSDictionary descendant() throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        TTFSubsetter subset = new TTFSubsetter(font, TABLES);
-        subset.addGlyphIds(uses.stream().map(Use::glyph).collect(Collectors.toCollection(TreeSet::new)));
-        Map<Integer, Integer> kept = new HashMap<>();
-        subset.getGIDMap().forEach((now, before) -> kept.put(before, now));
-        subset.writeToStream(file);
-        COSDictionary descendant = dictionary("CIDFontType2");
+        FontProgram.Part part = embedded.program().part(uses.stream().map(Use::glyph).toList());
+        COSDictionary descendant = dictionary(part.kind());
         COSDictionary system = new COSDictionary();
         system.setString(COSName.REGISTRY, "Adobe");
         system.setString(COSName.ORDERING, "Identity");
         system.setInt(COSName.SUPPLEMENT, 0);
         descendant.setItem(COSName.CIDSYSTEMINFO, system);
-        descendant.setItem(COSName.FONT_DESC, descriptor(stream(file.toByteArray())));
+        descendant.setItem(COSName.FONT_DESC, descriptor(part));
         descendant.setItem(COSName.W, widths());
-        descendant.setItem(COSName.CID_TO_GID_MAP, stream(glyphsByCode(kept)));
+        if (part.glyphs() != null) {
+            descendant.setItem(COSName.CID_TO_GID_MAP, stream(part.glyphs()));
+        }
         return descendant;
     }
 
-    private COSArray widths() throws IOException {
+    private COSArray widths() {
         COSArray widths = new COSArray();
         for (Use use : uses) {
-            widths.add(COSInteger.get(thousandths(font.getAdvanceWidth(use.glyph())) + use.room()));
+            widths.add(COSInteger.get(Math.round(embedded.advance(use.glyph()) * 1000) + use.room()));
         }
         COSArray all = new COSArray();
         all.add(COSInteger.ONE);
@@ -108,38 +92,26 @@ final class FontEmbedder {
         return all;
     }
 
-    private byte[] glyphsByCode(Map<Integer, Integer> kept) {
-        byte[] glyphs = new byte[2 * (uses.size() + 1)];
-        for (int at = 0; at < uses.size(); at++) {
-            int glyph = kept.get(uses.get(at).glyph());
-            glyphs[2 * at + 2] = (byte) (glyph >> 8);
-            glyphs[2 * at + 3] = (byte) glyph;
+    private COSDictionary descriptor(FontProgram.Part part) throws IOException {
+        FontProgram.Box box = embedded.program().box();
+        COSDictionary file = stream(part.file());
+        if (part.subtype() != null) {
+            file.setItem(COSName.SUBTYPE, part.subtype());
         }
-        return glyphs;
-    }
-
-    private COSDictionary descriptor(COSDictionary file) throws IOException {
-        HeaderTable head = font.getHeader();
         COSDictionary dictionary = new COSDictionary();
         dictionary.setItem(COSName.TYPE, COSName.FONT_DESC);
-        dictionary.setItem(COSName.FONT_FILE2, file);
+        dictionary.setItem(part.key(), file);
         PDFontDescriptor descriptor = new PDFontDescriptor(dictionary);
         descriptor.setFontName(name.getName());
         descriptor.setFlags(SYMBOLIC);
-        descriptor.setFontBoundingBox(new PDRectangle(thousandths(head.getXMin()), thousandths(head.getYMin()),
-                thousandths(head.getXMax() - head.getXMin()), thousandths(head.getYMax() - head.getYMin())));
-        int ascent = thousandths(font.getHorizontalHeader().getAscender());
+        descriptor.setFontBoundingBox(new PDRectangle(box.left(), box.bottom(), box.right() - box.left(),
+                box.top() - box.bottom()));
         descriptor.setItalicAngle(0);
-        descriptor.setAscent(ascent);
-        descriptor.setDescent(thousandths(font.getHorizontalHeader().getDescender()));
-        descriptor.setCapHeight(ascent);
+        descriptor.setAscent(box.ascent());
+        descriptor.setDescent(box.descent());
+        descriptor.setCapHeight(box.ascent());
         descriptor.setStemV(STEM);
         return dictionary;
-    }
-
-    /** Of an em. */
-    private int thousandths(int units) throws IOException {
-        return (int) Math.round(units * 1000.0 / font.getUnitsPerEm());
     }
 
     private COSDictionary stream(byte[] bytes) throws IOException {

@@ -3,7 +3,7 @@ package org.duizhao.pdf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
-import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -19,7 +19,7 @@ record FontFile(Path file, boolean collected, String postScript, Set<String> fam
     @Override
     public TrueTypeFont load() throws IOException {
         if (!collected) {
-            return new TTFParser().parse(new RandomAccessReadBufferedFile(file));
+            return new OTFParser().parse(new RandomAccessReadBufferedFile(file));
         }
         TrueTypeFont font = new TrueTypeCollection(file.toFile()).getFontByName(postScript);
         if (font == null) {

@@ -18,11 +18,16 @@ final class FontTables {
     private static final String HEAD = "head";
     private static final String NAMES = "name";
     private static final String RIGHTS = "OS/2";
+    private static final String CHARACTERS = "cmap";
+    /** Outlines of either kind. */
+    private static final String TRUE_TYPE = "glyf";
+    private static final String COMPACT = "CFF ";
     private static final int COLLECTION = 0x74746366;
     /** More fonts than any collection has. */
     private static final int MOST = 256;
-    /** A longer table of names is taken for damage. */
+    /** A longer table of names or of characters is taken for damage. */
     private static final int LONGEST = 1 << 20;
+    private static final int MOST_CHARACTERS = 1 << 23;
     private static final int FAMILY = 1;
     private static final int POST_SCRIPT = 6;
     private static final int TYPOGRAPHIC_FAMILY = 16;
@@ -65,6 +70,41 @@ final class FontTables {
         }
     }
 
+    /**
+     * A font glyphs may be taken from.
+     *
+     * @param rank the lowest is preferred: upright and of usual weight, made for Chinese, of several for China
+     */
+    record Spare(FontFile font, CharacterMap characters, int rank) {}
+
+    /** The fonts in a file with outlines of any kind that may be embedded. */
+    static List<Spare> spares(Path file) throws IOException {
+        try (SeekableByteChannel in = Files.newByteChannel(file)) {
+            FontTables fonts = new FontTables(file, in);
+            boolean collected = fonts.isCollection();
+            List<Spare> spares = new ArrayList<>();
+            for (Map<String, Table> tables : fonts.directories()) {
+                if (tables.keySet().containsAll(Set.of(CHARACTERS, HEAD, NAMES)) && fonts.isFree(tables)
+                        && (tables.containsKey(TRUE_TYPE) || tables.containsKey(COMPACT))) {
+                    spares.add(fonts.spare(tables, collected));
+                }
+            }
+            return spares;
+        }
+    }
+
+    private Spare spare(Map<String, Table> tables, boolean collected) throws IOException {
+        Table characters = tables.get(CHARACTERS);
+        if (characters.length() < 4 || characters.length() > MOST_CHARACTERS) {
+            throw new IOException("characters of " + characters.length() + " bytes");
+        }
+        FontFile font = named(tables.get(NAMES), collected);
+        boolean chinese = tables.containsKey(RIGHTS) && isChinese(tables.get(RIGHTS));
+        boolean forChina = font.families().stream().anyMatch(family -> family.endsWith(" SC") || family.endsWith(" CN"));
+        return new Spare(font, CharacterMap.of(bytes(characters.offset(), characters.length())),
+                (isUsual(tables) ? 0 : 4) + (chinese ? 0 : 2) + (forChina ? 0 : 1));
+    }
+
     private boolean isChinese(Table table) throws IOException {
         return table.length() > CODE_PAGES && (bytes(table.offset() + CODE_PAGES, 4).getInt() & SIMPLIFIED_CHINESE) != 0;
     }
@@ -73,7 +113,7 @@ final class FontTables {
         boolean collected = isCollection();
         List<FontFile> fonts = new ArrayList<>();
         for (Map<String, Table> tables : directories()) {
-            if (tables.keySet().containsAll(Set.of("glyf", HEAD, NAMES)) && isUsual(tables) && isFree(tables)) {
+            if (tables.keySet().containsAll(Set.of(TRUE_TYPE, HEAD, NAMES)) && isUsual(tables) && isFree(tables)) {
                 fonts.add(named(tables.get(NAMES), collected));
             }
         }

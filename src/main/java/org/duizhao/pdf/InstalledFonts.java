@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -28,9 +29,10 @@ public final class InstalledFonts {
     private static final Logger LOG = System.getLogger(InstalledFonts.class.getName());
     private static final int DEPTH = 8;
     private static final Pattern EMBEDDABLE = Pattern.compile("(?i).*\\.tt[fc]");
-    private static final Pattern CHINESE = Pattern.compile("(?i).*\\.(tt|ot)[fc]");
+    private static final Pattern ANY = Pattern.compile("(?i).*\\.(tt|ot)[fc]");
 
     private final Map<String, FontFile> byFamily = new HashMap<>();
+    private final List<Path> files = new ArrayList<>();
 
     private InstalledFonts() {}
 
@@ -53,14 +55,14 @@ public final class InstalledFonts {
 
     static Set<String> chinese(List<Path> folders) {
         Set<String> families = new TreeSet<>();
-        look(folders, CHINESE, file -> families.addAll(FontTables.chinese(file)));
+        look(folders, ANY, file -> families.addAll(FontTables.chinese(file)));
         return families;
     }
 
     /** In folders and all below them; those that are not there hold none. */
     static InstalledFonts in(List<Path> folders) {
         InstalledFonts fonts = new InstalledFonts();
-        look(folders, EMBEDDABLE, fonts::add);
+        look(folders, ANY, fonts::add);
         return fonts;
     }
 
@@ -109,9 +111,22 @@ public final class InstalledFonts {
     }
 
     private void add(Path file) throws IOException {
-        for (FontFile font : FontTables.read(file)) {
-            font.families().forEach(family -> byFamily.putIfAbsent(family, font));
+        files.add(file);
+        if (EMBEDDABLE.matcher(file.getFileName().toString()).matches()) {
+            for (FontFile font : FontTables.read(file)) {
+                font.families().forEach(family -> byFamily.putIfAbsent(family, font));
+            }
         }
+    }
+
+    /**
+     * Fonts that have these texts, each a character, perhaps with a variation selector behind it; those that none has are
+     * not there. Reads which characters they have of all fonts, and more only of those that are taken from.
+     */
+    Map<String, EmbeddedFont> spares(Set<String> texts) {
+        SpareGlyphs spares = new SpareGlyphs(texts);
+        files.forEach(file -> look(file, spares::offer));
+        return spares.take();
     }
 
     /** A damaged file holds none. */

@@ -8,26 +8,30 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duizhao.compose.Characters;
 import org.duizhao.compose.Face;
 import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.paginate.GlyphMeasure;
 import org.duizhao.paginate.GlyphMeasurer;
+import org.duizhao.paginate.Page;
 import org.duizhao.pdf.EmbeddedFont.Use;
 
-/** Text to glyphs: from the font of the role, else from the first that has the character. */
+/** Text to glyphs: from the font of the role, else from one of the program, else from any of the machine that has them. */
 final class Lettering implements GlyphMeasurer, Closeable {
     private static final Logger LOG = System.getLogger(Lettering.class.getName());
 
     private final Map<Face, List<Cut>> cuts = new EnumMap<>(Face.class);
     private final Map<FontSource, Optional<EmbeddedFont>> loaded = new LinkedHashMap<>();
+    private final Map<String, EmbeddedFont> borrowed = new HashMap<>();
     private final Map<Key, GlyphMeasure> measured = new HashMap<>();
     private final Set<String> missing = new LinkedHashSet<>();
 
@@ -73,42 +77,76 @@ final class Lettering implements GlyphMeasurer, Closeable {
         return List.copyOf(missing);
     }
 
+    /** Takes what the fonts of the paper lack of these pages from others. To be called before anything is measured. */
+    void borrow(List<Page> pages, InstalledFonts installed) {
+        Set<Key> seen = new HashSet<>();
+        Set<String> lacking = new LinkedHashSet<>();
+        pages.stream().flatMap(page -> page.lines().stream()).flatMap(line -> line.cells().stream())
+                .forEach(cell -> characters(cell.text()).forEach(text -> {
+                    if (seen.add(new Key(text, cell.run().face()))) {
+                        lacking.addAll(lacking(text, cell.run().face()));
+                    }
+                }));
+        if (!lacking.isEmpty()) {
+            borrowed.putAll(installed.spares(lacking));
+        }
+    }
+
+    /** The character and, if a form of it is chosen, that. */
+    private List<String> lacking(String text, Face face) {
+        int c = text.codePointAt(0);
+        return Characters.isUnseen(c) ? List.of() : Stream.of(text, Character.toString(c)).distinct()
+                .filter(each -> glyph(each, each, face).isEmpty()).toList();
+    }
+
+    /** Every character, with the variation selector behind it if there is one. */
+    private static List<String> characters(String text) {
+        List<String> characters = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
+            int end = start + Character.charCount(text.codePointAt(start));
+            if (end < text.length() && Characters.isSelector(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            characters.add(text.substring(start, end));
+            start = end;
+        }
+        return characters;
+    }
+
     /** What is drawn as one with the character before it, and has no glyph there, belongs to that one's text. */
     List<Glyph> glyphs(String text, Face face) {
         List<Glyph> glyphs = new ArrayList<>();
-        text.codePoints().forEach(c -> {
-            Optional<Glyph> found = glyph(c, Character.toString(c), face);
-            if (found.isPresent() && !isUnseen(c)) {
+        characters(text).forEach(each -> {
+            int c = each.codePointAt(0);
+            String alone = Character.toString(c);
+            Optional<Glyph> found = Characters.isUnseen(c) ? Optional.empty()
+                    : glyph(each, each, face).or(() -> glyph(alone, each, face));
+            if (found.isPresent()) {
                 glyphs.add(found.get());
             } else if (Characters.isAttached(0, c)) {
                 if (!glyphs.isEmpty()) {
-                    glyphs.add(glyphs.removeLast().and(Character.toString(c)));
+                    glyphs.add(glyphs.removeLast().and(each));
                 }
             } else {
-                missing.add(Character.toString(c));
-                glyphs.add(glyph(Pdf.GETA.codePointAt(0), Character.toString(c), face).orElseThrow());
+                missing.add(alone);
+                glyphs.add(glyph(Pdf.GETA, each, face).orElseThrow());
             }
         });
         return glyphs;
     }
 
-    private static boolean isUnseen(int c) {
-        int type = Character.getType(c);
-        return type == Character.FORMAT || type == Character.CONTROL && !Characters.isBlank(c);
-    }
-
-    private Optional<Glyph> glyph(int c, String meaning, Face face) {
+    private Optional<Glyph> glyph(String text, String meaning, Face face) {
         for (Cut cut : cuts.get(face)) {
             Optional<EmbeddedFont> font = load(cut.source());
-            int glyph = font.map(one -> one.glyph(c)).orElse(0);
-            if (glyph == 0 && font.isPresent() && Characters.isBlank(c)) {
-                glyph = font.get().glyph(' ');
+            int glyph = font.map(one -> one.glyph(text)).orElse(0);
+            if (glyph == 0 && font.isPresent() && Characters.isBlank(text.codePointAt(0))) {
+                glyph = font.get().glyph(" ");
             }
             if (glyph != 0) {
                 return Optional.of(new Glyph(font.get(), cut.stroked(), new Use(glyph, meaning)));
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(borrowed.get(text)).map(font -> new Glyph(font, false, new Use(font.glyph(text), meaning)));
     }
 
     /** Empty for a font of this machine that turns out to be damaged. */
@@ -123,7 +161,7 @@ final class Lettering implements GlyphMeasurer, Closeable {
 
     private static Optional<EmbeddedFont> open(FontSource source) {
         try {
-            return Optional.of(new EmbeddedFont(source.load()));
+            return Optional.of(new EmbeddedFont(new TrueTypeProgram(source.load())));
         } catch (IOException e) {
             if (source instanceof BundledFont) {
                 throw new IllegalStateException("a font of our own cannot be read", e);
@@ -151,7 +189,7 @@ final class Lettering implements GlyphMeasurer, Closeable {
     @Override
     public void close() throws IOException {
         for (EmbeddedFont font : fonts()) {
-            font.font().close();
+            font.program().close();
         }
     }
 }

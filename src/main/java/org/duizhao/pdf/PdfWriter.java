@@ -44,6 +44,7 @@ public final class PdfWriter {
     public static Pdf write(
             List<Page> pages, String title, String language, Typefaces typefaces, InstalledFonts installed) {
         try (PDDocument document = new PDDocument(); Lettering lettering = new Lettering(typefaces, installed)) {
+            lettering.borrow(pages, installed);
             return new PdfWriter(document, lettering).write(pages, title, language);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);

@@ -6,12 +6,16 @@ import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
+import org.duizhao.compose.Characters;
 import org.duizhao.compose.Face;
 import org.duizhao.paginate.GlyphMeasure;
 import org.duizhao.paginate.GlyphMeasurer;
 
 /** Measures of glyphs, each taken once. For one thread. */
 final class Glyphs implements GlyphMeasurer {
+    /** Makes one picture of several. */
+    private static final int JOINER = 0x200D;
+
     private final PreviewFonts fonts;
     private final Map<Key, GlyphMeasure> known = new HashMap<>();
 
@@ -26,8 +30,18 @@ final class Glyphs implements GlyphMeasurer {
         return known.computeIfAbsent(new Key(text, face, size), key -> measure(text, fonts.font(face, size)));
     }
 
+    /** What of a text is given to JavaFX to draw: for a character that is never seen it would draw a box. */
+    static String seen(String text) {
+        return text.codePoints().anyMatch(Glyphs::isLeftOut) ? text.codePoints().filter(c -> !isLeftOut(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString() : text;
+    }
+
+    private static boolean isLeftOut(int c) {
+        return Characters.isUnseen(c) && c != JOINER;
+    }
+
     private static GlyphMeasure measure(String text, Font font) {
-        Text node = new Text(text);
+        Text node = new Text(seen(text));
         node.setFont(font);
         double advance = node.getLayoutBounds().getWidth();
         node.setBoundsType(TextBoundsType.VISUAL);

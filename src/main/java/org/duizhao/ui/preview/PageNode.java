@@ -30,7 +30,7 @@ final class PageNode {
     }
 
     private Text text(Drawn drawn) {
-        Text text = new Text(drawn.x(), drawn.base(), drawn.text());
+        Text text = new Text(drawn.x(), drawn.base(), Glyphs.seen(drawn.text()));
         text.setFont(fonts.font(drawn.face(), drawn.size()));
         text.setFill(PagePainter.INK);
         if (fonts.choice(drawn.face()).stroked()) {

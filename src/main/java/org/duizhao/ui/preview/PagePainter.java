@@ -69,7 +69,8 @@ final class PagePainter {
         }
     }
 
-    private static void text(String text, double x, double base, GraphicsContext on, boolean stroked) {
+    private static void text(String whole, double x, double base, GraphicsContext on, boolean stroked) {
+        String text = Glyphs.seen(whole);
         on.fillText(text, x, base);
         if (stroked) {
             on.strokeText(text, x, base);

@@ -7,10 +7,23 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Scale;
+import org.duizhao.compose.Block;
+import org.duizhao.compose.Face;
+import org.duizhao.compose.Manuscript;
+import org.duizhao.compose.Origin;
 import org.duizhao.compose.PageSetup;
+import org.duizhao.compose.Role;
+import org.duizhao.compose.Run;
+import org.duizhao.model.Field;
+import org.duizhao.model.FieldPath;
 import org.duizhao.paginate.Page;
+import org.duizhao.paginate.Paginator;
+import org.duizhao.paginate.Profile;
+import org.duizhao.paginate.RuleMeasurer;
 import org.duizhao.ui.FxThread;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageNodeTest {
     private static final double SCALE = 2;
@@ -42,17 +55,38 @@ class PageNodeTest {
         return false;
     }
 
+    private static WritableImage printed(Page page) {
+        return FxThread.call(() -> {
+            Group sheet = new Group(new PageNode(FONTS).of(page));
+            sheet.getTransforms().add(new Scale(SCALE, SCALE));
+            return new Scene(sheet, Math.round(PageSetup.WIDTH * SCALE), Math.round(PageSetup.HEIGHT * SCALE))
+                    .snapshot(null);
+        });
+    }
+
+    private static Page page(String text) {
+        Run run = new Run(text, Face.BODY, new Origin(new FieldPath("s1", Field.TEXT), 0));
+        Manuscript paper = new Manuscript(List.of(new Block(Role.BODY, "s1", List.of(run))));
+        return Paginator.paginate(paper, new RuleMeasurer(), Profile.WORD).getFirst();
+    }
+
+    /** Variation selectors for a form of a character and for a picture, a soft hyphen, a mark of the order of bytes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"葛\udb40\udd00亮", "葛\ufe00亮", "葛\u00ad亮", "葛亮\ufeff", "葛亮\udb40\udd01"})
+    void whatIsNeverSeenIsNoBox(String text) {
+        Page plain = page("葛亮");
+        assertThat(strays(printed(page(text)), printed(plain))).isZero();
+        assertThat(strays(printed(plain), printed(page(text)))).isZero();
+        WritableImage seen = FxThread.call(() -> new PageImage(FONTS).draw(page(text), SCALE));
+        assertThat(strays(seen, FxThread.call(() -> new PageImage(FONTS).draw(plain, SCALE)))).isZero();
+    }
+
     /** Letter by letter, so that what is printed is what was seen. */
     @Test
     void whatIsPrintedStandsWhereThePreviewHasIt() {
         List<Page> pages = SamplePaper.session().pagesProperty().get();
         WritableImage seen = FxThread.call(() -> new PageImage(FONTS).draw(pages.getFirst(), SCALE));
-        WritableImage printed = FxThread.call(() -> {
-            Group sheet = new Group(new PageNode(FONTS).of(pages.getFirst()));
-            sheet.getTransforms().add(new Scale(SCALE, SCALE));
-            return new Scene(sheet, Math.round(PageSetup.WIDTH * SCALE), Math.round(PageSetup.HEIGHT * SCALE))
-                    .snapshot(null);
-        });
+        WritableImage printed = printed(pages.getFirst());
         assertThat(strays(printed, seen)).isLessThan(20);
         assertThat(strays(seen, printed)).isLessThan(20);
     }
