@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.duizhao.compose.Composer;
 import org.duizhao.compose.Face;
 import org.duizhao.compose.FontChoice;
