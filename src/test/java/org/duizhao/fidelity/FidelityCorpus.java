@@ -19,6 +19,8 @@ import org.duizhao.paginate.Line;
 import org.duizhao.paginate.Page;
 import org.duizhao.paginate.Paginator;
 import org.duizhao.paginate.Profile;
+import org.duizhao.paginate.RuleMeasurer;
+import org.duizhao.paginate.TextMeasurer;
 import org.duizhao.session.Failure;
 import org.duizhao.session.Papers;
 import org.duizhao.store.AtomicWriter;
@@ -33,18 +35,21 @@ import tools.jackson.databind.json.JsonMapper;
  * its pages as profile {@code lo} sets them.
  */
 public final class FidelityCorpus {
-    private final Path folder;
-    private final FontWidths measurer;
+    /** As widths by the rules of the program, not by the fonts. */
+    private static final String RULE = "rule";
 
-    private FidelityCorpus(Path folder, FontWidths measurer) {
+    private final Path folder;
+    private final Function<Typefaces, TextMeasurer> measurer;
+
+    private FidelityCorpus(Path folder, Function<Typefaces, TextMeasurer> measurer) {
         this.folder = folder;
         this.measurer = measurer;
     }
 
-    /** Arguments: folder to write to, folder of the fonts, first seed, number of invented papers, text files. */
+    /** Arguments: folder to write to, folder of the fonts or {@code rule}, first seed, number of invented papers, text files. */
     public static void main(String[] arguments) throws IOException, FontFormatException, Failure {
         FidelityCorpus corpus = new FidelityCorpus(Files.createDirectories(Path.of(arguments[0])),
-                new FontWidths(Path.of(arguments[1])));
+                arguments[1].equals(RULE) ? typefaces -> new RuleMeasurer() : new FontWidths(Path.of(arguments[1]))::in);
         long first = Long.parseLong(arguments[2]);
         for (long seed = first; seed < first + Long.parseLong(arguments[3]); seed++) {
             corpus.write(String.format(Locale.ROOT, "invented-%05d", seed), InventedPaper.of(seed), InventedPaper::composed);
@@ -67,7 +72,7 @@ public final class FidelityCorpus {
         Typefaces typefaces = Typefaces.STANDARD.in(draft.layout());
         Files.write(folder.resolve(name + ".docx"),
                 DocxWriter.write(paper, new DocxSettings(typefaces, name, DocxSettings.CHINESE)));
-        List<List<String>> pages = Paginator.paginate(paper, measurer.in(typefaces), Profile.LO).stream()
+        List<List<String>> pages = Paginator.paginate(paper, measurer.apply(typefaces), Profile.LO).stream()
                 .map(FidelityCorpus::lines).toList();
         JsonMapper.shared().writeValue(folder.resolve(name + ".json").toFile(),
                 new Pages(number(draft.layout().numbers()), pages));
