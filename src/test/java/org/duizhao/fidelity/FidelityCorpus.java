@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,6 +54,9 @@ public final class FidelityCorpus {
         long first = Long.parseLong(arguments[2]);
         for (long seed = first; seed < first + Long.parseLong(arguments[3]); seed++) {
             corpus.write(String.format(Locale.ROOT, "invented-%05d", seed), InventedPaper.of(seed), InventedPaper::composed);
+        }
+        for (Map.Entry<String, Draft> marks : MarkPapers.of(first).entrySet()) {
+            corpus.write(marks.getKey(), marks.getValue(), InventedPaper::composed);
         }
         corpus.real(Stream.of(arguments).skip(4).map(Path::of).toList());
     }
