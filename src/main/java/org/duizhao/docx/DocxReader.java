@@ -34,7 +34,8 @@ public final class DocxReader {
      * The paragraphs that hold text, in the order of the document, with automatic numbers set before their text.
      * Insertions are read, deletions are not; headers and footers are no part of the text. Comments, footnotes and endnotes
      * follow at the end as notes. A line break within a paragraph begins another, but for those that {@link DocxWriter} sets
-     * in a title; a table row of one-paragraph cells is one paragraph with tabs between the cells.
+     * in a title; a table row of one-paragraph cells, or of three cells or more, is one paragraph with tabs
+     * between the cells.
      */
     public static List<SourceParagraph> read(Path file) throws UnreadableDocument {
         PackageGuard.check(file);

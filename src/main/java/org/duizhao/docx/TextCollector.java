@@ -35,6 +35,9 @@ final class TextCollector {
     /** Elements that share a type with visible text. */
     private static final Set<String> UNSEEN = Set.of("instrText", "delInstrText", "moveFrom");
 
+    /** A row of fewer is one of a form, in which a cell of several paragraphs is a part of the paper. */
+    private static final int LEDGER_CELLS = 3;
+
     private final StyleTable styles;
     private final ListNumbers numbers;
     private final List<SourceParagraph> collected = new ArrayList<>();
@@ -159,8 +162,9 @@ final class TextCollector {
 
     private void row(Tr row) {
         List<List<SourceParagraph>> cells = cells(row.getContent()).toList();
-        if (cells.size() > 1 && cells.stream().allMatch(cell -> cell.size() <= 1)) {
-            text.append(cells.stream().map(cell -> cell.isEmpty() ? "" : cell.getFirst().text())
+        boolean plain = cells.size() > 1 && cells.stream().allMatch(cell -> cell.size() <= 1);
+        if (plain || cells.size() >= LEDGER_CELLS) {
+            text.append(cells.stream().map(cell -> cell.stream().map(SourceParagraph::text).collect(Collectors.joining(" ")))
                     .collect(Collectors.joining("\t")));
             close();
         } else {

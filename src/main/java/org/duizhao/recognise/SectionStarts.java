@@ -63,7 +63,7 @@ final class SectionStarts {
                 starts.add(new Start(i, named, Range.Form.BARE));
             }
         }
-        return starts;
+        return starts.isEmpty() ? Spoken.starts(pieces) : starts;
     }
 
     /** 劲头不足。 can be the heading of the problems, but not once more. */
