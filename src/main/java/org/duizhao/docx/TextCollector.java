@@ -18,6 +18,9 @@ final class TextCollector {
     /** XML breaks its lines where it likes, so a line feed is a blank; the others are breaks. */
     private static final Pattern BREAK = Pattern.compile("[\\r\\u000b\\f\\u0085\\u2028\\u2029]");
 
+    /** A row of fewer is one of a form, in which a cell of several paragraphs is a part of the paper. */
+    private static final int LEDGER_CELLS = 3;
+
     private final Reading reading;
     private final Fields fields = new Fields();
     private final List<SourceParagraph> collected = new ArrayList<>();
@@ -256,8 +259,9 @@ final class TextCollector {
 
     private void row(Xml row) {
         List<List<SourceParagraph>> cells = cells(row).toList();
-        if (cells.size() > 1 && cells.stream().allMatch(cell -> cell.size() <= 1)) {
-            text.append(cells.stream().map(cell -> cell.isEmpty() ? "" : cell.getFirst().text())
+        boolean plain = cells.size() > 1 && cells.stream().allMatch(cell -> cell.size() <= 1);
+        if (plain || cells.size() >= LEDGER_CELLS) {
+            text.append(cells.stream().map(cell -> cell.stream().map(SourceParagraph::text).collect(Collectors.joining(" ")))
                     .collect(Collectors.joining("\t")));
             close();
         } else {

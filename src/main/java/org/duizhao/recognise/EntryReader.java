@@ -16,7 +16,7 @@ final class EntryReader {
     static Entries read(List<Piece> pieces, ToIntFunction<String> headlineEnd) {
         ItemSplitter.Split split = ItemSplitter.split(pieces, family(pieces), Place::isItem);
         if (split.items().isEmpty()) {
-            split = paragraphs(OrderWords.split(pieces));
+            split = paragraphs(Respects.split(OrderWords.split(pieces)));
         }
         return new Entries(split.before(), split.items().stream().map(item -> entry(item.cut(headlineEnd))).toList());
     }

@@ -31,16 +31,28 @@ record Labelled(List<Piece> pieces, List<Optional<Label>> labels) {
                 .forEach(piece -> SectionNames.kind(piece.heading()).ifPresent(kinds::remove));
         List<Piece> pieces = new ArrayList<>();
         List<Optional<Label>> labels = new ArrayList<>();
+        SectionKind within = SectionKind.OPENING;
         for (int i = 0; i < body.size(); i++) {
             boolean spoken = i > spokenFrom;
+            within = section(body.get(i)).orElse(within);
+            SectionKind own = within;
             Label.apart(body.get(i), spoken, kinds).forEach(piece -> {
                 pieces.add(piece);
-                labels.add(Label.of(piece, spoken));
+                labels.add(Label.of(piece, spoken).filter(label -> label.kind() != own || own == SectionKind.PROBLEMS));
             });
         }
         boolean heading = labels.stream().flatMap(Optional::stream).filter(Labelled::isProblems).count() == 1;
         return new Labelled(pieces, labels.stream()
                 .map(label -> label.filter(found -> !heading || !isProblems(found))).toList());
+    }
+
+    /** The section a paragraph begins, in which the same word is no label but part of an item: 整改措施：每周学习2小时。 */
+    private static Optional<SectionKind> section(Piece piece) {
+        if (piece.fixed() instanceof Place.Heading heading) {
+            return Optional.of(heading.section());
+        }
+        return !piece.isFixed() && SectionNames.isNumberedName(piece.text()) && !Blocks.isCausesAndMeasures(piece)
+                ? SectionNames.kind(piece.heading()) : Optional.empty();
     }
 
     /** Whether it is that of all problems of a place, and not that of one of several. */

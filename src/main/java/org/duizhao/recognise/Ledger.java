@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.duizhao.model.SectionKind;
 
 /** Reads the rows of a ledger (整改台账), one paragraph a row with tabs between the cells. */
 final class Ledger {
+    private static final int CAPTION = 40;
+    private static final Pattern CAPTION_END = Pattern.compile("(?:台账|清单|[\\p{IsHan}]表)[：:]?$");
+    private static final Pattern ANNOUNCED = Pattern.compile("[：:]$|(?:台账|清单|一览表|明细表)[。.]?$");
+
     private final List<LedgerColumn> columns;
     private final Map<LedgerColumn, List<Piece>> cells = new EnumMap<>(LedgerColumn.class);
     private final List<Piece> strange = new ArrayList<>();
@@ -43,7 +48,17 @@ final class Ledger {
         List<Piece> around = new ArrayList<>(body.subList(0, from));
         around.addAll(body.subList(to, body.size()));
         if (around.stream().anyMatch(piece -> SectionNames.isNumberedName(piece.text()) || piece.fixed() instanceof Place.Heading)) {
-            unplaced.addAll(body.subList(from, to));
+            boolean measures = columns.contains(LedgerColumn.MEASURE) && isBelowMeasures(body, from);
+            unplaced.addAll(body.subList(from, measures ? from + 1 : to));
+            if (!measures && from > 0 && isCaption(body.get(from - 1))) {
+                unplaced.addFirst(around.remove(from - 1));
+                return around;
+            }
+            if (measures) {
+                Ledger ledger = new Ledger(columns);
+                around.addAll(from, body.subList(from + 1, to).stream().flatMap(row -> ledger.measure(row).stream()).toList());
+                unplaced.addAll(ledger.strange);
+            }
             return around;
         }
         Ledger ledger = new Ledger(columns);
@@ -53,10 +68,63 @@ final class Ledger {
         return around;
     }
 
+    /** Whether it is all that stands below the heading of the measures, but for a line that announces it. */
+    private static boolean isBelowMeasures(List<Piece> body, int from) {
+        int above = from - 1;
+        while (above > 0 && ANNOUNCED.matcher(body.get(above).text()).find() && !isMeasures(body.get(above))) {
+            above--;
+        }
+        return above >= 0 && isMeasures(body.get(above));
+    }
+
+    /** 整改清单, which is none of the last measure. */
+    private static boolean isCaption(Piece piece) {
+        return !piece.isFixed() && piece.text().length() <= CAPTION && !Piece.isMarked(piece.text())
+                && CAPTION_END.matcher(piece.text()).find();
+    }
+
+    private static boolean isMeasures(Piece piece) {
+        if (piece.fixed() instanceof Place.Heading heading) {
+            return heading.section() == SectionKind.MEASURES;
+        }
+        boolean heading = !piece.isFixed()
+                && (SectionNames.isNumberedName(piece.text()) || SectionNames.bareKind(piece.text()).isPresent());
+        return heading && SectionNames.kind(piece.heading()).filter(kind -> kind == SectionKind.MEASURES).isPresent();
+    }
+
+    /** A row as a measure for the problem it names; nothing if it names no measure. */
+    private List<Piece> measure(Piece row) {
+        Map<LedgerColumn, Piece> found = cells(row);
+        Piece measure = found.remove(LedgerColumn.MEASURE);
+        if (measure == null) {
+            strange.addAll(found.values());
+            return List.of();
+        }
+        String headline = found.containsKey(LedgerColumn.PROBLEM) ? stopped(found.get(LedgerColumn.PROBLEM).text()) : "";
+        List.of(LedgerColumn.ASPECT, LedgerColumn.CAUSE).stream().filter(found::containsKey).map(found::get).forEach(strange::add);
+        String terms = terms(found);
+        String text = headline + (terms.isEmpty() ? measure.text() : stopped(measure.text()) + terms);
+        return List.of(row.saying(text).opening(true).fixedTo(new Place.In(SectionKind.MEASURES)));
+    }
+
+    private static String stopped(String text) {
+        return text.endsWith("。") ? text : text + "。";
+    }
+
     /** The titles of the columns become headings; the cells of a row follow in the order of a paper. */
     private void row(Piece row) {
-        Map<LedgerColumn, Piece> found = new TreeMap<>();
         boolean titles = cells.values().stream().allMatch(List::isEmpty) && strange.isEmpty();
+        Map<LedgerColumn, Piece> found = cells(row);
+        if (titles) {
+            titles(found);
+        } else {
+            values(found);
+        }
+    }
+
+    /** The cells of a row that have a field; the others are strange. */
+    private Map<LedgerColumn, Piece> cells(Piece row) {
+        Map<LedgerColumn, Piece> found = new TreeMap<>();
         int start = 0;
         for (int i = 0; start <= row.text().length(); i++) {
             int tab = row.text().indexOf(LedgerColumn.BETWEEN, start);
@@ -70,11 +138,7 @@ final class Ledger {
             }
             start = end + 1;
         }
-        if (titles) {
-            titles(found);
-        } else {
-            values(found);
-        }
+        return found;
     }
 
     /** Numbers of rows are set again by printing. */

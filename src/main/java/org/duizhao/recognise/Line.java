@@ -1,5 +1,7 @@
 package org.duizhao.recognise;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.duizhao.model.Punctuation;
 import org.duizhao.model.SourceParagraph;
 
@@ -69,6 +71,15 @@ record Line(Piece piece, double indent, boolean afterBlank, Extent extent) {
     /** Whether it is one of those that belong to the page or that a person left out. */
     boolean isStrange() {
         return piece.fixed() == Place.Named.UNPLACED;
+    }
+
+    /** The next line with this one, which is a number, and a mark before its text. */
+    Line before(String mark, Line next) {
+        String number = text() + mark;
+        List<Source> sources = new ArrayList<>(List.of(piece.sources().getFirst()));
+        next.piece.sources().forEach(source -> sources.add(new Source(number.length() + source.start(), source.paragraph())));
+        Piece both = new Piece(number + next.text(), true, Math.max(piece.level(), next.piece.level()), sources, null);
+        return new Line(both, indent, afterBlank);
     }
 
     Line withoutBlank() {

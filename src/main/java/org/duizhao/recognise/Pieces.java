@@ -3,6 +3,7 @@ package org.duizhao.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duizhao.model.SourceParagraph;
 
 /** The paragraphs of a source as pieces of the paper: without markup and page numbers, broken lines joined again. */
@@ -12,8 +13,8 @@ final class Pieces {
 
     private Pieces() {}
 
-    static List<Piece> of(List<SourceParagraph> paragraphs, Map<Integer, Place> fixed) {
-        List<Line> lines = lines(paragraphs, fixed);
+    static List<Piece> of(List<SourceParagraph> source, Map<Integer, Place> fixed) {
+        List<Line> lines = BareNumbers.joined(lines(BareNumbers.marked(source), fixed));
         Wrapping wrapping = Wrapping.of(lines);
         return joined(wrapping.isThere() ? Furniture.ofPages(lines) : lines, wrapping);
     }
@@ -21,6 +22,7 @@ final class Pieces {
     private static List<Line> lines(List<SourceParagraph> paragraphs, Map<Integer, Place> fixed) {
         List<Line> lines = new ArrayList<>();
         Markup markup = Markup.of(paragraphs);
+        Set<Integer> contents = Contents.of(paragraphs.stream().map(paragraph -> paragraph.text().strip()).toList());
         Place before = null;
         boolean afterBlank = false;
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -30,7 +32,7 @@ final class Pieces {
             }
             Place place = fixed.getOrDefault(i, paragraphs.get(i).note() ? Place.Named.UNPLACED : null);
             place = place == Place.Named.CONTINUATION && Place.isAround(before) ? before : place;
-            lines.add(place == null && Furniture.is(paragraphs, i) ? Line.furniture(paragraphs.get(i), i, afterBlank)
+            lines.add(place == null && (contents.contains(i) || Furniture.is(paragraphs, i)) ? Line.furniture(paragraphs.get(i), i, afterBlank)
                     : Line.of(paragraphs.get(i), i, place, afterBlank, markup));
             before = place;
             afterBlank = false;

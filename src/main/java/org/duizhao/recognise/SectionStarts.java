@@ -56,14 +56,24 @@ final class SectionStarts {
             } else if (isSection(piece) && problems.isAspect(piece.heading()) && !seen.contains(SectionKind.PROBLEMS)) {
                 starts.add(new Start(i, SectionKind.PROBLEMS, Range.Form.ASPECTS));
             } else if (isSection(piece) && piece.heading().length() <= SectionNames.LONGEST) {
-                starts.add(new Start(i, SectionKind.OTHER, Range.Form.HEADED));
+                boolean unnamed = !seen.contains(SectionKind.PROBLEMS) && !numbered.contains(SectionKind.PROBLEMS) && holdsAspects(i);
+                starts.add(new Start(i, unnamed ? SectionKind.PROBLEMS : SectionKind.OTHER, Range.Form.HEADED));
+                if (unnamed) {
+                    seen.add(SectionKind.PROBLEMS);
+                }
             } else if (runOn(piece).filter(named -> !seen.contains(named)).isPresent() && isText(i)) {
                 SectionKind named = runOn(piece).get();
                 seen.add(named);
                 starts.add(new Start(i, named, Range.Form.BARE));
             }
         }
-        return starts;
+        return starts.isEmpty() ? Spoken.starts(pieces) : starts;
+    }
+
+    /** Whether aspects stand in the section of a heading, which then can only be that of the problems, whatever its words. */
+    private boolean holdsAspects(int heading) {
+        return pieces.stream().skip(heading + 1).takeWhile(piece -> !isSection(piece))
+                .anyMatch(piece -> !piece.isFixed() && Piece.isMarked(piece.text()) && problems.isNamed(piece.heading()));
     }
 
     /** 劲头不足。 can be the heading of the problems, but not once more. */

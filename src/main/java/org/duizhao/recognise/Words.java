@@ -19,7 +19,7 @@ final class Words {
 
     /** The ends of headings; a line without a number must have one to be taken for a heading. */
     static final Pattern HEADING_END = Pattern.compile(
-            "(问题|不足|差距|剖析|分析|原因|根源|措施|方向|打算|情况|说明|事项|报告|案例|思路)$|^(上年度?|上一年度?|去年|上次|上一次).{0,12}整改$");
+            "(问题|不足|差距|剖析|分析|原因|根源|措施|举措|方向|打算|情况|说明|事项|报告|案例|思路)$|^(上年度?|上一年度?|去年|上次|上一次).{0,12}整改$");
 
     /** Headings of aspects by custom, whatever the theme. */
     static final Pattern ASPECT = Pattern.compile("^带头|方面(的问题|存在的问题|的不足)?$");

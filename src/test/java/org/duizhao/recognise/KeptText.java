@@ -80,7 +80,7 @@ final class KeptText {
             added.remove((int) '。');
         }
         assertThat(added.keySet().stream().map(Character::toString).toList()).as(text).isEmpty();
-        String source = Papers.bare(text);
+        String source = Papers.bare(text.replace('\t', '|'));
         for (Block block : Composer.compose(recognition.draft(), recognition.theme()).blocks()) {
             for (int i = 1; i + 1 < block.runs().size(); i++) {
                 Run stop = block.runs().get(i);

@@ -19,7 +19,7 @@ class NothingDroppedTest {
             "我学得不深", "2022年1月1日", "一、二、三产业", "xx", "##", "|", "-");
 
     private static Stream<String> papers() {
-        return Papers.all().map(Papers::read);
+        return Stream.concat(Papers.all(), Papers.brought()).map(Papers::read);
     }
 
     @Test

@@ -51,9 +51,14 @@ final class Papers {
         }
     }
 
-    /** Every paper there is: those of this package, the shapes, and the samples. */
+    /** The shapes that people bring. */
+    static Stream<Path> brought() {
+        return Stream.of(BROUGHT, BROUGHT_KEPT).flatMap(folder -> texts(folder).stream());
+    }
+
+    /** Every paper there is but those: those of this package, the shapes, and the samples. */
     static Stream<Path> all() {
-        return Stream.of(Path.of("src/test/resources/import"), SHAPES, KEPT, BROUGHT, BROUGHT_KEPT, shared().resolve("import"), shared())
+        return Stream.of(Path.of("src/test/resources/import"), SHAPES, KEPT, shared().resolve("import"), shared())
                 .filter(Files::isDirectory).flatMap(folder -> texts(folder).stream());
     }
 
