@@ -39,7 +39,7 @@ final class ExampleSplitter {
         for (Piece piece : pieces) {
             String text = piece.text();
             boolean forced = piece.fixed() == Place.Named.EXAMPLE;
-            List<Lead> own = piece.isFixed() && !forced ? List.of() : leads(text);
+            List<Lead> own = piece.fixed() == Place.Named.CONTINUATION ? List.of() : leads(text);
             if (forced && (own.isEmpty() || own.getFirst().start() > 0)) {
                 leads.add(new Lead(pieceStart, pieceStart));
             }

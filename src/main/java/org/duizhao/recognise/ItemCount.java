@@ -32,7 +32,8 @@ final class ItemCount {
      */
     Optional<Mark> next(Mark mark, boolean first) {
         boolean free = first && (mark.number() == 1 || !isSpoken(family));
-        boolean counts = isOwn(mark) ? free || number(mark, first) == last + 1 : first && isAstray(mark);
+        boolean gap = first && last > 0 && mark.number() == last + 2;
+        boolean counts = isOwn(mark) ? free || gap || number(mark, first) == last + 1 : first && isAstray(mark);
         if (!counts) {
             below = first ? mark.number() : below;
             return Optional.empty();
@@ -40,9 +41,9 @@ final class ItemCount {
         return Optional.of(counted(mark, first));
     }
 
-    /** The mark of an item a person, or its name, says is one. */
-    Mark forced(Mark mark) {
-        return isOwn(mark) || mark.number() == last + 1 ? counted(mark, true) : mark;
+    /** The mark of an item a person, or its name, says is one. One that was moved there does not change how the others count. */
+    Mark forced(Mark mark, boolean moved) {
+        return mark.number() == last + 1 || isOwn(mark) && !moved ? counted(mark, true) : mark;
     }
 
     private Mark counted(Mark mark, boolean first) {

@@ -90,13 +90,18 @@ final class ItemSplitter {
         sure.stream().filter(place -> place.mark().number() == 2).forEach(place -> seconds.add(place.family()));
         for (Start place : sure) {
             boolean row = place.mark().number() == 1 && seconds.contains(place.family());
-            boolean alone = place.first() && !place.forced()
-                    && (place.mark().number() == 1 || !ItemCount.SPOKEN.contains(place.family()));
+            boolean alone = place.first() && !isMoved(place)
+                    && (place.forced() || place.mark().number() == 1 || !ItemCount.SPOKEN.contains(place.family()));
             if (row || alone) {
                 return place.first() || !isInsideSeveral(place.family()) ? place.family() : Numbering.NONE;
             }
         }
         return Numbering.NONE;
+    }
+
+    /** Whether a person put it there, so that its number says nothing about the list. */
+    private boolean isMoved(Start place) {
+        return place.forced() && pieces.get(place.piece()).fixed() != Place.Named.ITEM;
     }
 
     private boolean isInsideSeveral(Numbering family) {
@@ -128,7 +133,7 @@ final class ItemSplitter {
         ItemCount count = new ItemCount(family);
         List<Start> starts = new ArrayList<>();
         for (Start place : places) {
-            Optional<Mark> counted = place.forced() ? Optional.of(count.forced(place.mark()))
+            Optional<Mark> counted = place.forced() ? Optional.of(count.forced(place.mark(), isMoved(place)))
                     : count.next(place.mark(), place.first() && !place.doubtful());
             counted.filter(mark -> !place.doubtful() || !starts.isEmpty()).ifPresent(mark -> starts.add(place.as(mark)));
         }

@@ -19,6 +19,8 @@ public sealed interface Place {
         EXAMPLE,
         /** One more paragraph of what the one before it became; it begins nothing, whatever it looks like. */
         CONTINUATION,
+        /** One item of the list it stands in, as it was read before others were moved. */
+        ITEM,
         UNPLACED
     }
 
@@ -44,7 +46,7 @@ public sealed interface Place {
 
     /** Whether it begins a problem, a cause or a measure. */
     static boolean isItem(Place place) {
-        return place instanceof Problem || place instanceof In in
+        return place == Named.ITEM || place instanceof Problem || place instanceof In in
                 && (in.section() == SectionKind.PROBLEMS || in.section() == SectionKind.CAUSES
                 || in.section() == SectionKind.MEASURES);
     }

@@ -42,12 +42,14 @@ record ProblemReader(AspectMatcher matcher) {
     /** Moves the problems that a person wants in another aspect to its end, with what continues them. */
     private static void moveProblems(List<Item.Cut> cuts) {
         Map<Integer, List<Piece>> moved = new TreeMap<>();
-        for (Item.Cut cut : cuts) {
+        for (int at = 0; at < cuts.size(); at++) {
+            Item.Cut cut = cuts.get(at);
             List<Piece> kept = new ArrayList<>();
             List<Piece> to = kept;
             for (Piece piece : cut.rest()) {
                 if (piece.fixed() instanceof Place.Problem(int aspect)) {
-                    to = moved.computeIfAbsent(Math.clamp(aspect, 0, cuts.size() - 1), key -> new ArrayList<>());
+                    int wanted = Math.clamp(aspect, 0, cuts.size() - 1);
+                    to = wanted == at ? kept : moved.computeIfAbsent(wanted, key -> new ArrayList<>());
                 } else if (piece.fixed() != Place.Named.CONTINUATION && piece.fixed() != Place.Named.EXAMPLE) {
                     to = kept;
                 }

@@ -1,9 +1,7 @@
 package org.duizhao.session;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duizhao.model.SourceParagraph;
 import org.duizhao.recognise.Place;
-import org.duizhao.recognise.Recogniser;
 import org.duizhao.recognise.Recognition;
 import org.duizhao.theme.Theme;
 
@@ -21,41 +18,28 @@ import org.duizhao.theme.Theme;
  * it is in a draft before it is accepted. Used from the window's thread; recognised off it.
  */
 public final class Review {
-    /** What the person decided; without a theme the one that fits best is taken. */
-    private record Decision(List<SourceParagraph> paragraphs, Map<Integer, Place> fixed, Optional<Theme> theme) {
-        Decision with(Map<Integer, Place> other) {
-            return new Decision(paragraphs, Map.copyOf(other), theme);
-        }
-
-        /** Whether both have the same paragraphs for a reader. */
-        boolean reads(Decision other) {
-            return texts().equals(other.texts());
-        }
-
-        private List<String> texts() {
-            return paragraphs.stream().map(SourceParagraph::text).filter(text -> !text.isBlank()).toList();
-        }
-    }
-
     /** Where two paragraphs were parted or put together. @param offset in the paragraph's text, in UTF-16 units */
     public record Seam(int paragraph, int offset) {}
 
     private final String draftId;
+    /** Stays, whatever is said of paragraphs, until the person chooses another. */
+    private final Theme found;
     private final List<Theme> themes;
     private final Background background;
     private final Consumer<Failure> failed;
-    private final Deque<Decision> before = new ArrayDeque<>();
-    private final Deque<Decision> after = new ArrayDeque<>();
+    private final Deque<Reading> before = new ArrayDeque<>();
+    private final Deque<Reading> after = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Reviewed> shown = new ReadOnlyObjectWrapper<>();
-    private Decision decision;
+    private Reading decision;
 
     Review(List<SourceParagraph> paragraphs, Recognition first, List<Theme> themes, Background background,
             Consumer<Failure> failed) {
         draftId = first.draft().id();
+        found = first.theme();
         this.themes = themes;
         this.background = background;
         this.failed = failed;
-        decision = new Decision(List.copyOf(paragraphs), Map.of(), Optional.empty());
+        decision = Reading.of(paragraphs);
         shown.set(new Reviewed(paragraphs, Map.of(), first));
     }
 
@@ -73,23 +57,44 @@ public final class Review {
         return !before.isEmpty();
     }
 
-    /** Says where a paragraph belongs. */
+    /** Says where a paragraph belongs. A problem that comes from elsewhere becomes the last of its aspect. */
     public void place(int paragraph, Place place) {
-        Map<Integer, Place> fixed = new HashMap<>(decision.fixed());
-        fixed.put(paragraph, place);
-        decide(decision.with(fixed));
+        decide(place instanceof Place.Problem problem
+                ? drop(paragraph).atEndOf(problem.aspect()).orElseGet(() -> decision.with(paragraph, place))
+                : decision.with(paragraph, place));
+    }
+
+    /**
+     * Puts a paragraph where a row of the result stands, which has a place; it becomes what the row is.
+     *
+     * @param row    its index
+     * @param before whether it is to come before it and not behind it; what only stands below a heading comes behind that
+     */
+    public void drop(int paragraph, int row, boolean before) {
+        decide(drop(paragraph).on(row, before));
+    }
+
+    private Drop drop(int paragraph) {
+        return new Drop(shown.get(), decision, paragraph);
     }
 
     /** Leaves a paragraph to the program again. */
     public void free(int paragraph) {
-        Map<Integer, Place> fixed = new HashMap<>(decision.fixed());
-        fixed.remove(paragraph);
-        decide(decision.with(fixed));
+        decide(decision.free(paragraph));
     }
 
-    /** Matches with another theme. */
+    /** Matches with another theme. Going through several, as the keys do in a list of them, is one change. */
     public void choose(Theme theme) {
-        decide(new Decision(decision.paragraphs(), decision.fixed(), Optional.of(theme)));
+        if (theme.equals(decision.theme().orElse(found))) {
+            return;
+        }
+        Reading next = decision.under(theme);
+        if (!before.isEmpty() && before.peek().under(theme).equals(next)) {
+            decision = next;
+            recognise();
+        } else {
+            decide(next);
+        }
     }
 
     /**
@@ -132,18 +137,8 @@ public final class Review {
         return Optional.of(new Seam(before, first.text().length()));
     }
 
-    /** Puts others into the place of some paragraphs. What was said of the first of them is said of the first of the others. */
     private void reshape(int from, int end, List<SourceParagraph> others) {
-        List<SourceParagraph> paragraphs = new ArrayList<>(decision.paragraphs().subList(0, from));
-        paragraphs.addAll(others);
-        paragraphs.addAll(decision.paragraphs().subList(end, decision.paragraphs().size()));
-        Map<Integer, Place> fixed = new HashMap<>();
-        decision.fixed().forEach((paragraph, place) -> {
-            if (paragraph <= from || paragraph >= end) {
-                fixed.put(paragraph <= from ? paragraph : paragraph + others.size() - (end - from), place);
-            }
-        });
-        Decision next = new Decision(List.copyOf(paragraphs), Map.copyOf(fixed), decision.theme());
+        Reading next = decision.reshaped(from, end, others);
         // splitting what was joined just now gives back all of what was, and so does joining what was split
         decide(!before.isEmpty() && before.peek().reads(next) ? before.peek() : next);
     }
@@ -156,7 +151,7 @@ public final class Review {
         step(after, before);
     }
 
-    private void step(Deque<Decision> from, Deque<Decision> to) {
+    private void step(Deque<Reading> from, Deque<Reading> to) {
         if (!from.isEmpty()) {
             to.push(decision);
             decision = from.pop();
@@ -164,7 +159,7 @@ public final class Review {
         }
     }
 
-    private void decide(Decision next) {
+    private void decide(Reading next) {
         before.push(decision);
         after.clear();
         decision = next;
@@ -172,12 +167,10 @@ public final class Review {
     }
 
     private void recognise() {
-        Decision wanted = decision;
-        background.run(() -> wanted.theme()
-                .map(theme -> Recogniser.recognise(draftId, wanted.paragraphs(), theme, wanted.fixed()))
-                .orElseGet(() -> Recogniser.recognise(draftId, wanted.paragraphs(), themes, wanted.fixed())), found -> {
+        Reading wanted = decision;
+        background.run(() -> wanted.recognise(draftId, found), read -> {
             if (wanted == decision) {
-                shown.set(new Reviewed(wanted.paragraphs(), wanted.fixed(), found));
+                shown.set(new Reviewed(wanted.paragraphs(), wanted.fixed(), read));
             }
         }, failed);
     }

@@ -9,10 +9,12 @@ import org.duizhao.recognise.Place;
  * One element of a recognised paper as it would be printed, or the place of a block.
  *
  * @param text    with the numbers and lead-ins that are printed; blank for the name of a block, which the window knows
+ * @param words   the author's words in it
+ * @param item    id of the problem, cause or measure it belongs to, or else of its element; blank for the name of a block
  * @param sources the paragraphs whose words are in it, by their index
  * @param place   what a paragraph becomes that is put here; empty if nothing can be
  */
-public record ReviewRow(Kind kind, String text, List<Integer> sources, Confidence confidence, Optional<Place> place) {
+public record ReviewRow(Kind kind, String text, String words, String item, List<Integer> sources, Confidence confidence, Optional<Place> place) {
     /** What it is in the draft. */
     public enum Kind {
         FACT,

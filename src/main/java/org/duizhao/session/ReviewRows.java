@@ -82,7 +82,7 @@ final class ReviewRows {
     }
 
     private static ReviewRow name(Section section, ReviewRow.Kind kind) {
-        return new ReviewRow(kind, "", List.of(), Confidence.CERTAIN, Optional.of(new Place.In(section.kind())));
+        return new ReviewRow(kind, "", "", "", List.of(), Confidence.CERTAIN, Optional.of(new Place.In(section.kind())));
     }
 
     /** A row for each element with words in the block. */
@@ -97,9 +97,14 @@ final class ReviewRows {
     private ReviewRow row(Element element, Role role, List<Run> runs) {
         Set<FieldPath> fields = runs.stream().map(run -> run.origin().path()).collect(Collectors.toSet());
         String text = runs.stream().map(Run::text).collect(Collectors.joining());
-        List<Integer> from = sources.of(fields, runs.stream().filter(run -> !run.origin().isGenerated()).map(Run::text)
-                .collect(Collectors.joining()));
-        return new ReviewRow(kind(element, role), text, from, confidence(element, from), place(element, role));
+        String words = runs.stream().filter(run -> !run.origin().isGenerated()).map(Run::text).collect(Collectors.joining());
+        List<Integer> from = sources.of(fields, words);
+        return new ReviewRow(kind(element, role), text, words, item(element), from, confidence(element, from), place(element, role));
+    }
+
+    private String item(Element element) {
+        List<Element> way = draft.pathTo(element.id());
+        return element instanceof Example ? way.get(way.size() - 2).id() : element.id();
     }
 
     /** As sure as the paragraphs it is made of: where the person put them is certain. */

@@ -41,7 +41,7 @@ public record Reviewed(List<SourceParagraph> paragraphs, Map<Integer, Place> fix
         Set<String> unplaced = unplacedIds();
         return recognition.placements().stream()
                 .filter(placement -> placement.fields().stream().anyMatch(field -> unplaced.contains(field.element())))
-                .map(Placement::paragraph).toList();
+                .map(Placement::paragraph).sorted().toList();
     }
 
     /** Where the paragraphs went whose place is no more than a guess; one field for each. */

@@ -12,6 +12,7 @@ import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Example;
 import org.duizhao.model.Field;
+import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
 import org.duizhao.model.SectionKind;
 import org.duizhao.model.SourceParagraph;
@@ -208,5 +209,171 @@ class ReviewTest {
         review.choose(other);
         assertThat(settled().theme()).isEqualTo(other.id());
         assertThat(settled().all(Example.class)).hasSize(1);
+    }
+
+    private void review(String... paragraphs) {
+        List<SourceParagraph> paper = Stream.of(paragraphs).map(SourceParagraph::plain).toList();
+        review = new Review(paper, Recogniser.recognise("d", paper, themes), themes, background, failure -> {
+            throw new AssertionError(failure);
+        });
+    }
+
+    /** Five problems of two aspects, each in its own paragraph, and two causes. */
+    private void reviewLong() {
+        review("2021年度党史学习教育专题民主生活会个人对照检查材料",
+                "一、存在的问题",
+                "（一）带头深刻感悟“两个确立”的决定性意义方面",
+                "一是学习不深。读得少。",
+                "二是落实不力。会开完就放下。比如，3月的会没有下文。",
+                "三是作风不实。去得少。",
+                "（二）带头践行以人民为中心的发展思想方面",
+                "一是走访不多。坐得多。",
+                "二是办事不快。拖得久。",
+                "二、原因分析",
+                "（一）学用脱节。想得少。",
+                "（二）担当不够。怕出错。");
+    }
+
+    private int row(String words) {
+        return IntStream.range(0, rows().size()).filter(i -> rows().get(i).words().contains(words)).findFirst().orElseThrow();
+    }
+
+    private List<String> problems(int aspect) throws InterruptedException {
+        return settled().all(Aspect.class).get(aspect).problems().stream().map(Problem::headline).toList();
+    }
+
+    private List<String> causes() throws InterruptedException {
+        return settled().points(SectionKind.CAUSES).stream().map(Point::headline).toList();
+    }
+
+    @Test
+    void aParagraphStaysWhereItIsDropped() throws InterruptedException {
+        reviewLong();
+        review.drop(5, row("学习不深"), true);
+        assertThat(problems(0)).containsExactly("作风不实", "学习不深", "落实不力");
+        review.drop(5, row("走访不多"), false);
+        assertThat(problems(0)).containsExactly("学习不深", "落实不力");
+        assertThat(problems(1)).containsExactly("走访不多", "作风不实", "办事不快");
+        review.drop(3, row("带头践行"), false);
+        assertThat(problems(1)).containsExactly("学习不深", "走访不多", "作风不实", "办事不快");
+        assertThat(problems(0)).containsExactly("落实不力");
+        review.drop(8, row("学用脱节"), false);
+        assertThat(causes()).containsExactly("学用脱节", "办事不快", "担当不够");
+        assertThat(settled().all(Example.class)).hasSize(1);
+        for (int i = 0; i < 4; i++) {
+            review.undo();
+        }
+        assertThat(problems(0)).containsExactly("学习不深", "落实不力", "作风不实");
+    }
+
+    /** What is behind a problem with an example comes behind the example. */
+    @Test
+    void nothingIsPutIntoAnItem() throws InterruptedException {
+        reviewLong();
+        review.drop(8, row("落实不力"), false);
+        assertThat(problems(0)).containsExactly("学习不深", "落实不力", "办事不快", "作风不实");
+        assertThat(settled().all(Problem.class).get(1).examples()).hasSize(1);
+        review.drop(8, row("3月的会"), true);
+        assertThat(problems(0)).containsExactly("学习不深", "办事不快", "落实不力", "作风不实");
+    }
+
+    @Test
+    void betweenItemsOfOneParagraphItIsPartedThere() throws InterruptedException {
+        review("2021年度党史学习教育专题民主生活会个人对照检查材料",
+                "一、存在的问题",
+                "（一）带头深刻感悟“两个确立”的决定性意义方面。一是学习不深。读得少。二是落实不力。会开完就放下。三是作风不实。去得少。",
+                "（二）带头践行以人民为中心的发展思想方面。一是走访不多。坐得多。",
+                "二是办事不快。拖得久。");
+        assertThat(problems(0)).hasSize(3);
+        review.drop(4, row("学习不深"), false);
+        assertThat(problems(0)).containsExactly("学习不深", "办事不快", "落实不力", "作风不实");
+        assertThat(problems(1)).containsExactly("走访不多");
+        review.drop(5, row("带头深刻感悟"), false);
+        assertThat(problems(0)).containsExactly("办事不快", "学习不深", "落实不力", "作风不实");
+        review.undo();
+        review.undo();
+        assertThat(problems(0)).containsExactly("学习不深", "落实不力", "作风不实");
+        assertThat(review.shownProperty().get().paragraphs()).hasSize(5);
+    }
+
+    /** Wherever any paragraph is dropped, it stands there, and all others stand as they did. */
+    @Test
+    void everyDropMovesThatParagraphAlone() throws InterruptedException {
+        reviewLong();
+        settled();
+        List<String> before = said();
+        List<ReviewRow> all = rows();
+        for (int paragraph : List.of(3, 5, 7, 8, 10, 11)) {
+            String own = all.stream().filter(row -> row.sources().contains(paragraph)).findFirst().orElseThrow().words();
+            for (int row = 0; row < all.size(); row++) {
+                if (all.get(row).kind() != ReviewRow.Kind.PROBLEM && all.get(row).kind() != ReviewRow.Kind.POINT
+                        || all.get(row).sources().contains(paragraph)) {
+                    continue;
+                }
+                for (boolean above : List.of(true, false)) {
+                    review.drop(paragraph, row, above);
+                    settled();
+                    List<String> after = said();
+                    String place = own + (above ? " before " : " behind ") + all.get(row).words();
+                    int gap = new Landing(all).gap(row, above);
+                    List<String> wanted = new ArrayList<>(before);
+                    wanted.add(gap, own);
+                    wanted.remove(before.indexOf(own) < gap ? before.indexOf(own) : before.indexOf(own) + 1);
+                    assertThat(after).as(place).containsExactlyElementsOf(wanted);
+                    review.undo();
+                    settled();
+                }
+            }
+        }
+        assertThat(said()).isEqualTo(before);
+    }
+
+    private List<String> said() {
+        return rows().stream().map(ReviewRow::words).toList();
+    }
+
+    @Test
+    void splitAndThemeLeaveWhatWasPlacedWhereItIs() throws InterruptedException {
+        reviewLong();
+        review.drop(5, row("走访不多"), false);
+        settled();
+        List<String> placed = said();
+        review.split(10, "（一）学用脱节。".length());
+        settled();
+        assertThat(problems(1)).containsExactly("走访不多", "作风不实", "办事不快");
+        review.undo();
+        settled();
+        assertThat(said()).isEqualTo(placed);
+        review.choose(themes.stream().filter(theme -> theme.year() == 2022).findFirst().orElseThrow());
+        assertThat(problems(1)).containsExactly("走访不多", "作风不实", "办事不快");
+        review.undo();
+        settled();
+        assertThat(said()).isEqualTo(placed);
+    }
+
+    /** Both parts stay where the whole was put; only the first can be its heading. */
+    @Test
+    void whatIsSplitStaysWhereThePersonPutIt() throws InterruptedException {
+        reviewLong();
+        review.place(5, new Place.In(SectionKind.CAUSES));
+        settled();
+        review.split(5, "三是作风不实。".length());
+        settled();
+        assertThat(review.shownProperty().get().fixed()).containsOnlyKeys(5, 6);
+        assertThat(settled().all(Problem.class)).hasSize(4);
+    }
+
+    /** The keys go through the themes one by one. */
+    @Test
+    void goingThroughThemesIsOneUndo() throws InterruptedException {
+        reviewLong();
+        settled();
+        Reviewed first = review.shownProperty().get();
+        String before = first.draft().theme();
+        themes.stream().filter(theme -> !theme.id().equals(before)).limit(3).forEach(review::choose);
+        assertThat(settled().theme()).isNotEqualTo(before);
+        review.undo();
+        assertThat(settled()).isEqualTo(first.draft());
+        assertThat(review.isCorrected()).isFalse();
     }
 }

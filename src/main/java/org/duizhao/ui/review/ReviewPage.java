@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,7 +51,7 @@ public final class ReviewPage extends BorderPane {
         themes = new ThemeChoice(review.themes(), messages, review::choose);
         source = new ParagraphList("review-source", messages);
         unplaced = new ParagraphList("review-unplaced", messages);
-        result = new ResultList(messages, review::place);
+        result = new ResultList(messages, review::drop);
         chosen = new ChosenParagraph(review, messages, source.getSelectionModel());
         getStyleClass().add(StyleClass.REVIEW);
         setTop(head());
@@ -60,6 +61,7 @@ public final class ReviewPage extends BorderPane {
         unplaced.getSelectionModel().selectedItemProperty().subscribe(this::unplacedChosen);
         result.getSelectionModel().selectedItemProperty().subscribe(this::resultChosen);
         review.shownProperty().subscribe(this::show);
+        List.of(source, unplaced).forEach(list -> list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> showClicked(event)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
     }
 
@@ -138,7 +140,7 @@ public final class ReviewPage extends BorderPane {
                 .filter(i -> !reviewed.paragraphs().get(i).text().isBlank()).boxed().toList());
         unplaced.show(reviewed, reviewed.unplaced());
         waiting.setText(messages.get("review.unplaced", reviewed.unplaced().size()));
-        result.getItems().setAll(reviewed.rows());
+        result.show(reviewed.rows());
         themes.show(reviewed.recognition().theme());
         summary.setText(words(reviewed));
         if (kept != null && source.getItems().contains(kept)) {
@@ -163,11 +165,20 @@ public final class ReviewPage extends BorderPane {
         }
     }
 
+    /** Only a click scrolls to what the paragraph became: a press may begin a drag, and its goal must not move away. */
+    private void showClicked(MouseEvent event) {
+        if (event.isStillSincePress()) {
+            result.showLinked();
+        }
+    }
+
     private void linkChosen() {
         Integer paragraph = source.getSelectionModel().getSelectedItem();
         if (paragraph != null) {
             link(List.of(paragraph));
-            result.showLinked();
+            if (!source.isPressed() && !unplaced.isPressed()) {
+                result.showLinked();
+            }
         }
     }
 

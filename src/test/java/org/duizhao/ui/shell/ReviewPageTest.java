@@ -1,12 +1,16 @@
 package org.duizhao.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.HanNumerals;
 import org.duizhao.model.Problem;
 import org.duizhao.model.SectionKind;
 import org.duizhao.session.ReviewRow;
@@ -245,5 +250,49 @@ class ReviewPageTest extends WindowTest {
         press("review-accept");
         assertThat(asked.unsaved).isEqualTo(1);
         assertThat(draft().id()).isEqualTo(id);
+    }
+
+    private static final String LONG = PAPER.replace("二、原因", IntStream.rangeClosed(3, 9)
+            .mapToObj(i -> HanNumerals.han(i) + "是问题很多" + i + "。" + "说得多做得少，".repeat(12) + "没有结果。\n").collect(Collectors.joining()) + "二、原因");
+
+    private ListCell<?> cell(String words) {
+        return FxThread.call(() -> result().lookupAll(".list-cell").stream().map(cell -> (ListCell<?>) cell)
+                .filter(cell -> cell.isVisible() && cell.getItem() instanceof ReviewRow row && row.words().contains(words))
+                .findFirst().orElseThrow());
+    }
+
+    private double y(String words) {
+        ListCell<?> cell = cell(words);
+        return FxThread.call(() -> cell.localToScene(0, 0).getY());
+    }
+
+    private List<String> headlines() {
+        return FxThread.call(() -> result().getItems().stream().filter(row -> row.kind() == ReviewRow.Kind.PROBLEM)
+                .map(row -> row.words().substring(0, 4)).toList());
+    }
+
+    /** Nor does it move when the paragraph has come. */
+    @Test
+    void theResultHoldsStillWhileAParagraphIsDragged() throws Exception {
+        open(Locale.CHINESE);
+        review(LONG);
+        FxThread.run(() -> {
+            result().scrollTo(3);
+            result().layout();
+        });
+        double scrolled = y("落实不力");
+        ListCell<?> goal = cell("落实不力");
+        Dragged dragged = new Dragged("11");
+        dragged.over(goal, 5, goal.getHeight() - 2);
+        assertThat(goal.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("drop"));
+        assertThat(y("落实不力")).isEqualTo(scrolled);
+        assertThat(dragged.drop(goal, 5, goal.getHeight() - 2)).isTrue();
+        await(() -> headlines().indexOf("问题很多") >= 0 && result().getItems().stream()
+                .anyMatch(row -> row.text().startsWith("三是问题很多9")));
+        assertThat(y("落实不力")).isCloseTo(scrolled, within(1.0));
+        press("review-accept");
+        await(() -> workspace.openProperty().get() != null);
+        assertThat(draft().all(Problem.class)).extracting(Problem::headline)
+                .startsWith("学习不深", "落实不力", "问题很多9", "问题很多3").endsWith("问题很多8");
     }
 }
