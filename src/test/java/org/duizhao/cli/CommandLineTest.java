@@ -124,7 +124,7 @@ class CommandLineTest {
             assertThat(ended.code()).isEqualTo(CommandLine.UNREADABLE);
             assertThat(ended.err()).contains("全是零", name);
         }
-        assertThat(call("import", Files.write(folder.resolve("空.docx"), new byte[0])).err()).contains("“空.docx”是空的");
+        assertThat(call("import", Files.write(folder.resolve("空.docx"), new byte[0])).err()).contains("“空.docx”里没有文字");
     }
 
     @Test
@@ -260,7 +260,7 @@ class CommandLineTest {
         call("export", Files.writeString(folder.resolve("a.duizhao"), "不是草稿"), "-o", target).refused(3);
         call("import", folder.resolve("没有.txt")).refused(3);
         call("import", Files.writeString(folder.resolve("空.txt"), " \n　\n")).refused(3);
-        call("import", Files.writeString(folder.resolve("假.docx"), "文字")).refused(3);
+        call("import", Files.write(folder.resolve("假.docx"), new byte[] {0, 1, 2, 0, 3})).refused(3);
         call("import", folder).refused(3);
         call("paginate", Files.write(folder.resolve("b.txt"), new byte[] {0, 1, 2, 0, 3})).refused(3);
         assertThat(target).doesNotExist();

@@ -98,6 +98,7 @@ class MessagesTest {
             entry("salvage.loss.", names(Loss.Kind.values())),
             entry("source.", words("self opinions talks superior last_year")),
             entry("start.", words("new open import sample")), entry("start.%s.text", words("new open import sample")),
+            entry("cards.", words("problem cause measure followUp")),
             entry("step.name.", words("facts unplaced opening closing export")),
             entry("step.state.", names(Step.State.values())),
             entry("theme.fault.", words("blank control day missing number order_day order_number repeated too_little too_much value year")),
