@@ -29,8 +29,10 @@ final class Ledger {
     /**
      * The paragraphs with those of a ledger as problems, causes and measures; behind a paper that says them already they
      * only wait to be placed, like cells that have no field.
+     *
+     * @param marking whether rows may be measures, with the names of their columns before what says who and until when
      */
-    static List<Piece> of(List<Piece> body, List<Piece> unplaced) {
+    static List<Piece> of(List<Piece> body, boolean marking, List<Piece> unplaced) {
         for (int i = 0; i + 1 < body.size(); i++) {
             Optional<List<LedgerColumn>> columns = LedgerColumn.of(body.get(i));
             if (columns.isPresent()) {
@@ -38,17 +40,17 @@ final class Ledger {
                 while (end < body.size() && LedgerColumn.isRow(body.get(end))) {
                     end++;
                 }
-                return with(body, i, end, columns.get(), unplaced);
+                return with(body, i, end, marking, columns.get(), unplaced);
             }
         }
         return body;
     }
 
-    private static List<Piece> with(List<Piece> body, int from, int to, List<LedgerColumn> columns, List<Piece> unplaced) {
+    private static List<Piece> with(List<Piece> body, int from, int to, boolean marking, List<LedgerColumn> columns, List<Piece> unplaced) {
         List<Piece> around = new ArrayList<>(body.subList(0, from));
         around.addAll(body.subList(to, body.size()));
         if (around.stream().anyMatch(piece -> SectionNames.isNumberedName(piece.text()) || piece.fixed() instanceof Place.Heading)) {
-            boolean measures = columns.contains(LedgerColumn.MEASURE) && isBelowMeasures(body, from);
+            boolean measures = marking && columns.contains(LedgerColumn.MEASURE) && isBelowMeasures(body, from);
             unplaced.addAll(body.subList(from, measures ? from + 1 : to));
             if (!measures && from > 0 && isCaption(body.get(from - 1))) {
                 unplaced.addFirst(around.remove(from - 1));

@@ -20,9 +20,9 @@ final class OutlineReader {
         this.problems = problems;
     }
 
-    static Outline read(List<Piece> body, ProblemReader problems) {
+    static Outline read(List<Piece> body, boolean marking, ProblemReader problems) {
         List<Piece> strange = new ArrayList<>();
-        List<Piece> rows = Ledger.of(body, strange);
+        List<Piece> rows = Ledger.of(body, marking, strange);
         List<Piece> sorted = Untangling.of(rows, problems, strange);
         OutlineReader reader = new OutlineReader(sorted, problems);
         reader.read();

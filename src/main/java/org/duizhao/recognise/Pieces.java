@@ -13,8 +13,9 @@ final class Pieces {
 
     private Pieces() {}
 
-    static List<Piece> of(List<SourceParagraph> source, Map<Integer, Place> fixed) {
-        List<Line> lines = BareNumbers.joined(lines(BareNumbers.marked(source), fixed));
+    /** @param marking whether numbers with no mark behind them get one */
+    static List<Piece> of(List<SourceParagraph> source, Map<Integer, Place> fixed, boolean marking) {
+        List<Line> lines = marking ? BareNumbers.joined(lines(BareNumbers.marked(source), fixed)) : lines(source, fixed);
         Wrapping wrapping = Wrapping.of(lines);
         return joined(wrapping.isThere() ? Furniture.ofPages(lines) : lines, wrapping);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
@@ -26,13 +27,15 @@ public final class Recogniser {
     private final Front front;
     private final FrontTexts facts;
     private final Set<Integer> fixed;
+    private final boolean marking;
     private final String beginning;
 
-    private Recogniser(String draftId, List<SourceParagraph> paragraphs, Map<Integer, Place> fixed) {
+    private Recogniser(String draftId, List<SourceParagraph> paragraphs, Map<Integer, Place> fixed, boolean marking) {
         checkLength(paragraphs);
         this.draftId = draftId;
         this.fixed = fixed.keySet();
-        this.front = Front.of(headed(Unfolding.of(Pieces.of(UsualForms.of(paragraphs), fixed))));
+        this.marking = marking;
+        this.front = Front.of(headed(Unfolding.of(Pieces.of(UsualForms.of(paragraphs), fixed, marking))));
         TitleReader.read(front);
         SignatureReader.read(front);
         this.facts = FrontTexts.of(front);
@@ -69,10 +72,12 @@ public final class Recogniser {
      */
     public static Recognition recognise(
             String draftId, List<SourceParagraph> paragraphs, List<Theme> themes, Map<Integer, Place> fixed) {
-        Recogniser recogniser = new Recogniser(draftId, paragraphs, fixed);
-        ThemeGuess guess = new ThemeGuess(recogniser.candidates(), recogniser.beginning);
-        Theme theme = guess.among(themes);
-        return recogniser.under(theme, guess.fits(theme) ? new AspectMatcher(theme) : AspectMatcher.NONE);
+        return withoutMarksOfOurs(paragraphs, marking -> {
+            Recogniser recogniser = new Recogniser(draftId, paragraphs, fixed, marking);
+            ThemeGuess guess = new ThemeGuess(recogniser.candidates(), recogniser.beginning);
+            Theme theme = guess.among(themes);
+            return recogniser.under(theme, guess.fits(theme) ? new AspectMatcher(theme) : AspectMatcher.NONE);
+        });
     }
 
     /** The draft under a theme that was chosen. */
@@ -83,7 +88,27 @@ public final class Recogniser {
     /** The same with a person's corrections, by the index of the paragraph. */
     public static Recognition recognise(
             String draftId, List<SourceParagraph> paragraphs, Theme chosen, Map<Integer, Place> fixed) {
-        return new Recogniser(draftId, paragraphs, fixed).under(chosen, new AspectMatcher(chosen));
+        return withoutMarksOfOurs(paragraphs,
+                marking -> new Recogniser(draftId, paragraphs, fixed, marking).under(chosen, new AspectMatcher(chosen)));
+    }
+
+    /**
+     * Marks are set behind bare numbers and behind the names of a ledger's columns, to be read as any others. Where one was not
+     * read as such it would stay as text that nobody wrote: then the paper is recognised without them.
+     */
+    private static Recognition withoutMarksOfOurs(List<SourceParagraph> paragraphs, Function<Boolean, Recognition> recognised) {
+        Recognition marked = recognised.apply(true);
+        return addsNoMark(marked.draft(), UsualForms.of(paragraphs)) ? marked : recognised.apply(false);
+    }
+
+    private static boolean addsNoMark(Draft draft, List<SourceParagraph> source) {
+        return "、.：".chars().allMatch(mark ->
+                count(mark, draft.elements().flatMap(element -> element.fields().stream().map(element::text)))
+                        <= count(mark, source.stream().map(SourceParagraph::text)));
+    }
+
+    private static long count(int mark, Stream<String> texts) {
+        return texts.mapToLong(text -> text.chars().filter(c -> c == mark).count()).sum();
     }
 
     /** Title and what follows it up to the first number. */
@@ -112,7 +137,7 @@ public final class Recogniser {
     }
 
     private Recognition under(Theme theme, AspectMatcher matcher) {
-        OutlineReader.Outline outline = OutlineReader.read(front.body(), new ProblemReader(matcher));
+        OutlineReader.Outline outline = OutlineReader.read(front.body(), marking, new ProblemReader(matcher));
         PaperStyle style = StyleVote.of(outline.parts());
         Ids ids = new Ids();
         Links links = new Links();
