@@ -1,5 +1,6 @@
 package org.duizhao.fuzz;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ import org.duizhao.model.Draft;
 
 /** That what a text says is in the draft made of it. */
 final class Words {
+    /** Radicals for which Unicode names no character; what they are read as is not asked here. */
+    private static final Pattern UNNAMED = Pattern.compile("[\\u2E80-\\u2EFF]");
     private static final String BLANKS = "[\\h\\u200B]+";
     /** Han characters without a mark between them. */
     private static final Pattern RUN = Pattern.compile("\\p{IsHan}[\\p{IsHan}\\h\\u200B]+");
@@ -24,7 +27,7 @@ final class Words {
     static List<String> lost(List<String> lines, Draft draft, Manuscript paper) {
         String kept = bare(Stream.concat(draft.elements().flatMap(element -> element.fields().stream().map(element::text)),
                 Stream.of(paper.text())).collect(Collectors.joining("\n")));
-        return lines.stream().flatMap(line -> RUN.matcher(line).results()).map(run -> run.group())
+        return lines.stream().flatMap(line -> RUN.matcher(UNNAMED.matcher(usual(line)).replaceAll("|")).results()).map(run -> run.group())
                 .filter(run -> bare(run).length() >= SHORTEST).map(Words::withoutNumber).distinct()
                 .filter(run -> !isKept(bare(run), kept) && !Stream.of(run.split(BLANKS)).allMatch(kept::contains)).toList();
     }
@@ -43,7 +46,12 @@ final class Words {
         return number.find() ? run.substring(number.end()) : run;
     }
 
+    /** The usual characters for radicals and other forms of them. */
+    private static String usual(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
     private static String bare(String text) {
-        return text.replaceAll(BLANKS, "");
+        return usual(text).replaceAll(BLANKS, "");
     }
 }
