@@ -7,50 +7,65 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds a table of contents: lines with page numbers that repeat the headings of the paper, or that stand below 目录. */
 final class Contents {
     private static final Pattern TITLE = Pattern.compile("[【\\[]?目[ 　]*录[】\\]]?");
     private static final Pattern ENTRY = Pattern.compile("(\\S.{1,80}?)[ 　\\t]*(?:[.．…·—-]{2,}[ 　\\t]*|\\t+|[ 　]{2,})(\\d{1,3})");
     private static final int FEWEST = 2;
+    /** Of entries that are looked at together, so that the time stays in proportion to the text. */
+    private static final int MOST = 300;
 
     private Contents() {}
 
-    /** The indexes of its lines among texts without blanks around them. */
+    /**
+     * A line that is not blank.
+     *
+     * @param at       its index
+     * @param words    bare, without the number of a page
+     * @param entry    whether a number of a page ends it
+     * @param repeated whether the paper has a line of these words alone
+     * @param heading  whether it is marked as a heading that the paper has twice
+     */
+    private record Line(int at, String words, boolean titled, boolean entry, boolean repeated, boolean heading) {
+        static Line of(int at, String text, Map<String, Long> counts) {
+            Matcher entry = ENTRY.matcher(text);
+            boolean numbered = entry.matches();
+            String words = Similarity.bare(numbered ? entry.group(1) : text);
+            return new Line(at, words, TITLE.matcher(text).matches(), numbered && text.indexOf('\t') == text.lastIndexOf('\t'),
+                    counts.containsKey(words), Piece.isMarked(text) && counts.get(Similarity.bare(text)) > 1);
+        }
+    }
+
+    /** The indexes of its lines among texts without blanks around them; blank lines are none of them. */
     static Set<Integer> of(List<String> texts) {
-        Map<String, Long> counts = texts.stream().filter(text -> !text.isEmpty()).collect(Collectors.groupingBy(
-                Similarity::bare, Collectors.counting()));
+        Map<String, Long> counts = texts.stream().filter(text -> !text.isEmpty())
+                .collect(Collectors.groupingBy(Similarity::bare, Collectors.counting()));
+        List<Line> lines = IntStream.range(0, texts.size()).filter(at -> !texts.get(at).isEmpty())
+                .mapToObj(at -> Line.of(at, texts.get(at), counts)).toList();
         Set<Integer> found = new HashSet<>();
-        for (int i = 0; i < texts.size(); i++) {
-            boolean titled = TITLE.matcher(texts.get(i)).matches();
-            int from = titled ? i + 1 : i;
-            int end = from;
-            int entries = 0;
-            int repeated = 0;
-            Set<String> seen = new HashSet<>();
-            while (end < texts.size() && (texts.get(end).isEmpty() || isEntry(texts.get(end), counts, titled) && seen.add(Similarity.bare(words(texts.get(end)))))) {
-                entries += texts.get(end).isEmpty() ? 0 : 1;
-                repeated += counts.getOrDefault(Similarity.bare(words(texts.get(end))), 0L) > 0 ? 1 : 0;
-                end++;
-            }
-            if (entries >= FEWEST && repeated * 2 > entries || titled && entries >= FEWEST) {
-                for (int at = i; at < end; at++) {
-                    found.add(at);
-                }
-                i = end - 1;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean titled = lines.get(i).titled();
+            List<Line> entries = entries(lines, titled ? i + 1 : i, titled);
+            long repeated = entries.stream().filter(Line::repeated).count();
+            if (entries.size() >= FEWEST && (titled || repeated * 2 > entries.size())) {
+                List<Line> all = lines.subList(i, i + entries.size() + (titled ? 1 : 0));
+                all.forEach(line -> found.add(line.at()));
+                i += all.size() - 1;
             }
         }
         return found;
     }
 
-    /** Below the title also a heading without a page number that the paper repeats. */
-    private static boolean isEntry(String text, Map<String, Long> counts, boolean titled) {
-        return ENTRY.matcher(text).matches() && text.indexOf('\t') == text.lastIndexOf('\t')
-                || titled && Piece.isMarked(text) && counts.getOrDefault(Similarity.bare(text), 0L) > 1;
-    }
-
-    private static String words(String text) {
-        Matcher entry = ENTRY.matcher(text);
-        return entry.matches() ? entry.group(1) : text;
+    /** Those that follow each other and say something else each; below the title also headings without a page number. */
+    private static List<Line> entries(List<Line> lines, int from, boolean titled) {
+        Set<String> seen = new HashSet<>();
+        int end = from;
+        while (end < Math.min(lines.size(), from + MOST) && (lines.get(end).entry() || titled && lines.get(end).heading())
+                && seen.add(lines.get(end).words())) {
+            end++;
+        }
+        return lines.subList(from, end);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.duizhao.model.Bounds;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
@@ -143,6 +144,14 @@ class RecogniserTest {
     void blankLinesMakeNoPaperLong() {
         List<SourceParagraph> blank = Collections.nCopies(Bounds.MOST_PARAGRAPHS + 1, SourceParagraph.plain(""));
         assertThat(Recogniser.recognise("d", blank, YearThemes.ALL).draft().unplaced()).isEmpty();
+    }
+
+    /** Each looks like a line of a table of contents, and each begins one as well as the next. */
+    @Test
+    void asManyEntriesOfContentsAsThereMayBeAreReadInTheTimeOfOtherLines() {
+        List<SourceParagraph> entries = IntStream.range(0, Bounds.MOST_PARAGRAPHS / 3)
+                .mapToObj(n -> SourceParagraph.plain("第" + n + "处" + "……" + n % 1000)).toList();
+        assertThat(Recogniser.recognise("d", entries, YearThemes.ALL).draft().elements().count()).isPositive();
     }
 
     /** Each is one paragraph of the source, but an element and the line in it of the draft. */
