@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
@@ -31,11 +31,10 @@ public final class Recogniser {
     private final String beginning;
 
     private Recogniser(String draftId, List<SourceParagraph> paragraphs, Map<Integer, Place> fixed, boolean marking) {
-        checkLength(paragraphs);
         this.draftId = draftId;
         this.fixed = fixed.keySet();
         this.marking = marking;
-        this.front = Front.of(headed(Unfolding.of(Pieces.of(UsualForms.of(paragraphs), fixed, marking))));
+        this.front = Front.of(headed(Unfolding.of(Pieces.of(paragraphs, fixed, marking))));
         TitleReader.read(front);
         SignatureReader.read(front);
         this.facts = FrontTexts.of(front);
@@ -72,8 +71,8 @@ public final class Recogniser {
      */
     public static Recognition recognise(
             String draftId, List<SourceParagraph> paragraphs, List<Theme> themes, Map<Integer, Place> fixed) {
-        return withoutMarksOfOurs(paragraphs, marking -> {
-            Recogniser recogniser = new Recogniser(draftId, paragraphs, fixed, marking);
+        return withoutMarksOfOurs(paragraphs, (usual, marking) -> {
+            Recogniser recogniser = new Recogniser(draftId, usual, fixed, marking);
             ThemeGuess guess = new ThemeGuess(recogniser.candidates(), recogniser.beginning);
             Theme theme = guess.among(themes);
             return recogniser.under(theme, guess.fits(theme) ? new AspectMatcher(theme) : AspectMatcher.NONE);
@@ -89,16 +88,19 @@ public final class Recogniser {
     public static Recognition recognise(
             String draftId, List<SourceParagraph> paragraphs, Theme chosen, Map<Integer, Place> fixed) {
         return withoutMarksOfOurs(paragraphs,
-                marking -> new Recogniser(draftId, paragraphs, fixed, marking).under(chosen, new AspectMatcher(chosen)));
+                (usual, marking) -> new Recogniser(draftId, usual, fixed, marking).under(chosen, new AspectMatcher(chosen)));
     }
 
     /**
      * Marks are set behind bare numbers and behind the names of a ledger's columns, to be read as any others. Where one was not
      * read as such it would stay as text that nobody wrote: then the paper is recognised without them.
      */
-    private static Recognition withoutMarksOfOurs(List<SourceParagraph> paragraphs, Function<Boolean, Recognition> recognised) {
-        Recognition marked = recognised.apply(true);
-        return addsNoMark(marked.draft(), UsualForms.of(paragraphs)) ? marked : recognised.apply(false);
+    private static Recognition withoutMarksOfOurs(
+            List<SourceParagraph> paragraphs, BiFunction<List<SourceParagraph>, Boolean, Recognition> recognised) {
+        checkLength(paragraphs);
+        List<SourceParagraph> usual = UsualForms.of(paragraphs);
+        Recognition marked = recognised.apply(usual, true);
+        return addsNoMark(marked.draft(), usual) ? marked : recognised.apply(usual, false);
     }
 
     private static boolean addsNoMark(Draft draft, List<SourceParagraph> source) {
