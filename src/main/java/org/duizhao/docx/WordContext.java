@@ -11,9 +11,8 @@ import java.util.stream.Stream;
 import org.glassfish.jaxb.runtime.api.JAXBRIContext;
 
 /**
- * Learns docx4j's classes when they are needed, and only those: a paper is written with an eighth of them. For reading, charts,
- * diagrams, ink and the like are left out, since no text of a paper stands in them; in a foreign file they are passed over as
- * unknown elements.
+ * Learns docx4j's classes when they are needed, and only those: a paper is written with an eighth of them. The program reads
+ * nothing with docx4j; whoever does gets all classes but charts, diagrams, ink and the like.
  */
 public final class WordContext implements JAXBContextFactory {
     private static final String DOCUMENT = "org.docx4j.wml";
