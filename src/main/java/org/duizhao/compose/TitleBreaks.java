@@ -17,7 +17,7 @@ final class TitleBreaks {
 
     /** What such titles end with, and the meeting they are for; a title falls apart before the one and behind the other. */
     private static final Pattern PAPER = Pattern.compile(
-            "(个人|领导班子|班子)?(对照检查|检视剖析|党性分析|对照检视|查摆剖析|整改落实|剖析|述职|发言)+(材料|提纲|报告|情况)?");
+            "(个人|领导班子|班子)?(对照检查|检视剖析|党性分析|对照检视|查摆剖析|整改落实|剖析|述职|发言)++(材料|提纲|报告|情况)?");
     private static final Pattern MEETING = Pattern.compile("(专题)?(民主|组织)?生活会");
     private static final Pattern WORD = Pattern.compile("党史学习教育|主题教育|习近平新时代中国特色社会主义思想|不忘初心|牢记使命"
             + "|学习贯彻|党组书记|党委书记|支部书记|领导班子|\\d{1,4}年度?|\\p{IsHan}{2,3}同志");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What Word shows of a field whose result is not stored, for those that hold text of the author (ECMA-376 part 1, 17.16.5). */
 final class FieldText {
     private static final Pattern SYMBOL =
-            Pattern.compile("(?i)\\s*SYMBOL\\s+(0x[0-9a-f]{1,5}|\\d{1,6})(?:.*?\\\\f\\s+\"?([^\"\\\\]+)\"?)?.*", Pattern.DOTALL);
+            Pattern.compile("(?i)^\\s*SYMBOL\\s+(0x[0-9a-f]{1,5}|\\d{1,6})(?:.*?\\\\f\\s+\"?([^\"\\\\]+)\"?)?.*", Pattern.DOTALL);
     private static final int HEXADECIMAL = 16;
 
     private FieldText() {}

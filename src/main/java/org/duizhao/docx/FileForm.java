@@ -27,7 +27,7 @@ enum FileForm {
     OTHER;
 
     private static final int LOOKED_AT = 4096;
-    private static final String XML = "(?is)\\s*(?:<\\?[^>]*\\?>|<!--.*?-->|\\s)*";
+    private static final String XML = "(?is)^(?:\\s++|<\\?[^>]*\\?>|<!--.*?-->)*+";
     private static final Pattern WORD_ROOT = Pattern.compile(XML + "<(?:\\w+:)?(?:wordDocument|package)\\b[^>]*"
             + "schemas\\.microsoft\\.com/office/(?:word/2003/wordml|2006/xmlPackage).*");
     private static final Pattern OPEN_ROOT = Pattern.compile(XML + "<office:document\\b.*");

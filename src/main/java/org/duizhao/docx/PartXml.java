@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class PartXml {
     /** docx4j names itself, Java and the operating system in one. A paper's own text has its {@code <} escaped. */
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern ROOT = Pattern.compile("<\\w[^>]*>");
+    private static final Pattern ROOT = Pattern.compile("<\\w[^<>]*>");
     private static final Pattern DECLARATION = Pattern.compile(" xmlns:(\\w+)=\"[^\"]*\"");
     private static final Pattern PREFIX = Pattern.compile("[</ ](\\w+):\\w+(?=[ />=])");
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** A web page in one file with what belongs to it (MHTML, RFC 2557), or alone; in the encoding it says. */
 final class WebArchive {
-    private static final Pattern START = Pattern.compile("(?is)\\s*(?:[a-z-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){0,20}?"
+    private static final Pattern START = Pattern.compile("(?is)^\\s*(?:[a-z-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){0,20}?"
             + "(?:mime-version|content-type):.*");
     private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=\"?([^\"\\s;]+)");
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w-]+)");

@@ -23,7 +23,7 @@ final class WordPackage {
     private static final String MAIN = "officeDocument";
     private static final String USUAL = "word/document.xml";
     private static final Pattern WORD_TYPE = Pattern.compile(
-            "application/vnd\\.(openxmlformats-officedocument\\.wordprocessingml|ms-word)\\..*[mM]ain.*|.*ms-word\\.template.*");
+            "^(?:application/vnd\\.(openxmlformats-officedocument\\.wordprocessingml|ms-word)\\..*[mM]ain.*|.*ms-word\\.template.*)");
 
     private final PartSource source;
     private final Map<String, String> real = new HashMap<>();

@@ -28,8 +28,8 @@ import org.duizhao.compose.Typefaces;
 public final class InstalledFonts {
     private static final Logger LOG = System.getLogger(InstalledFonts.class.getName());
     private static final int DEPTH = 8;
-    private static final Pattern EMBEDDABLE = Pattern.compile("(?i).*\\.tt[fc]");
-    private static final Pattern ANY = Pattern.compile("(?i).*\\.(tt|ot)[fc]");
+    private static final Pattern EMBEDDABLE = Pattern.compile("(?i)^.*\\.tt[fc]");
+    private static final Pattern ANY = Pattern.compile("(?i)^.*\\.(tt|ot)[fc]");
 
     private final Map<String, FontFile> byFamily = new HashMap<>();
     private final List<Path> files = new ArrayList<>();

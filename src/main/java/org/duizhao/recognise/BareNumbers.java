@@ -10,9 +10,9 @@ import org.duizhao.model.SourceParagraph;
 
 /** Sets the mark behind numbers that blanks or the end of a line alone part from their texts, where they count as a list does. */
 final class BareNumbers {
-    private static final Pattern HAN = Pattern.compile("([ 　\\t]*)([一二三四五六七八九十]{1,3})[ 　]+(?=\\p{IsHan})(.*)");
+    private static final Pattern HAN = Pattern.compile("^([ 　\\t]*)([一二三四五六七八九十]{1,3})[ 　]+(?=\\p{IsHan})(.*)");
     /** What follows is no unit, as in 2 个月. */
-    private static final Pattern ARABIC = Pattern.compile("([ 　\\t]*)(\\d{1,2})[ 　]+(?=[\\p{IsHan}“《])(?![个次月年日天名项条篇户元万亿件份人家场位周分小多余至])(.*)");
+    private static final Pattern ARABIC = Pattern.compile("^([ 　\\t]*)(\\d{1,2})[ 　]+(?=[\\p{IsHan}“《])(?![个次月年日天名项条篇户元万亿件份人家场位周分小多余至])(.*)");
     private static final Pattern ALONE = Pattern.compile("[一二三四五六七八九十]{1,3}|\\d{1,2}");
     private static final Pattern MARK_ALONE = Pattern.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:[）)][、.．]?|[、.．])");
     private static final String COMMA = "、";

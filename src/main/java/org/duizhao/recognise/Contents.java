@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 /** Finds a table of contents: lines with page numbers that repeat the headings of the paper, or that stand below 目录. */
 final class Contents {
     private static final Pattern TITLE = Pattern.compile("[【\\[]?目[ 　]*录[】\\]]?");
-    private static final Pattern ENTRY = Pattern.compile("(\\S.{1,80}?)[ 　\\t]*(?:[.．…·—-]{2,}[ 　\\t]*|\\t+|[ 　]{2,})(\\d{1,3})");
+    /** Words, and up to a number what leads to it: with two dots, two blanks or a tab at its end. */
+    private static final Pattern ENTRY = Pattern.compile("^(\\S.{0,79}?[^ 　\\t.．…·—-])"
+            + "[ 　\\t.．…·—-]++(?<=[.．…·—-]{2}[ 　]?|\\t|[ 　]{2})\\d{1,3}");
     private static final int FEWEST = 2;
     /** Of entries that are looked at together, so that the time stays in proportion to the text. */
     private static final int MOST = 300;

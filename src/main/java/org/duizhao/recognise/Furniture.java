@@ -9,7 +9,7 @@ import org.duizhao.model.SourceParagraph;
 /** Lines that belong to the pages and not to the paper: numbers, rules, and what is repeated at the top of each. */
 final class Furniture {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-—–－―~·•][-—–－―~·•\\s]*\\d{1,4}\\s*[-—–－―~·•]+|第\\s*\\d{1,4}\\s*页.{0,12}|\\d{1,4}\\s*/\\s*\\d{1,4}|Page\\s*\\d{1,4}.{0,12}");
+            "^[-—–－―~·•][-—–－―~·•\\s]*\\d{1,4}\\s*[-—–－―~·•]+|第\\s*\\d{1,4}\\s*页.{0,12}|\\d{1,4}\\s*/\\s*\\d{1,4}|Page\\s*\\d{1,4}.{0,12}");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern RULE = Pattern.compile("[-—–=_*~+|:\\s]{2,}|[-—–=_]{1,}");
     /** What signs a paper whose name is left out. */

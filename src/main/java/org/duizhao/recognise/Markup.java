@@ -22,12 +22,12 @@ record Markup(boolean marked, boolean tables) {
     /** A line that begins with a strong headline or is strong as a whole; its words are in one of the groups. */
     private static final Pattern STRONG_LINE =
             Pattern.compile("(?:[-*+>][ 　]+)?(?:\\d{1,2}[.．、] ?)?(\\*\\*|__)(?=[^\\s*_])([^*_]{4,60})(?<=\\S)\\1(?![*_])(.*)");
-    private static final Pattern HEADLINE_END = Pattern.compile(".*[。：:；！？]");
+    private static final Pattern HEADLINE_END = Pattern.compile("^.*[。：:；！？]");
     /** One line that begins so may begin with names that were left out. */
     private static final int STRONG_LINES = 2;
     private static final Pattern LIGHT = Pattern.compile("([*`])(?=[^\\s*`])([^*`]{1,300}?)(?<=\\S)\\1");
     private static final Pattern ROW = Pattern.compile("\\|(.*[^\\s|:-].*)\\|");
-    private static final Pattern BELOW_TITLES = Pattern.compile("\\|?[\\s|:]*-{2,}[\\s|:-]*\\|[\\s|:-]*");
+    private static final Pattern BELOW_TITLES = Pattern.compile("^[\\s|:]*+-{2,}+[\\s:-]*+\\|[\\s|:-]*");
 
     /** The words of a line, and its level if it is a heading. */
     record Plain(String text, int level) {}
@@ -55,7 +55,7 @@ record Markup(boolean marked, boolean tables) {
         }
         Matcher row = ROW.matcher(text);
         if (tables && row.matches()) {
-            return new Plain(inner(row.group(1)).replaceAll("[ 　]*\\|[ 　]*", "\t").strip(), level);
+            return new Plain(inner(row.group(1)).replaceAll("(?<![ 　])[ 　]*\\|[ 　]*", "\t").strip(), level);
         }
         Matcher bullet = BULLET.matcher(text);
         return new Plain(inner(bullet.matches() ? item(bullet.group(1)) : text), level);

@@ -8,7 +8,7 @@ import org.duizhao.model.Punctuation;
 final class SignatureReader {
     private static final int LONGEST_LINE = 30;
     private static final int MOST_LINES = 2;
-    static final Pattern NAME_AND_DATE = Pattern.compile("(.{2,20}?)[\\s　]+(" + Words.DATE.pattern() + ")");
+    static final Pattern NAME_AND_DATE = Pattern.compile("^(.{2,20}?)[\\s　]++(" + Words.DATE.pattern() + ")");
 
     private SignatureReader() {}
 

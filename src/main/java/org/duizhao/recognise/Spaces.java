@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Spaces {
     private static final String WIDE = "[\\p{IsHan}，。；：、？！“”‘’（）《》〈〉…—]";
     private static final Pattern INSIDE = Pattern.compile("(?<=" + WIDE + ")[ \\t]+(?=" + WIDE + ")");
-    private static final Pattern SPREAD = Pattern.compile("(?:[\\p{IsHan}，、：（）][ 　]+){3,}[\\p{IsHan}，、：（）]");
+    private static final Pattern SPREAD = Pattern.compile("^[\\p{IsHan}，、：（）](?:[ 　]+[\\p{IsHan}，、：（）]){3,}+");
     /** A shorter line may be a name or a byline, whose gaps mean something. */
     private static final int LINE = 26;
 

@@ -12,7 +12,7 @@ final class TermReader {
     private static final int LONGEST = 300;
 
     /** Behind a comma the day by which; what says two things in one stays as it is written. */
-    private static final Pattern DATED = Pattern.compile("[，,].*(?:[年月]|日前|底前|以前|之前|季度)");
+    private static final Pattern DATED = Pattern.compile("(?s)^[^，,]*+[，,].*(?:[年月]|日前|底前|以前|之前|季度)");
 
     private TermReader() {}
 

@@ -79,7 +79,7 @@ public record PastedList(FieldPath path, String parent, SectionKind kind, ItemLi
     }
 
     private String prefix() {
-        return path.element().replaceAll("\\d+$", "");
+        return path.element().replaceAll("(?<!\\d)\\d+$", "");
     }
 
     private Element empty(String id) {

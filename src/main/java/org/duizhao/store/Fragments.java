@@ -21,7 +21,7 @@ final class Fragments {
     private static final Pattern TAIL = Pattern.compile("\"(unplaced|style|shown|layout)\"\\s*:\\s*(?=[{\\[])");
     private static final Pattern NAMED_TEXT = Pattern.compile("\"(\\w+)\"\\s*:\\s*(?=\")");
     /** What is left of a text behind the place that cannot be read. */
-    private static final Pattern REST = Pattern.compile("([^\"\\p{Cntrl}]*)\"\\s*[,}\\]]");
+    private static final Pattern REST = Pattern.compile("\\G([^\"\\p{Cntrl}]*)\"\\s*[,}\\]]");
     private static final Set<String> TEXTS = Stream.concat(
             Stream.of("text", "headline", "heading", "intro", "owner", "due", "result", "evidence", "lastText"),
             Stream.of(Field.values()).map(Field::name)).collect(Collectors.toUnmodifiableSet());

@@ -12,8 +12,6 @@ import javafx.scene.input.Clipboard;
  */
 final class Pasted {
     private static final Pattern BREAK = Pattern.compile("\\R");
-    private static final Pattern BREAKS_AROUND = Pattern.compile("^(?:\\h*\\R)+\\h*|\\h*(?:\\R\\h*)+$");
-    private static final Pattern BREAKS_INSIDE = Pattern.compile("\\h*(?:\\R\\h*)+");
     /** Behind them words do not run together. */
     private static final String MARKS = "，。；：！？、…”’）》】";
 
@@ -26,9 +24,15 @@ final class Pasted {
 
     /** In one line: a break becomes a blank, or nothing behind a mark that parts the words already. */
     static String line(String text) {
-        String inner = BREAKS_AROUND.matcher(text).replaceAll("");
-        return BREAKS_INSIDE.matcher(inner).replaceAll(found ->
-                MARKS.indexOf(inner.charAt(found.start() - 1)) >= 0 ? "" : " ");
+        if (!BREAK.matcher(text).find()) {
+            return text;
+        }
+        StringBuilder line = new StringBuilder();
+        BREAK.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty()).forEach(part -> {
+            boolean parted = line.isEmpty() || MARKS.indexOf(line.charAt(line.length() - 1)) >= 0;
+            line.append(parted ? "" : " ").append(part);
+        });
+        return line.toString();
     }
 
     /** Puts what is in the clipboard into a control, in the place of what is selected there. */
