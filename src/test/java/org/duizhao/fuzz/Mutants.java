@@ -38,15 +38,24 @@ public final class Mutants {
         papers = new Papers(new DraftFile(places, "fuzz"), new ThemeLibrary(places), new AtomicWriter());
     }
 
-    public static void main(String[] arguments) throws IOException, Failure {
+    public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("mutants");
         Mutants mutants = new Mutants(folder);
-        List<Kind> kinds = arguments.length > 2 ? List.of(Kind.valueOf(arguments[2])) : Arrays.asList(Kind.values());
-        for (Kind kind : kinds) {
-            mutants.of(kind, Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]));
+        try {
+            mutants.all(arguments);
+        } catch (Throwable e) { // which Java would print where the noise is
+            e.printStackTrace(mutants.out);
+            mutants.faults++;
         }
         delete(folder);
         System.exit(mutants.faults == 0 ? 0 : 1);
+    }
+
+    private void all(String[] arguments) throws IOException, Failure {
+        List<Kind> kinds = arguments.length > 2 ? List.of(Kind.valueOf(arguments[2])) : Arrays.asList(Kind.values());
+        for (Kind kind : kinds) {
+            of(kind, Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]));
+        }
     }
 
     private void of(Kind kind, int count, long first) throws IOException, Failure {

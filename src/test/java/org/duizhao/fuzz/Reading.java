@@ -50,7 +50,7 @@ record Reading(Papers papers, Path folder) {
     private static final int SELDOM = 8;
     private static final List<Charset> CHARSETS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
-                    Charset.forName("GB18030"));
+                    Charset.forName("GB18030"), Charset.forName("Big5"));
 
     /** @return a word on how it went: whole, or set aside */
     String of(Kind kind, byte[] bytes) throws Exception {
