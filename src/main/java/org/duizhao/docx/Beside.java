@@ -22,6 +22,8 @@ public record Beside(Kind kind, String text, String near) {
         OBJECT,
         /** Another document within this one, of a kind that is not read. */
         DOCUMENT,
+        /** Headers, footers and watermarks. */
+        MARGIN,
         /** A part of the file that is damaged: its name. */
         PART
     }

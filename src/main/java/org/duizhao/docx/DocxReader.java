@@ -24,7 +24,7 @@ public final class DocxReader {
 
     /**
      * The paragraphs that hold text, in the order of the document, with automatic numbers set before their text.
-     * Insertions are read, deletions are not; headers and footers are no part of the text. Comments, footnotes, endnotes and
+     * Insertions are read, deletions are not. Comments, footnotes, endnotes, headers, footers and
      * what could not be read follow at the end as notes. A line break within a paragraph begins another, but for those that
      * {@link DocxWriter} sets in a title; a table row of one-paragraph cells, or of three cells or
      * more, is one paragraph with tabs between the cells.

@@ -70,6 +70,11 @@ final class Reading {
         }
     }
 
+    /** To be told when the text is at its end: nothing that is named from here on stands behind a place of it. */
+    void ends() {
+        last = "";
+    }
+
     /** How much was read, to see whether more was since. */
     long characters() {
         return characters;

@@ -19,7 +19,11 @@ record WordDocument(PartSource source, boolean chunk, Function<Beside, String> w
         ListNumbers numbers = new ListNumbers(word.related("numbering"), styles);
         Reading reading = new Reading(word, styles, numbers, words, chunk);
         List<SourceParagraph> read = new ArrayList<>(reading.inside(main.child("w:body")));
-        List<SourceParagraph> notes = Notes.of(word, reading::inside);
+        reading.ends();
+        List<SourceParagraph> notes = new ArrayList<>(Notes.of(word, reading::inside));
+        for (String part : Margins.PARTS) {
+            notes.addAll(Margins.of(reading, word.all(part).stream()));
+        }
         word.broken().forEach(part -> reading.name(Beside.Kind.PART, part));
         read.addAll(notes);
         read.addAll(reading.notes());

@@ -3,6 +3,7 @@ package org.duizhao.docx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +82,17 @@ final class WordPackage {
         return part(target.orElseGet(() -> relationships.isEmpty() ? resolved(main, type + ".xml") : ROOT));
     }
 
+    /** Roots of all parts of a type that belong to the text. */
+    List<Xml> all(String type) throws UnreadableDocument {
+        List<Xml> roots = new ArrayList<>();
+        for (Relationship each : relationships.values()) {
+            if (each.type().equals(type) && !each.external()) {
+                roots.add(part(each.target()));
+            }
+        }
+        return roots;
+    }
+
     /** Root of the part that the text names by an id. */
     Xml named(String id) throws UnreadableDocument {
         Relationship found = relationships.get(id);
@@ -116,7 +128,7 @@ final class WordPackage {
     private Map<String, Relationship> relationships(String part) throws UnreadableDocument {
         int slash = part.lastIndexOf('/') + 1;
         Xml list = part(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels");
-        Map<String, Relationship> found = new HashMap<>();
+        Map<String, Relationship> found = new LinkedHashMap<>();
         for (Xml each : (Iterable<Xml>) list.children()::iterator) {
             String type = each.attribute("Type").orElse("");
             found.putIfAbsent(each.attribute("Id").orElse(""), new Relationship(type.substring(type.lastIndexOf('/') + 1),

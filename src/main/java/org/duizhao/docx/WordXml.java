@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.duizhao.docx.UnreadableDocument.Reason;
 import org.duizhao.model.SourceParagraph;
 import org.xml.sax.SAXException;
@@ -35,6 +36,8 @@ final class WordXml {
         StyleTable styles = new StyleTable(root.child("w:styles"));
         Reading reading = new Reading(new WordPackage(NO_PARTS), styles, new ListNumbers(Xml.NONE, styles), words, false);
         List<SourceParagraph> read = new ArrayList<>(reading.inside(root.child("w:body")));
+        reading.ends();
+        read.addAll(Margins.of(reading, Stream.concat(root.all("w:hdr"), root.all("w:ftr"))));
         read.addAll(reading.notes());
         return read;
     }

@@ -44,6 +44,13 @@ final class ForeignDocx {
         return part("comments", "<w:comments " + W + ">" + comments + "</w:comments>");
     }
 
+    /** @param what header or footer; of the same there may be several */
+    ForeignDocx margin(String what, String content) {
+        String root = what.equals("header") ? "w:hdr" : "w:ftr";
+        String name = what + binary.size();
+        return related(name, what, name + ".xml", "<" + root + " " + W + ">" + content + "</" + root + ">");
+    }
+
     ForeignDocx footnotes(String footnotes) {
         return part("footnotes", "<w:footnotes " + W + ">" + footnotes + "</w:footnotes>");
     }

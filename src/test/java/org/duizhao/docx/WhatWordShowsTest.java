@@ -74,6 +74,15 @@ class WhatWordShowsTest {
     }
 
     @Test
+    void headersFootersAndWatermarksAreNamedButNotPageNumbers() throws UnreadableDocument {
+        String numbers = p("— 1 —") + "<w:p>" + r("<w:t>第</w:t>") + field("PAGE", "") + r("<w:t>页 共3页</w:t>") + "</w:p>";
+        String watermark = "<w:p>" + r("<w:pict><v:shape><v:textpath string=\"内部\"/></v:shape></w:pict>") + "</w:p>";
+        ForeignDocx file = new ForeignDocx(p("正文")).margin("header", p(" 某县委办 ")).margin("header", watermark)
+                .margin("header", p("某县委办")).margin("footer", numbers);
+        assertThat(texts(file)).containsExactly("正文", "MARGIN 某县委办", "MARGIN 内部");
+    }
+
+    @Test
     void fieldsOfForms() throws UnreadableDocument {
         String list = "<w:ffData><w:ddList>%s<w:listEntry w:val=\"甲\"/><w:listEntry w:val=\"乙\"/></w:ddList></w:ffData>";
         assertThat(texts(inParagraph(field("FORMDROPDOWN", list.formatted("<w:result w:val=\"1\"/>"))))).containsExactly("前乙后");
