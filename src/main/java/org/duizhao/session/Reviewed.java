@@ -3,9 +3,11 @@ package org.duizhao.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duizhao.model.Draft;
+import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.SourceParagraph;
 import org.duizhao.model.Unplaced;
@@ -50,6 +52,12 @@ public record Reviewed(List<SourceParagraph> paragraphs, Map<Integer, Place> fix
         return recognition.placements().stream().filter(placement -> placement.confidence() == Confidence.GUESSED)
                 .flatMap(placement -> placement.fields().stream()
                         .filter(field -> !unplaced.contains(field.element())).limit(1)).toList();
+    }
+
+    /** The year the paper says it is of, if the theme it is matched to is of another. */
+    public Optional<String> otherYear() {
+        return Optional.of(draft().facts().text(Field.YEAR)).filter(year -> !year.isBlank())
+                .filter(year -> !year.equals(String.valueOf(recognition.theme().year())));
     }
 
     private Set<String> unplacedIds() {

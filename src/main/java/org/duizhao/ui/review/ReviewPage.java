@@ -2,6 +2,7 @@ package org.duizhao.ui.review;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -36,6 +37,7 @@ public final class ReviewPage extends BorderPane {
     private final Review review;
     private final Messages messages;
     private final Label summary = new Label();
+    private final Label doubt = new Label();
     private final Label waiting = new Label();
     private final ThemeChoice themes;
     private final ParagraphList source;
@@ -73,7 +75,11 @@ public final class ReviewPage extends BorderPane {
         Label which = label(messages.get("review.theme"));
         HBox first = new HBox(10, title, gap(), which, themes);
         first.getStyleClass().add(StyleClass.REVIEW_HEAD);
-        return new VBox(4, first, summary);
+        doubt.setId("review-doubt");
+        doubt.getStyleClass().add(StyleClass.TEXT_MISSING);
+        doubt.setWrapText(true);
+        doubt.managedProperty().bind(doubt.visibleProperty());
+        return new VBox(4, first, doubt, summary);
     }
 
     private static Region gap() {
@@ -142,6 +148,7 @@ public final class ReviewPage extends BorderPane {
         waiting.setText(messages.get("review.unplaced", reviewed.unplaced().size()));
         result.show(reviewed.rows());
         themes.show(reviewed.recognition().theme());
+        doubt(reviewed);
         summary.setText(words(reviewed));
         if (kept != null && source.getItems().contains(kept)) {
             source.getSelectionModel().select(kept);
@@ -149,6 +156,13 @@ public final class ReviewPage extends BorderPane {
         chosen.settle();
         showing = false;
         linkChosen();
+    }
+
+    private void doubt(Reviewed reviewed) {
+        Optional<String> year = reviewed.otherYear();
+        doubt.setVisible(year.isPresent());
+        doubt.setText(year.map(of -> messages.get("review.theme.doubt", of, String.valueOf(reviewed.recognition().theme().year())))
+                .orElse(""));
     }
 
     private String words(Reviewed reviewed) {

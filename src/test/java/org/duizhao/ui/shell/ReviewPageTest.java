@@ -114,6 +114,17 @@ class ReviewPageTest extends WindowTest {
                 .map(field -> ((TextField) field).getPromptText()).toList())).containsExactly("按名称查找");
     }
 
+    @Test
+    void aThemeOfAnotherYearIsDoubted() throws Exception {
+        open(Locale.CHINESE);
+        review(PAPER);
+        assertThat(FxThread.call(() -> node("review-doubt").isVisible())).isFalse();
+        press("review-cancel");
+        review(PAPER.replace("2021年", "2009年"));
+        assertThat(FxThread.call(() -> node("review-doubt").isVisible())).isTrue();
+        assertThat(words(node("review-doubt"))).contains("2009 年");
+    }
+
     /** The title and the name of the theme are those of the paper that is there now, also after undo and redo. */
     @Test
     void titleAndThemeFollowAnImportIntoTheOpenDraft() throws Exception {
