@@ -34,6 +34,7 @@ final class TextCollector {
     private String description = "";
     private String label = "";
     private int level;
+    private RunInHeading heading = new RunInHeading();
 
     TextCollector(Reading reading) {
         this.reading = reading;
@@ -150,17 +151,20 @@ final class TextCollector {
             }
             String line = TextLines.blanks(XmlText.clean(lines[i]));
             reading.reads(line);
+            heading.reads(run, line, text.length());
             text.append(line);
         }
     }
 
     private void close() {
         if (!text.toString().isBlank()) {
-            collected.add(new SourceParagraph(label + text, level));
+            int head = heading.end() == 0 ? 0 : label.length() + heading.end();
+            collected.add(new SourceParagraph(label + text, level, false, head));
             label = "";
             level = 0;
         }
         text.setLength(0);
+        heading = new RunInHeading();
     }
 
     private void box(String line) {

@@ -40,8 +40,7 @@ final class BareNumbers {
                 last = number;
                 counted += number > 1 ? 1 : 0;
                 names |= SectionNames.kind(line.group(3)).isPresent();
-                marked.set(i, new SourceParagraph(line.group(1) + line.group(2) + mark + line.group(3),
-                        paragraphs.get(i).level(), paragraphs.get(i).note()));
+                marked.set(i, paragraphs.get(i).saying(line.group(1) + line.group(2) + mark + line.group(3)));
             }
         }
         return counted > 0 && names ? marked : paragraphs;

@@ -32,7 +32,8 @@ record Item(Mark mark, List<Piece> pieces) {
         if (first.isBlank() && !rest.isEmpty()) {
             first = Piece.join(List.of(first, rest.removeFirst())).opening(first.opens());
         }
-        int at = end.applyAsInt(first.text());
+        int face = mark.isThere() ? Sentences.faceEnd(first) : 0;
+        int at = face > 0 ? face : end.applyAsInt(first.text());
         Piece behind = first.from(at);
         if (!behind.isBlank()) {
             rest.addFirst(behind);

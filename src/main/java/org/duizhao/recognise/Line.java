@@ -23,8 +23,17 @@ record Line(Piece piece, double indent, boolean afterBlank, Extent extent) {
         Markup.Plain plain = markup.strip(paragraph.text(), paragraph.level());
         String words = Spaces.squeeze(plain.text());
         Piece whole = Piece.of(paragraph, index).fixedTo(fixed);
-        Piece piece = words.isEmpty() ? whole : whole.saying(words, plain.level());
+        Piece piece = words.isEmpty() ? whole : whole.saying(words, plain.level()).headed(headEnd(paragraph, words, markup));
         return new Line(piece, indent(paragraph.text()), afterBlank);
+    }
+
+    /** Where the heading ends in what is left of the paragraph; 0 if that begins with other words than it does. */
+    private static int headEnd(SourceParagraph paragraph, String words, Markup markup) {
+        if (paragraph.head() == 0) {
+            return 0;
+        }
+        String head = Spaces.squeeze(markup.strip(paragraph.text().substring(0, paragraph.head()), 0).text());
+        return words.startsWith(head) ? head.length() : 0;
     }
 
     private static double indent(String text) {

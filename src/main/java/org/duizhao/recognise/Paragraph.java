@@ -52,6 +52,6 @@ final class Paragraph {
 
     Piece piece() {
         Piece one = first.piece();
-        return new Piece(text.toString(), one.opens(), one.level(), sources, one.fixed());
+        return new Piece(text.toString(), one.opens(), one.level(), sources, one.fixed(), isOneLine() ? one.head() : 0);
     }
 }

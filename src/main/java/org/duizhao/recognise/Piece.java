@@ -15,21 +15,32 @@ import org.duizhao.model.SourceParagraph;
  * @param level   level of its heading style, 0 for none
  * @param sources the source paragraphs it was put together from, by ascending offset; the first is at 0
  * @param fixed   where a person says it belongs; null if nobody said
+ * @param head    where a heading in a font of its own ends; 0 if no font tells
  */
-record Piece(String text, boolean opens, int level, List<Source> sources, Place fixed) {
+record Piece(String text, boolean opens, int level, List<Source> sources, Place fixed, int head) {
     Piece {
         sources = List.copyOf(sources);
+    }
+
+    Piece(String text, boolean opens, int level, List<Source> sources, Place fixed) {
+        this(text, opens, level, sources, fixed, 0);
     }
 
     static Piece of(SourceParagraph paragraph, int index) {
         return new Piece(paragraph.text().strip(), true, paragraph.level(), List.of(new Source(0, index)), null);
     }
 
+    /** The same piece with a heading that ends at an offset. */
+    Piece headed(int end) {
+        return new Piece(text, opens, level, sources, fixed, end);
+    }
+
     /** The text between two offsets without the blanks around it. */
     Piece part(int from, int to) {
         String cut = text.substring(from, to);
         int start = from + cut.length() - cut.stripLeading().length();
-        return new Piece(cut.strip(), opens && from == 0, level, sources(start, start, to), from == 0 ? fixed : null);
+        return new Piece(cut.strip(), opens && from == 0, level, sources(start, start, to), from == 0 ? fixed : null,
+                Math.max(0, head < to ? head - start : 0));
     }
 
     /** The text behind a number up to an offset; where the number comes from is kept. */
@@ -39,7 +50,7 @@ record Piece(String text, boolean opens, int level, List<Source> sources, Place 
             from++;
         }
         Piece rest = part(from, to);
-        return new Piece(rest.text, opens && start == 0, level, sources(start, from, to), start == 0 ? fixed : null);
+        return new Piece(rest.text, opens && start == 0, level, sources(start, from, to), start == 0 ? fixed : null, rest.head);
     }
 
     /** What stands behind an offset. */
@@ -59,7 +70,7 @@ record Piece(String text, boolean opens, int level, List<Source> sources, Place 
     }
 
     Piece fixedTo(Place other) {
-        return new Piece(text, opens, level, sources, other);
+        return new Piece(text, opens, level, sources, other, head);
     }
 
     /** Those between two offsets, counted from a base. */
@@ -102,7 +113,7 @@ record Piece(String text, boolean opens, int level, List<Source> sources, Place 
 
     /** The same piece as the beginning of a paragraph or not. */
     Piece opening(boolean other) {
-        return new Piece(text, other, level, sources, fixed);
+        return new Piece(text, other, level, sources, fixed, head);
     }
 
     /** Whether a person said what it is. */

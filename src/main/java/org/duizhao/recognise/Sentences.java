@@ -11,6 +11,8 @@ import org.duizhao.model.Punctuation;
 final class Sentences {
     private static final String OPENING = "“（《";
     private static final String CLOSING = "”）》";
+    private static final String STOPS = "。；：！？”）》";
+    private static final String GOING_ON = "，、";
 
     private static final int QUOTED = 100;
     /** Where the first item follows a heading without a mark between. */
@@ -44,6 +46,20 @@ final class Sentences {
                 || SectionNames.bareKind(text.substring(0, colon)).isPresent()
                 || ASPECT.matcher(text.substring(0, colon)).matches());
         return named ? colon + 1 : stop;
+    }
+
+    /** The end of a heading in a font of its own, behind the mark that ends it; 0 if no font tells, or the sentence goes on. */
+    static int faceEnd(Piece piece) {
+        String text = Punctuation.widened(piece.text());
+        int end = piece.head();
+        if (end == 0 || end > SectionNames.LONGEST) {
+            return 0;
+        }
+        while (end < text.length() && STOPS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean goesOn = GOING_ON.indexOf(text.charAt(end - 1)) >= 0 || end < text.length() && GOING_ON.indexOf(text.charAt(end)) >= 0;
+        return goesOn ? 0 : end;
     }
 
     /** The end of a headline: behind its first 。 or ；. */

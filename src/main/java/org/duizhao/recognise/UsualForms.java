@@ -30,7 +30,7 @@ final class UsualForms {
 
     static List<SourceParagraph> of(List<SourceParagraph> paragraphs) {
         return paragraphs.stream().map(paragraph -> isUsual(paragraph.text()) ? paragraph
-                : new SourceParagraph(of(paragraph.text()), paragraph.level(), paragraph.note())).toList();
+                : paragraph.saying(of(paragraph.text()))).toList();
     }
 
     private static boolean isUsual(String text) {

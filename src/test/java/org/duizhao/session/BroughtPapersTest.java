@@ -1,15 +1,18 @@
 package org.duizhao.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duizhao.compose.Composer;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
+import org.duizhao.model.Field;
 import org.duizhao.model.SectionKind;
 import org.duizhao.model.Unplaced;
 import org.duizhao.recognise.Recognition;
@@ -18,9 +21,10 @@ import org.duizhao.store.DraftFile;
 import org.duizhao.store.Places;
 import org.duizhao.store.ThemeLibrary;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,17 +39,41 @@ class BroughtPapersTest {
         return folder;
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"01-asterisk-names.txt", "01b-asterisk-names.docx", "02-underscore-blanks.txt", "03-nbsp-indent.txt",
-            "03c-nbsp-indent.docx", "04-measure-label-lines.txt", "05-ledger-is-the-measures.txt",
-            "06-ledger-two-paragraph-cell.docx", "07-paper-in-a-form-table.docx", "08-contents-list.docx",
-            "10-kangxi-radicals.txt", "16-parts.txt", "17-brackets.txt", "19-headings-with-stop.txt", "21-problem-and-form.txt",
-            "22-number-without-mark.txt", "23-colon-then-prose.txt"})
-    void isRecognisedAsExpected(String name) throws Failure {
-        JsonNode expected = JsonMapper.shared().readTree(folder().resolve("expected.json").toFile()).get(name);
+    @TestFactory
+    Stream<DynamicTest> eachIsRecognisedAsExpected() {
+        return JsonMapper.shared().readTree(folder().resolve("expected.json").toFile()).properties().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    try {
+                        check(entry.getValue(), brought(entry.getKey()));
+                    } catch (Failure e) {
+                        assertThat(entry.getValue().has("refused")).as(e.code()).isTrue();
+                    }
+                }));
+    }
+
+    private Recognition brought(String name) throws Failure {
         Places places = Places.in(home);
         Papers papers = new Papers(new DraftFile(places, "test"), new ThemeLibrary(places), new AtomicWriter());
-        check(expected, papers.importFile(folder().resolve(name), Optional.empty()));
+        return papers.importFile(folder().resolve(name), Optional.empty());
+    }
+
+    @Test
+    void aHeadingInAnotherFontEndsWithItWhateverMarkStandsThere() throws Failure {
+        Draft draft = brought("34-run-in-heading-fonts.docx").draft();
+        assertThat(draft.points(SectionKind.CAUSES)).extracting(cause -> cause.text(Field.HEADLINE), cause -> cause.text(Field.TEXT))
+                .containsExactly(tuple("理论武装不够", "平时忙于事务。"));
+        assertThat(draft.all(Aspect.class)).extracting(Aspect::heading).containsExactly("带头强化政治忠诚方面");
+    }
+
+    @Test
+    void whatIsNoTextIsNamed() throws Failure {
+        assertThat(unplaced("44-hidden-text.docx")).contains("隐藏文字，在 Word 里看不见");
+        assertThat(unplaced("46-picture.docx")).contains("图片，没有导入");
+        assertThat(unplaced("47-broken-chart.docx")).contains("图表，没有导入");
+    }
+
+    private String unplaced(String name) throws Failure {
+        return brought(name).draft().unplaced().stream().map(Unplaced::text).collect(Collectors.joining("\n"));
     }
 
     private static void check(JsonNode expected, Recognition found) {
