@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.duizhao.model.Mark;
 import org.duizhao.model.Numbering;
 import org.duizhao.model.Punctuation;
@@ -22,6 +23,9 @@ final class SectionStarts {
     /** What a paragraph of text can be without items. */
     private static final Set<SectionKind> TEXTS = EnumSet.of(
             SectionKind.LAST_YEAR, SectionKind.OPINIONS, SectionKind.PERSONAL_MATTERS, SectionKind.CASE);
+
+    /** What leads a remark that belongs to no section. */
+    private static final Pattern REMARK = Pattern.compile("(?:附带|补充|另外|最后|其他)?(?:需要)?说明(?:的是|如下|一点)?|附注|备注");
 
     private final List<Piece> pieces;
     private final ProblemReader problems;
@@ -61,7 +65,8 @@ final class SectionStarts {
                 if (unnamed) {
                     seen.add(SectionKind.PROBLEMS);
                 }
-            } else if (runOn(piece).filter(named -> !seen.contains(named)).isPresent() && isText(i)) {
+            } else if (runOn(piece).filter(named -> named == SectionKind.OTHER ? !seen.isEmpty() : !seen.contains(named)).isPresent()
+                    && isText(i)) {
                 SectionKind named = runOn(piece).get();
                 seen.add(named);
                 starts.add(new Start(i, named, Range.Form.BARE));
@@ -84,9 +89,12 @@ final class SectionStarts {
     /** The section of text that a paragraph without a number names before its colon. */
     private Optional<SectionKind> runOn(Piece piece) {
         String text = Punctuation.widened(piece.text().substring(0, Math.min(piece.text().length(), SectionNames.LONGEST)));
-        return text.indexOf('：') < 0 || Piece.isMarked(text) ? Optional.empty()
-                : SectionNames.bareKind(text.substring(0, text.indexOf('：')))
-                .filter(named -> TEXTS.contains(named) && !numbered.contains(named));
+        if (text.indexOf('：') < 0 || Piece.isMarked(text)) {
+            return Optional.empty();
+        }
+        String name = text.substring(0, text.indexOf('：'));
+        return SectionNames.bareKind(name).filter(named -> TEXTS.contains(named) && !numbered.contains(named))
+                .or(() -> REMARK.matcher(name).matches() ? Optional.of(SectionKind.OTHER) : Optional.empty());
     }
 
     /** Whether no items follow up to the next section, so that the paragraph does not stand in the middle of a list. */

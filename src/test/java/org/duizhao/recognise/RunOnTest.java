@@ -73,6 +73,23 @@ class RunOnTest {
         assertThat(draft.points(SectionKind.MEASURES)).extracting(Point::headline).containsExactly("每周学一次", "如实报");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"附带说明：家中无变化。", "说明：家中无变化。", "备注：家中无变化。", "附带说明：\n家中无变化。"})
+    void aRemarkIsNoPartOfTheLastMeasure(String remark) {
+        Draft draft = draft("在民主生活会上的对照检查材料", "一、存在的问题", "（一）工作作风方面", "1.学习不深。读得少。", "2.落实不力。放得下。",
+                "二、整改措施", "（一）每月读书。按月记。", "（二）每季下乡。走访。", remark);
+        assertThat(draft.points(SectionKind.MEASURES)).extracting(measure -> measure.text(Field.TEXT)).containsExactly("按月记。", "走访。");
+        assertThat(draft.sections().stream().filter(section -> section.kind() == SectionKind.OTHER).map(Section::heading)).containsExactly("");
+    }
+
+    @Test
+    void aRemarkInTheMiddleOfAListStaysThere() {
+        Draft draft = draft("在民主生活会上的对照检查材料", "一、存在的问题", "（一）工作作风方面", "1.学习不深。读得少。", "二、整改措施",
+                "（一）每月读书。按月记。", "说明：指自费的书。", "（二）每季下乡。走访。");
+        assertThat(draft.points(SectionKind.MEASURES)).hasSize(2);
+        assertThat(draft.sections()).noneMatch(section -> section.kind() == SectionKind.OTHER);
+    }
+
     @Test
     void noAspectBeforeALabelWithoutACount() {
         Draft draft = Papers.recognise("一、存在的问题\n（一）工作作风方面\n1.会上说得多，问题：一个也没有解决。原因：懒。措施：多走。\n"
