@@ -8,11 +8,14 @@ import org.duizhao.model.ItemStyle;
 import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
 import org.duizhao.model.ProblemSource;
+import org.duizhao.model.Punctuation;
 
 /** Makes problems, causes and measures of what was found, each as the n-th of its list. */
 final class ItemBuilder {
     /** A longer first sentence is no headline. */
     private static final int LONGEST_HEADLINE = 80;
+    /** A longer sentence that nothing follows says it all, and is not set as a headline. */
+    private static final int LONGEST_ALONE = 40;
 
     private static final List<Field> TERMS = List.of(Field.OWNER, Field.DUE, Field.RESULT);
 
@@ -70,7 +73,8 @@ final class ItemBuilder {
 
     private Texts texts(String id, Part.Entry entry, ItemStyle style, int n, Piece behind) {
         Head head = entry.head();
-        boolean isHeadline = head.text().length() <= LONGEST_HEADLINE || HeadText.keepsMark(head, style.numbering(), n);
+        boolean last = behind.isBlank() && entry.rest().isEmpty() && Punctuation.isEnded(head.text());
+        boolean isHeadline = head.text().length() <= (last ? LONGEST_ALONE : LONGEST_HEADLINE) || HeadText.keepsMark(head, style.numbering(), n);
         links.add(head.piece(), id, isHeadline ? Field.HEADLINE : Field.TEXT);
         links.add(behind, id, Field.TEXT);
         if (isHeadline) {

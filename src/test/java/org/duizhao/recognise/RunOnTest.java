@@ -83,6 +83,14 @@ class RunOnTest {
     }
 
     @Test
+    void aLongSentenceAloneIsPlainTextAndNoHeadline() {
+        String alone = "对分管领域的新情况新问题研究不多，遇到难题习惯等上面的意见，下去调研也多是走看，没有带着问题去。";
+        Draft draft = draft("在民主生活会上的对照检查材料", "一、存在的问题", "（一）工作作风方面", "1.学习不深。读得少。", "2." + alone);
+        assertThat(draft.all(Problem.class)).extracting(Problem::headline).containsExactly("学习不深", "");
+        assertThat(draft.all(Problem.class).getLast().text(Field.TEXT)).isEqualTo(alone);
+    }
+
+    @Test
     void aRemarkInTheMiddleOfAListStaysThere() {
         Draft draft = draft("在民主生活会上的对照检查材料", "一、存在的问题", "（一）工作作风方面", "1.学习不深。读得少。", "二、整改措施",
                 "（一）每月读书。按月记。", "说明：指自费的书。", "（二）每季下乡。走访。");
