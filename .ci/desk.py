@@ -43,6 +43,9 @@ class Desk:
 class Hands:
     """Keys and mouse, by XTest. Han characters lie on keys that are otherwise unused."""
 
+    # a window may close between the question for it and what is asked of it; Xlib would end this program for that
+    on_error = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(lambda screen, error: 0)
+
     def __init__(self, display):
         x = self.x = ctypes.CDLL("libX11.so.6")
         self.test = ctypes.CDLL("libXtst.so.6")
@@ -51,6 +54,7 @@ class Hands:
         x.XKeysymToKeycode.argtypes = [ctypes.c_void_p, ctypes.c_ulong]
         x.XStringToKeysym.restype = ctypes.c_ulong
         x.XDefaultRootWindow.restype = ctypes.c_ulong
+        x.XSetErrorHandler(self.on_error)
         self.screen = ctypes.c_void_p(x.XOpenDisplay(display.encode()))
         self.codes = {}
         self.put_han_on_keys()
