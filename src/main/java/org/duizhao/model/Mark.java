@@ -3,6 +3,7 @@ package org.duizhao.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ public record Mark(Numbering numbering, int number, String written) {
     private static final String NO_DIGIT = "(?![0-9０-９])";
     /** The first of those that are one character each: ①, ⑴, ⒈ and ㈠. */
     private static final String WHOLE = "①⑴⒈㈠";
+    private static final int MOST_WHOLE = 20;
 
     private record Form(Numbering numbering, Pattern pattern) {
         Form(Numbering numbering, String pattern) {
@@ -52,6 +54,9 @@ public record Mark(Numbering numbering, int number, String written) {
             new Form(Numbering.HAN_IS, HAN + "是(?!" + HAN + "[、，,。是就])"),
             new Form(Numbering.HAN_MUST, HAN + "要(?![素求点件害])"),
             new Form(Numbering.ORDINAL, "[第其]" + HAN + GAP + "[，、,：:]"));
+
+    /** By the few characters that marks begin with; looked up for every paragraph again and again. */
+    private static final Map<Character, List<Form>> BY_BEGINNING = new ConcurrentHashMap<>();
 
     private static final Pattern BEFORE_DIGIT = Pattern.compile(ARABIC + GAP + "[.．、]" + GAP + "(?=[0-9０-９])");
 
@@ -83,7 +88,7 @@ public record Mark(Numbering numbering, int number, String written) {
             return NONE;
         }
         String near = text.substring(start, Math.min(text.length(), start + REACH));
-        for (Form form : FORMS) {
+        for (Form form : BY_BEGINNING.computeIfAbsent(text.charAt(start), Mark::beginningWith)) {
             Matcher matcher = form.pattern().matcher(near);
             if (matcher.lookingAt() && number(matcher.group(1)) > 0) {
                 return read(form.numbering(), number(matcher.group(1)), matcher.group());
@@ -100,6 +105,13 @@ public record Mark(Numbering numbering, int number, String written) {
         Matcher matcher = BEFORE_DIGIT.matcher(text.substring(0, Math.min(text.length(), REACH)));
         return matcher.lookingAt() && number(matcher.group(1)) > 0
                 ? read(Numbering.ARABIC_DOT, number(matcher.group(1)), matcher.group()) : NONE;
+    }
+
+    private static List<Form> beginningWith(char c) {
+        return FORMS.stream().filter(form -> {
+            Matcher matcher = form.pattern().matcher(String.valueOf(c));
+            return matcher.lookingAt() || matcher.hitEnd();
+        }).toList();
     }
 
     /** Spares most texts the patterns. */
@@ -124,7 +136,13 @@ public record Mark(Numbering numbering, int number, String written) {
     }
 
     private static int whole(char c) {
-        return WHOLE.chars().map(one -> c - one + 1).filter(number -> number > 0 && number <= 20).findFirst().orElse(0);
+        for (int i = 0; i < WHOLE.length(); i++) {
+            int number = c - WHOLE.charAt(i) + 1;
+            if (number > 0 && number <= MOST_WHOLE) {
+                return number;
+            }
+        }
+        return 0;
     }
 
     private static String bare(String written) {

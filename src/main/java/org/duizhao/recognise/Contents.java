@@ -33,7 +33,7 @@ final class Contents {
     private record Line(int at, String words, boolean titled, boolean entry, boolean repeated, boolean heading) {
         static Line of(int at, String text, Map<String, Long> counts) {
             Matcher entry = ENTRY.matcher(text);
-            boolean numbered = entry.matches();
+            boolean numbered = Character.isDigit(text.charAt(text.length() - 1)) && entry.matches();
             String words = Similarity.bare(numbered ? entry.group(1) : text);
             return new Line(at, words, TITLE.matcher(text).matches(), numbered && text.indexOf('\t') == text.lastIndexOf('\t'),
                     counts.containsKey(words), Piece.isMarked(text) && counts.get(Similarity.bare(text)) > 1);

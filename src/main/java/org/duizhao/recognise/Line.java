@@ -57,7 +57,7 @@ record Line(Piece piece, double indent, boolean afterBlank, Extent extent) {
 
     /** Whether it ends with a sentence. */
     boolean isEnded() {
-        return isStopped() && !text().matches(".*[；;：:]");
+        return isStopped() && "；;：:".indexOf(text().charAt(text().length() - 1)) < 0;
     }
 
     static boolean isStopped(String text) {

@@ -14,6 +14,7 @@ final class SectionNames {
     /** A heading is no longer than this; a longer line is text that happens to hold the words. */
     static final int LONGEST = 60;
     private static final int LONGEST_BARE = 22;
+    private static final String ENDS = "：:。.";
     /** With a full stop behind it, what is longer or has a colon in it is a sentence. */
     private static final int LONGEST_STOPPED = 9;
 
@@ -53,8 +54,9 @@ final class SectionNames {
 
     /** Which section a line without a number names; empty for a line that may be anything else. */
     static Optional<SectionKind> bareKind(String line) {
-        String name = line.replaceAll("[：:。.]$", "");
-        boolean stopped = line.matches(".*[。.]");
+        char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
+        String name = ENDS.indexOf(last) < 0 ? line : line.substring(0, line.length() - 1);
+        boolean stopped = last == '。' || last == '.';
         boolean heading = name.length() <= (stopped ? LONGEST_STOPPED : LONGEST_BARE)
                 && !name.matches(stopped ? ".*[，。；！？：,;!?:].*" : ".*[，。；！？,;!?].*")
                 && Words.HEADING_END.matcher(name).find();

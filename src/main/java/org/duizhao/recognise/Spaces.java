@@ -39,7 +39,7 @@ final class Spaces {
             return text;
         }
         boolean gaps = text.length() < LINE && !Piece.isMarked(text);
-        String squeezed = INSIDE.matcher(text).replaceAll("");
+        String squeezed = text.indexOf(' ') < 0 ? text : INSIDE.matcher(text).replaceAll("");
         return gaps && SectionNames.bareKind(squeezed).isEmpty() ? text : squeezed;
     }
 }

@@ -14,6 +14,7 @@ final class Unfolding {
             "^[^，。；：]{4,60}?(?>对照检查材料|检视剖析材料|检视材料|剖析材料|检查材料|发言提纲|发言材料|对照检查)(?=\\P{P})");
     private static final Pattern SECTION = Pattern.compile("([一二三四五六七八九十]{1,3})、(?=.{0,16}?"
             + "(?:问题|不足|差距|剖析|原因|根源|措施|方向|打算|落实情况|整改情况|案例|事项|方面|分析))");
+    private static final String FIRST = "一、";
     private static final Pattern ASPECT = Pattern.compile("[（(]([一二三四五六七八九十]{1,3})[）)]");
     private static final Pattern CLOSING = Pattern.compile("(?<=[。！])(?:以上|上述).{0,40}?(?:发言|汇报|报告|检查|剖析|不当|不妥)");
     private static final Pattern SIGNATURE =
@@ -38,6 +39,9 @@ final class Unfolding {
     }
 
     private static List<Integer> breaks(String text) {
+        if (!text.contains(FIRST)) {
+            return List.of(); // most texts, which the pattern need not go through
+        }
         List<Integer> sections = inOrder(SECTION, text, 0, text.length());
         if (sections.size() < 2) {
             return List.of();
