@@ -17,12 +17,6 @@ public record SourceParagraph(String text, int level, boolean note, int head) {
         this(text, level, false);
     }
 
-    /** The same paragraph in other words, of which those behind its heading are as many as before. */
-    public SourceParagraph saying(String other) {
-        int moved = head + other.length() - text.length();
-        return new SourceParagraph(other, level, note, head > 0 && moved > 0 ? moved : 0);
-    }
-
     public static SourceParagraph note(String text) {
         return new SourceParagraph(text, 0, true);
     }

@@ -40,7 +40,10 @@ final class BareNumbers {
                 last = number;
                 counted += number > 1 ? 1 : 0;
                 names |= SectionNames.kind(line.group(3)).isPresent();
-                marked.set(i, paragraphs.get(i).saying(line.group(1) + line.group(2) + mark + line.group(3)));
+                SourceParagraph bare = paragraphs.get(i);
+                String text = line.group(1) + line.group(2) + mark + line.group(3);
+                int head = bare.head() > line.start(3) ? bare.head() + text.length() - bare.text().length() : 0;
+                marked.set(i, new SourceParagraph(text, bare.level(), bare.note(), head));
             }
         }
         return counted > 0 && names ? marked : paragraphs;

@@ -30,7 +30,8 @@ final class UsualForms {
 
     static List<SourceParagraph> of(List<SourceParagraph> paragraphs) {
         return paragraphs.stream().map(paragraph -> isUsual(paragraph.text()) ? paragraph
-                : paragraph.saying(of(paragraph.text()))).toList();
+                : new SourceParagraph(of(paragraph.text()), paragraph.level(), paragraph.note(),
+                        of(paragraph.text().substring(0, paragraph.head())).length())).toList();
     }
 
     private static boolean isUsual(String text) {

@@ -11,6 +11,7 @@ import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
 import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
+import org.duizhao.model.SourceParagraph;
 import org.duizhao.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,25 @@ class RunOnTest {
                 "二、整改措施", "（一）每月读书。按月记。", "（二）每季下乡。走访。", remark);
         assertThat(draft.points(SectionKind.MEASURES)).extracting(measure -> measure.text(Field.TEXT)).containsExactly("按月记。", "走访。");
         assertThat(draft.sections().stream().filter(section -> section.kind() == SectionKind.OTHER).map(Section::heading)).containsExactly("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（一）学\u200b习不够, 平时\u200b忙。", "（一）学习不够, '　平时忙。'", "'（一） 学习不够　', 平时忙。", "（一）学习不够, ？平时忙。",
+        "（一）学习不够：, 平时忙。"})
+    void aHeadingInAFontOfItsOwnEndsWithIt(String heading, String text) {
+        List<SourceParagraph> paragraphs = List.of(SourceParagraph.plain("在民主生活会上的对照检查材料"), SourceParagraph.plain("一、原因剖析"),
+                new SourceParagraph(heading + text, 0, false, heading.length()));
+        Point cause = Recogniser.recognise("d", paragraphs, THEMES).draft().points(SectionKind.CAUSES).getFirst();
+        assertThat(cause.headline()).startsWith("学习不够").hasSizeLessThan(6);
+        assertThat(cause.text(Field.TEXT)).isEqualTo("平时忙。");
+    }
+
+    @Test
+    void whatTheSentenceGoesOnBehindIsNoHeading() {
+        List<SourceParagraph> paragraphs = List.of(SourceParagraph.plain("在民主生活会上的对照检查材料"), SourceParagraph.plain("一、原因剖析"),
+                new SourceParagraph("（一）学习，也不够，平时忙。", 0, false, 5));
+        assertThat(Recogniser.recognise("d", paragraphs, THEMES).draft().points(SectionKind.CAUSES)).extracting(Point::headline)
+                .containsExactly("学习，也不够，平时忙");
     }
 
     @Test
