@@ -113,6 +113,17 @@ class Case:
         if dialog := self.dialog():
             self.fault("saving was not simply done: " + dialog)
 
+    def is_asked_where(self, main):
+        """Whether a chooser comes instead of 已保存."""
+        end = time.time() + 20
+        while time.time() < end:
+            if self.desk.hands.focus() != main:
+                return True
+            if self.program.find(lambda one: one.id == "saved" and one.text.startswith("已保存") or one.kind == "DialogPane"):
+                return False
+            time.sleep(0.05)
+        return False
+
     def dialog(self):
         """The words of a dialog that is open."""
         words = self.program.words()
@@ -240,11 +251,14 @@ class Case:
             self.save_taken(len(self.typing.text))
 
     def save_taken(self, best):
-        if self.paper.exists():
-            self.save()
-        else:
-            main = self.desk.hands.focus()
-            self.save()
+        main = self.desk.hands.focus()
+        self.save()
+        if self.is_asked_where(main):
+            # never saved; or killed while it was being saved, when what was typed meanwhile was kept with the file as it was
+            # before: then that may be somebody else's work to the program, and it asks for another place
+            if self.paper.exists():
+                self.test.asked += 1
+                self.paper = self.paper.with_name(f"taken{self.test.asked}.duizhao")
             self.choose(main, self.paper.with_suffix(""))
         self.await_saved()
         share = self.typing.share(field(self.paper, self.opening) or "")
@@ -259,7 +273,7 @@ class Test:
         self.work.mkdir()
         agent(self.work, Path(classes))
         self.desk = Desk(self.work)
-        self.kills, self.faults, self.cases, self.unreadable, self.loaded = [], [], 0, 0, False
+        self.kills, self.faults, self.cases, self.unreadable, self.asked, self.loaded = [], [], 0, 0, 0, False
         self.offers, self.delays = Counter(), {False: [], True: []}
 
     def judge(self, case, kind, when):
@@ -321,7 +335,8 @@ class Test:
         print(f"{len(self.kills)} kills: {sum(lost)} characters lost, {max(lost)} at the most, the oldest typed {max(ages):.2f} s before; "
               f"older than {PROMISED} s at {sum(age > PROMISED for age in ages)}; {self.unreadable} files unreadable")
         print(f"next starts: {self.offers[True, True]} rightly offered something, {self.offers[False, False]} rightly nothing, "
-              f"{self.offers[False, True]} what was in the file already, {self.offers[True, False]} not what was lacking there")
+              f"{self.offers[False, True]} what was in the file already, {self.offers[True, False]} not what was lacking there; "
+              f"{self.asked} taken back were saved elsewhere, their file being newer than what was kept")
         for loaded, delays in self.delays.items():
             print(f"from the key to the disk, {'under load' if loaded else 'idle'}: {told(delays)}")
         print(f"{len(self.faults)} faults")
