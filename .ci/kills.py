@@ -109,9 +109,13 @@ class Case:
         self.desk.hands.keys("Control+s")
 
     def await_saved(self):
-        self.program.wait(lambda one: one.id == "saved" and one.text.startswith("已保存") or one.kind == "DialogPane", "已保存", 20)
+        self.program.wait(self.ends_saving, "已保存", 20)
         if dialog := self.dialog():
             self.fault("saving was not simply done: " + dialog)
+
+    @staticmethod
+    def ends_saving(one):
+        return one.id == "saved" and one.text.startswith("已保存") or one.kind == "DialogPane"
 
     def is_asked_where(self, main):
         """Whether a chooser comes instead of 已保存."""
@@ -119,7 +123,7 @@ class Case:
         while time.time() < end:
             if self.desk.hands.focus() != main:
                 return True
-            if self.program.find(lambda one: one.id == "saved" and one.text.startswith("已保存") or one.kind == "DialogPane"):
+            if self.program.find(self.ends_saving):
                 return False
             time.sleep(0.05)
         return False

@@ -12,7 +12,7 @@ public final class Placeholders {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "20[xX×*]{2}|(?<![A-Za-z0-9])[xX]+(?![A-Za-z])|(?<!\\d)×+(?!\\d)|某某+|某(?![些种个项一时次天日类])|\\*{2,}|_{2,}"
-                    + "|【[^】]{0,200}】|（此处[^）]{0,200}）");
+                    + "|【[^【】]*】|（此处(?:(?!（此处)[^）])*+）");
 
     private Placeholders() {}
 
