@@ -74,7 +74,8 @@ rm -rf "$home"
 mkdir "$home"
 "$ci/window.sh" "$repository/target/ci-installed.png" '材料.* - 对照' \
   "$ci/alone.sh" "$home" "$ci/writes.sh" "$work/writes.txt" "${cut_off[@]}" duizhao "$work/草稿.duizhao"
-python3 "$ci/writes.py" writes.txt "$home/.local/share/duizhao" "$home/.config/duizhao" "$home/run/dconf"
+# beside the draft nothing but the mark that says who has it open
+python3 "$ci/writes.py" writes.txt "$home/.local/share/duizhao" "$home/.config/duizhao" "$home/run/dconf" "$work/.~草稿.duizhao.lock"
 
 say "remove"
 find "$work" -type f ! -name '*.txt' | sort > before.txt
