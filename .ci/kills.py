@@ -117,17 +117,6 @@ class Case:
     def ends_saving(one):
         return one.id == "saved" and one.text.startswith("已保存") or one.kind == "DialogPane"
 
-    def is_asked_where(self, main):
-        """Whether a chooser comes instead of 已保存."""
-        end = time.time() + 20
-        while time.time() < end:
-            if self.desk.hands.focus() != main:
-                return True
-            if self.program.find(self.ends_saving):
-                return False
-            time.sleep(0.05)
-        return False
-
     def dialog(self):
         """The words of a dialog that is open."""
         words = self.program.words()
@@ -255,14 +244,11 @@ class Case:
             self.save_taken(len(self.typing.text))
 
     def save_taken(self, best):
-        main = self.desk.hands.focus()
-        self.save()
-        if self.is_asked_where(main):
-            # never saved; or killed while it was being saved, when what was typed meanwhile was kept with the file as it was
-            # before: then that may be somebody else's work to the program, and it asks for another place
-            if self.paper.exists():
-                self.test.asked += 1
-                self.paper = self.paper.with_name(f"taken{self.test.asked}.duizhao")
+        if self.paper.exists():
+            self.save() # into that file, also where it was being written when the program was killed
+        else:
+            main = self.desk.hands.focus()
+            self.save()
             self.choose(main, self.paper.with_suffix(""))
         self.await_saved()
         share = self.typing.share(field(self.paper, self.opening) or "")
@@ -277,7 +263,7 @@ class Test:
         self.work.mkdir()
         agent(self.work, Path(classes))
         self.desk = Desk(self.work)
-        self.kills, self.faults, self.cases, self.unreadable, self.asked, self.loaded = [], [], 0, 0, 0, False
+        self.kills, self.faults, self.cases, self.unreadable, self.loaded = [], [], 0, 0, False
         self.offers, self.delays = Counter(), {False: [], True: []}
 
     def judge(self, case, kind, when):
@@ -339,8 +325,7 @@ class Test:
         print(f"{len(self.kills)} kills: {sum(lost)} characters lost, {max(lost)} at the most, the oldest typed {max(ages):.2f} s before; "
               f"older than {PROMISED} s at {sum(age > PROMISED for age in ages)}; {self.unreadable} files unreadable")
         print(f"next starts: {self.offers[True, True]} rightly offered something, {self.offers[False, False]} rightly nothing, "
-              f"{self.offers[False, True]} what was in the file already, {self.offers[True, False]} not what was lacking there; "
-              f"{self.asked} taken back were saved elsewhere, their file being newer than what was kept")
+              f"{self.offers[False, True]} what was in the file already, {self.offers[True, False]} not what was lacking there")
         for loaded, delays in self.delays.items():
             print(f"from the key to the disk, {'under load' if loaded else 'idle'}: {told(delays)}")
         print(f"{len(self.faults)} faults")

@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.duizhao.compose.Composer;
 import org.duizhao.model.Draft;
+import org.duizhao.store.FileState;
 import org.duizhao.store.Recovery;
 import org.duizhao.store.Snapshot;
 import org.duizhao.store.Stored;
@@ -30,7 +31,14 @@ final class Leftovers {
     private final Background background;
 
     /** @param found may come late, as the drafts' own files are looked at */
-    record Search(BiConsumer<Recovery.Left, Path> recover, Consumer<List<LeftBehind>> found, Consumer<Integer> unreadable) {}
+    record Search(BiConsumer<Recovery.Left, Optional<FileState>> recover, Consumer<List<LeftBehind>> found, Consumer<Integer> unreadable) {}
+
+    /** @param changed whether it holds anything else than the snapshot knew of */
+    private record Present(Path path, Stored stored, boolean changed) {
+        Draft draft() {
+            return stored.draft();
+        }
+    }
 
     Leftovers(Recovery recovery, DraftHold hold, Papers papers, Background background) {
         this.recovery = recovery;
@@ -64,11 +72,11 @@ final class Leftovers {
         }
     }
 
-    private List<LeftBehind> lacking(List<Recovery.Left> all, BiConsumer<Recovery.Left, Path> recover) {
+    private List<LeftBehind> lacking(List<Recovery.Left> all, BiConsumer<Recovery.Left, Optional<FileState>> recover) {
         List<LeftBehind> lacking = new ArrayList<>();
         Set<Draft> seen = new HashSet<>();
         for (Recovery.Left left : all) {
-            Optional<Stored> file = file(left.snapshot());
+            Optional<Present> file = file(left.snapshot());
             if (!seen.add(left.snapshot().draft()) || file.isPresent() && isIn(file.get(), left.snapshot())) {
                 forget(left);
             } else {
@@ -78,11 +86,19 @@ final class Leftovers {
         return lacking;
     }
 
-    private Optional<Stored> file(Snapshot snapshot) {
+    /** The file of a snapshot: the one that holds what it was known to hold, or else the one it was last saved to. */
+    private Optional<Present> file(Snapshot snapshot) {
+        List<Present> files = snapshot.files().stream().flatMap(known -> present(known).stream()).toList();
+        return files.stream().filter(one -> !one.changed()).findFirst()
+                .or(() -> files.stream().filter(one -> one.path().equals(snapshot.file())).findFirst());
+    }
+
+    private Optional<Present> present(FileState known) {
         try {
-            return snapshot.file() == null ? Optional.empty() : Optional.of(papers.open(snapshot.file()));
+            Stored stored = papers.open(known.file());
+            return Optional.of(new Present(known.file(), stored, !stored.hash().equals(known.hash())));
         } catch (Failure e) {
-            LOG.log(Level.DEBUG, "{0} cannot be compared: {1}", snapshot.file(), e);
+            LOG.log(Level.DEBUG, "{0} cannot be compared: {1}", known.file(), e);
             return Optional.empty();
         }
     }
@@ -91,17 +107,13 @@ final class Leftovers {
      * Whether nothing of a snapshot would be lost with it. A file that was written since it was kept may be ahead of it: then it
      * is one of the states saved before, or has every line of it.
      */
-    private boolean isIn(Stored file, Snapshot snapshot) {
+    private boolean isIn(Present file, Snapshot snapshot) {
         if (file.draft().equals(snapshot.draft())) {
             return true;
         }
-        boolean later = isChanged(file, snapshot) && time(snapshot.file()).isAfter(snapshot.time());
+        boolean later = file.changed() && time(file.path()).isAfter(snapshot.time());
         return later && (papers.wasSaved(snapshot.draft())
                 || DraftLines.lacking(file.draft(), DraftLines.of(snapshot.draft())).isEmpty());
-    }
-
-    private static boolean isChanged(Stored file, Snapshot snapshot) {
-        return !file.hash().equals(snapshot.fileHash());
     }
 
     private static Instant time(Path file) {
@@ -113,18 +125,18 @@ final class Leftovers {
         }
     }
 
-    private LeftBehind leftBehind(Recovery.Left left, Optional<Stored> file, BiConsumer<Recovery.Left, Path> recover) {
+    private LeftBehind leftBehind(Recovery.Left left, Optional<Present> file, BiConsumer<Recovery.Left, Optional<FileState>> recover) {
         Snapshot snapshot = left.snapshot();
         Draft draft = snapshot.draft();
         List<String> lines = DraftLines.of(draft);
-        List<String> lacking = file.map(stored -> DraftLines.lacking(stored.draft(), lines)).orElse(List.of());
-        List<String> more = file.map(stored -> DraftLines.lacking(draft, DraftLines.of(stored.draft()))).orElse(List.of());
-        Path place = file.isPresent() && !isChanged(file.get(), snapshot) ? snapshot.file() : null;
+        List<String> lacking = file.map(one -> DraftLines.lacking(one.draft(), lines)).orElse(List.of());
+        List<String> more = file.map(one -> DraftLines.lacking(draft, DraftLines.of(one.draft()))).orElse(List.of());
+        Optional<FileState> place = file.filter(one -> !one.changed()).map(one -> new FileState(one.path(), one.stored().hash()));
         Theme theme = papers.themeOf(draft, snapshot.theme());
         return new LeftBehind(DraftName.of(draft, theme), snapshot.time(),
                 Composer.compose(draft, theme).characters(), left.older(),
-                file.map(stored -> new LeftBehind.InFile(snapshot.file(), time(snapshot.file()),
-                        Composer.compose(stored.draft(), papers.themeOf(stored)).characters(), isChanged(stored, snapshot))),
+                file.map(one -> new LeftBehind.InFile(one.path(), time(one.path()),
+                        Composer.compose(one.draft(), papers.themeOf(one.stored())).characters(), one.changed())),
                 lacking, more, () -> recover.accept(left, place), () -> forgetLater(left));
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.duizhao.model.Draft;
+import org.duizhao.store.FileState;
 import org.duizhao.store.Snapshot;
 import org.duizhao.store.SnapshotSeries;
 import org.duizhao.store.UnwritableFile;
@@ -30,10 +31,11 @@ public final class OpenDraft {
     private long keptRevision;
     private Runnable changed = () -> { };
     private volatile Work work;
-    private volatile Written written;
-
-    /** What a file is known to hold, by its hash. */
-    private record Written(Path file, String hash) {}
+    /** What its file is known to hold: a file of null if it has none, a hash of null if nothing is known of it. */
+    private volatile FileState written;
+    /** What is being written at the moment; null if nothing is. Guarded by {@link #keeping}. */
+    private FileState beingWritten;
+    private final Object keeping = new Object();
 
     /**
      * A state of the draft.
@@ -53,7 +55,7 @@ public final class OpenDraft {
         this.themeOrigin = themeOrigin;
         this.file.set(file);
         this.series = series;
-        written = new Written(file, hash);
+        written = new FileState(file, hash);
         work = work(1);
         session.draftProperty().subscribe(this::noteWork);
         session.modifiedProperty().subscribe(this::noteWork);
@@ -128,18 +130,33 @@ public final class OpenDraft {
         return of.equals(written.file()) ? written.hash() : null;
     }
 
+    /** What is kept from now on knows of a file that is about to be written, should the program end before it knows more. */
+    void writes(FileState file) {
+        synchronized (keeping) {
+            beingWritten = file;
+        }
+    }
+
     /** Noted before the window learns of it, since the next save may be waiting already. */
     void wrote(Path newFile, String hash) {
-        written = new Written(newFile, hash);
+        written = new FileState(newFile, hash);
+    }
+
+    /** Nothing is being written any more. */
+    void endWriting() {
+        writes(null);
     }
 
     /** Keeps a state for recovery. On any thread. */
     void keep(Work state, Instant now) throws Failure {
-        Written known = written;
-        Path place = known.file() == null ? null : known.file().toAbsolutePath();
-        String hash = Objects.requireNonNullElse(known.hash(), "");
         try {
-            series.save(new Snapshot(state.draft(), now, place, hash, state.theme()), state.revision());
+            synchronized (keeping) { // else one that knew of no writing yet might be kept after one that did
+                FileState known = written;
+                Path place = known.file() == null ? null : known.file().toAbsolutePath();
+                String hash = Objects.requireNonNullElse(known.hash(), "");
+                series.save(new Snapshot(state.draft(), now, place, hash, state.theme(), Optional.ofNullable(beingWritten)),
+                        state.revision());
+            }
         } catch (UnwritableFile e) {
             throw Failure.of(e);
         }
@@ -147,7 +164,7 @@ public final class OpenDraft {
 
     /** The file it belongs to has another name now. */
     void moved(Path now) {
-        written = new Written(now, written.hash());
+        written = new FileState(now, written.hash());
         file.set(now);
     }
 

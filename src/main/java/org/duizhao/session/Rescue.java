@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import org.duizhao.store.FileState;
 
 /**
  * Keeps what is not saved yet, on a line of work of its own: neither an export nor a window that is busy makes it wait. Used
@@ -85,12 +86,13 @@ final class Rescue {
     }
 
     /**
-     * Keeps what is about to be saved: should the program end between writing the file and tidying up, the newest that was kept
-     * is never older than the file. On any thread.
+     * Keeps what is there before a file is written: should the program end between writing it and tidying up, the newest that
+     * was kept is never older than the file, and knows it. On any thread.
      */
-    void beforeSaving(OpenDraft draft, OpenDraft.Work work) {
+    void beforeSaving(OpenDraft draft, FileState file) {
+        draft.writes(file);
         try {
-            draft.keep(work, clock.instant());
+            draft.keep(draft.work(), clock.instant());
         } catch (Failure e) {
             LOG.log(Level.WARNING, "not kept before it is saved", e); // the file itself may lie on another disk
         }

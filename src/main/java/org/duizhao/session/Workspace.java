@@ -16,7 +16,9 @@ import org.duizhao.model.Draft;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.SourceParagraph;
 import org.duizhao.paginate.RuleMeasurer;
+import org.duizhao.store.DraftFile;
 import org.duizhao.store.DraftLocks;
+import org.duizhao.store.FileState;
 import org.duizhao.store.LookFile;
 import org.duizhao.store.OpenMark;
 import org.duizhao.store.OpenMarks;
@@ -251,12 +253,12 @@ public final class Workspace {
         return open.get().session();
     }
 
-    /** @param file null if it is to be saved to a new one */
-    private void recover(Recovery.Left left, Path file) {
+    /** @param file what it holds; empty if the draft is to be saved to a new one */
+    private void recover(Recovery.Left left, Optional<FileState> file) {
         Snapshot snapshot = left.snapshot();
         recovery.resume(left.series());
-        show(new Stored(snapshot.draft(), file == null ? null : snapshot.fileHash(), snapshot.theme(), false), file, false,
-                left.series());
+        show(new Stored(snapshot.draft(), file.map(FileState::hash).orElse(null), snapshot.theme(), false),
+                file.map(FileState::file).orElse(null), false, left.series());
     }
 
     private void showNew(Draft draft) {
@@ -305,9 +307,13 @@ public final class Workspace {
         Object point = saving.session().savePoint();
         saving.beginSave();
         background.run(() -> {
-            rescue.beforeSaving(saving, work);
             recents.noteFolderOf(file);
-            saving.wrote(file, papers.save(file, draft, theme, overwrite ? null : saving.known(file)));
+            rescue.beforeSaving(saving, new FileState(file.toAbsolutePath(), DraftFile.hash(draft)));
+            try {
+                saving.wrote(file, papers.save(file, draft, theme, overwrite ? null : saving.known(file)));
+            } finally {
+                saving.endWriting();
+            }
             Rescue.safe(saving, work);
             recents.note(file, draft, theme);
             return file;

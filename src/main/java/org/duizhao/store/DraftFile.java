@@ -56,6 +56,11 @@ public final class DraftFile {
         }
     }
 
+    /** What {@link #write} is going to return for a draft. */
+    public static String hash(Draft draft) {
+        return Sha256.of(DraftJson.bytes(draft));
+    }
+
     /** The same for a draft whose theme is not known. */
     public String write(Path file, Draft draft) throws UnwritableFile {
         return write(file, draft, Optional.empty());

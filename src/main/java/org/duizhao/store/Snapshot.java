@@ -2,7 +2,9 @@ package org.duizhao.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duizhao.model.Draft;
 import org.duizhao.theme.Theme;
 
@@ -12,10 +14,17 @@ import org.duizhao.theme.Theme;
  * @param file     the file it was last read from or saved to, null for a draft that was never saved
  * @param fileHash hash of what the file held then, blank for a draft that was never saved
  * @param theme    the draft's theme, as far as it was known
+ * @param saving   the file that was being written then, with what it holds if that was finished
  */
-public record Snapshot(Draft draft, Instant time, Path file, String fileHash, Optional<Theme> theme) {
+public record Snapshot(
+        Draft draft, Instant time, Path file, String fileHash, Optional<Theme> theme, Optional<FileState> saving) {
     /** Of a draft whose theme is not known. */
     public Snapshot(Draft draft, Instant time, Path file, String fileHash) {
-        this(draft, time, file, fileHash, Optional.empty());
+        this(draft, time, file, fileHash, Optional.empty(), Optional.empty());
+    }
+
+    /** What its files may hold since then, the likeliest first. */
+    public List<FileState> files() {
+        return Stream.concat(saving.stream(), Stream.ofNullable(file).map(path -> new FileState(path, fileHash))).toList();
     }
 }

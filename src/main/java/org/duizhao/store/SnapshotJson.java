@@ -15,8 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class SnapshotJson {
     private static final Logger LOG = System.getLogger(SnapshotJson.class.getName());
     private static final String THEME = "theme";
+    private static final String SAVING = "saving";
 
     private SnapshotJson() {}
+
+    private record WrittenFile(String file, String hash) {}
 
     private record Written(Instant time, String file, String fileHash, String sha256, JsonNode draft) {}
 
@@ -25,19 +28,38 @@ final class SnapshotJson {
         String file = snapshot.file() == null ? "" : snapshot.file().toString();
         ObjectNode written = (ObjectNode) Json.toTree(
                 new Written(snapshot.time(), file, snapshot.fileHash(), Sha256.of(Json.bytes(draft)), draft));
+        snapshot.saving().ifPresent(saving ->
+                written.set(SAVING, Json.toTree(new WrittenFile(saving.file().toString(), saving.hash()))));
         ThemeJson.valid(snapshot.theme()).ifPresent(theme -> written.set(THEME, ThemeJson.tree(theme)));
         return Json.bytes(written);
     }
 
     static Snapshot read(byte[] bytes) throws Malformed {
         JsonNode tree = Json.tree(bytes);
-        JsonNode theme = tree instanceof ObjectNode object ? object.remove(THEME) : null;
+        JsonNode theme = taken(tree, THEME);
+        JsonNode saving = taken(tree, SAVING);
         Written written = Json.fromTree(tree, Written.class);
         if (!Sha256.of(Json.bytes(written.draft())).equals(written.sha256())) {
             throw new Malformed("the draft is not the one that was written");
         }
         Draft draft = DraftJson.checked(Json.fromTree(DraftJson.withLayout(written.draft()), Draft.class));
-        return new Snapshot(draft, written.time(), path(written.file()), written.fileHash(), theme(theme, draft.theme()));
+        return new Snapshot(draft, written.time(), path(written.file()), written.fileHash(), theme(theme, draft.theme()), saving(saving));
+    }
+
+    /** Takes a part out that not every snapshot has; null if it is not there. */
+    private static JsonNode taken(JsonNode tree, String part) {
+        return tree instanceof ObjectNode object ? object.remove(part) : null;
+    }
+
+    /** One that cannot be read does the draft no harm. @param node null if no file was being written */
+    private static Optional<FileState> saving(JsonNode node) {
+        try {
+            WrittenFile saving = node == null ? new WrittenFile("", "") : Json.fromTree(node, WrittenFile.class);
+            return Optional.ofNullable(path(saving.file())).map(file -> new FileState(file, saving.hash()));
+        } catch (Malformed e) {
+            LOG.log(Level.DEBUG, "the file in a snapshot: {0}", e.toString());
+            return Optional.empty();
+        }
     }
 
     /** One that cannot be read does the draft no harm. @param pack null if there is none */

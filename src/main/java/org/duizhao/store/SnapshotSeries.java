@@ -17,7 +17,7 @@ public final class SnapshotSeries {
     private final Path root;
     private final Runnable over;
     private long newest;
-    private String newestHash = "";
+    private List<FileState> newestFiles = List.of();
     private boolean closed;
 
     /**
@@ -39,7 +39,7 @@ public final class SnapshotSeries {
      * @throws UnwritableFile if it is not on the disk
      */
     public synchronized void save(Snapshot snapshot, long revision) throws UnwritableFile {
-        boolean known = revision < newest || revision == newest && snapshot.fileHash().equals(newestHash);
+        boolean known = revision < newest || revision == newest && snapshot.files().equals(newestFiles);
         if (closed || known) {
             return;
         }
@@ -52,7 +52,7 @@ public final class SnapshotSeries {
             throw UnwritableFile.of(folder, e, false);
         }
         newest = revision;
-        newestHash = snapshot.fileHash();
+        newestFiles = snapshot.files();
     }
 
     private byte[] proved(Snapshot snapshot) throws UnwritableFile {

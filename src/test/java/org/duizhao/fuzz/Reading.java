@@ -70,7 +70,7 @@ record Reading(Papers papers, Path folder) {
             case LOOKS -> looks(bytes);
             case SETTINGS -> settings(bytes);
             case RECENT -> recent(bytes);
-            case WORD -> word(file);
+            case WORD -> DocxReader.reads(file) ? word(file) : text(file, bytes); // one byte of a Word file is text
             case TEXT, MARKDOWN -> text(file, bytes);
         };
     }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
@@ -37,6 +41,8 @@ class WorkspaceTest {
     private final Waiting window = new Waiting();
     private final List<String> told = new ArrayList<>();
     private final List<Background> backgrounds = new ArrayList<>();
+    /** Done when somebody asks for the time, once. */
+    private final AtomicReference<Runnable> onTheClock = new AtomicReference<>(() -> { });
     private Workspace workspace;
     private Path file;
 
@@ -52,7 +58,12 @@ class WorkspaceTest {
         backgrounds.add(new Background(window, (thread, problem) -> told.add(problem.toString())));
         return new Workspace(new Papers(new DraftFile(places, "test"), new ThemeLibrary(places), new AtomicWriter()),
                 backgrounds.getLast(), new Recovery(places), new RecentDrafts(places), new DraftLocks(places), new LookFile(places),
-                InstantSource.system());
+                this::now);
+    }
+
+    private Instant now() {
+        onTheClock.getAndSet(() -> { }).run();
+        return Instant.now();
     }
 
     @AfterEach
@@ -260,6 +271,75 @@ class WorkspaceTest {
         assertThat(next.openProperty().get().session().draft().text(OPENING)).isNotEqualTo(session().draft().text(OPENING));
         left.getFirst().recover().run();
         assertThat(next.openProperty().get().session().draft()).isEqualTo(session().draft());
+    }
+
+    /** What was kept then knows the file before and the file that was being written; a save of the next run takes the right one. */
+    @Test
+    void whatIsTypedWhileAFileIsWrittenGoesOnInThatFile() throws Exception {
+        workspace.openSample();
+        saveWhileTyping(file, "先写。");
+        assertThat(recovered().fileProperty().get()).isEqualTo(file);
+    }
+
+    @Test
+    void whatIsTypedWhileItIsSavedAgainGoesOnInThatFile() throws Exception {
+        workspace.openSample();
+        save();
+        session().type(OPENING, "又写。");
+        saveWhileTyping(file, "还写。");
+        OpenDraft recovered = recovered();
+        assertThat(recovered.fileProperty().get()).isEqualTo(file);
+        assertThat(recovered.known(file)).isNotNull();
+    }
+
+    @Test
+    void whatIsTypedWhileItIsSavedElsewhereGoesOnThere() throws Exception {
+        workspace.openSample();
+        save();
+        saveWhileTyping(folder.resolve("另一份.duizhao"), "还写。");
+        assertThat(recovered().fileProperty().get()).isEqualTo(folder.resolve("另一份.duizhao"));
+    }
+
+    @Test
+    void whatIsTypedWhileASaveFailsGoesOnInTheFileBefore() throws Exception {
+        workspace.openSample();
+        save();
+        saveWhileTyping(folder.resolve("无此文件夹/另一份.duizhao"), "还写。");
+        assertThat(told()).isEqualTo("write.no_folder");
+        assertThat(recovered().fileProperty().get()).isEqualTo(file);
+    }
+
+    /** Types between the beginning of a save and its writing, and has that kept. */
+    private void saveWhileTyping(Path target, String text) throws Exception {
+        CompletableFuture<Void> begun = new CompletableFuture<>();
+        CompletableFuture<Void> typed = new CompletableFuture<>();
+        onTheClock.set(() -> {
+            begun.complete(null);
+            typed.join();
+        });
+        workspace.save(target, false, () -> { }, this::tell);
+        begun.get(20, TimeUnit.SECONDS);
+        session().type(OPENING, text);
+        List<Boolean> kept = new ArrayList<>();
+        workspace.keep(kept::add);
+        window.until(() -> !kept.isEmpty());
+        typed.complete(null);
+        settle();
+    }
+
+    /** What another run finds and opens of the open draft, which was not kept again after it was saved. */
+    private OpenDraft recovered() throws Exception {
+        deleteLock(session().draft());
+        Workspace next = another();
+        leftBehind(next).getFirst().recover().run();
+        settle();
+        OpenDraft recovered = next.openProperty().get();
+        assertThat(recovered.session().draft()).isEqualTo(session().draft());
+        List<String> failed = new ArrayList<>();
+        next.save(Objects.requireNonNull(recovered.fileProperty().get()), false, () -> { }, failure -> failed.add(failure.toString()));
+        settle();
+        assertThat(failed).isEmpty();
+        return recovered;
     }
 
     /** As the system does for a process that is gone: nobody holds a lock on the new file of that name. */

@@ -69,6 +69,10 @@ class RecoveryTest {
         series.save(new Snapshot(Papers.FULL, now, folder.resolve("材料.duizhao"), "abc"), 1);
         assertThat(start().all().left()).singleElement().extracting(Recovery.Left::snapshot)
                 .isEqualTo(new Snapshot(Papers.FULL, now, folder.resolve("材料.duizhao"), "abc"));
+        Snapshot whileSaving = new Snapshot(Papers.FULL, now, folder.resolve("材料.duizhao"), "abc", Optional.empty(),
+                Optional.of(new FileState(folder.resolve("另一份.duizhao"), "def")));
+        series.save(whileSaving, 1);
+        assertThat(leftSnapshot()).isEqualTo(whileSaving);
     }
 
     @Test
@@ -192,12 +196,12 @@ class RecoveryTest {
     void theThemeIsKeptWithTheDraft() throws IOException {
         Theme theme = new ThemeLibrary("/store-themes/", folder.resolve("none"), new AtomicWriter()).find("a-2021")
                 .orElseThrow().withId(Papers.FULL.theme());
-        series.save(new Snapshot(Papers.FULL, now, null, "", Optional.of(theme)), 1);
+        series.save(new Snapshot(Papers.FULL, now, null, "", Optional.of(theme), Optional.empty()), 1);
         assertThat(leftSnapshot().theme()).contains(theme);
         Path file = files(series).getFirst();
         Files.writeString(file, Files.readString(file).replace("\"meeting\"", "\"meetings\""));
         assertThat(leftSnapshot()).isEqualTo(new Snapshot(Papers.FULL, now, null, ""));
-        series.save(new Snapshot(Papers.FULL, now, null, "", Optional.of(theme.withYear(0))), 2);
+        series.save(new Snapshot(Papers.FULL, now, null, "", Optional.of(theme.withYear(0)), Optional.empty()), 2);
         assertThat(leftSnapshot()).isEqualTo(new Snapshot(Papers.FULL, now, null, ""));
     }
 

@@ -1,0 +1,10 @@
+package org.duizhao.store;
+
+import java.nio.file.Path;
+
+/**
+ * What a draft's file held or is going to hold.
+ *
+ * @param hash as {@link Stored#hash}
+ */
+public record FileState(Path file, String hash) {}
