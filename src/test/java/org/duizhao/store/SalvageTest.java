@@ -131,6 +131,19 @@ class SalvageTest {
         assertThat(doubtful).isPositive();
     }
 
+    /** A bit near the end of what is packed can have it go on through the directory of the file, up to its last byte. */
+    @Test
+    void nothingIsTakenForCutOffInAFileThatIsNot() {
+        for (int at = WHOLE.length - 300; at < WHOLE.length - 100; at++) {
+            for (int bit = 0; bit < 8; bit++) {
+                byte[] broken = WHOLE.clone();
+                broken[at] ^= (byte) (1 << bit);
+                assertThat(TornArchive.pieces(broken)).as("bit %d of %d", bit, at).extracting(TornArchive.Piece::end)
+                        .doesNotContain(TornArchive.End.CUT);
+            }
+        }
+    }
+
     @Test
     void whateverTheBytesAreItEnds() {
         Random random = new Random(9);
