@@ -22,7 +22,13 @@ public record LeftBehind(
      * What a file holds.
      *
      * @param time    when it was written
-     * @param changed whether it was written by somebody after the unsaved state was begun, so that this opens as a copy
+     * @param changed whether it was written by somebody after the unsaved state was begun
+     * @param held    whether another person, or another machine, has it open
      */
-    public record InFile(Path path, Instant time, int characters, boolean changed) {}
+    public record InFile(Path path, Instant time, int characters, boolean changed, boolean held) {
+        /** Whether the unsaved state is not to be saved to it, but opens as a copy. */
+        public boolean isOthers() {
+            return changed || held;
+        }
+    }
 }

@@ -27,6 +27,7 @@ final class Leftovers {
 
     private final Recovery recovery;
     private final DraftHold hold;
+    private final FileHold fileHold;
     private final Papers papers;
     private final Background background;
 
@@ -40,9 +41,10 @@ final class Leftovers {
         }
     }
 
-    Leftovers(Recovery recovery, DraftHold hold, Papers papers, Background background) {
+    Leftovers(Recovery recovery, DraftHold hold, FileHold fileHold, Papers papers, Background background) {
         this.recovery = recovery;
         this.hold = hold;
+        this.fileHold = fileHold;
         this.papers = papers;
         this.background = background;
     }
@@ -131,13 +133,18 @@ final class Leftovers {
         List<String> lines = DraftLines.of(draft);
         List<String> lacking = file.map(one -> DraftLines.lacking(one.draft(), lines)).orElse(List.of());
         List<String> more = file.map(one -> DraftLines.lacking(draft, DraftLines.of(one.draft()))).orElse(List.of());
-        Optional<FileState> place = file.filter(one -> !one.changed()).map(one -> new FileState(one.path(), one.stored().hash()));
+        Optional<LeftBehind.InFile> inFile = file.map(this::inFile);
+        Optional<FileState> place = file.filter(one -> !inFile.get().isOthers())
+                .map(one -> new FileState(one.path(), one.stored().hash()));
         Theme theme = papers.themeOf(draft, snapshot.theme());
         return new LeftBehind(DraftName.of(draft, theme), snapshot.time(),
-                Composer.compose(draft, theme).characters(), left.older(),
-                file.map(one -> new LeftBehind.InFile(one.path(), time(one.path()),
-                        Composer.compose(one.draft(), papers.themeOf(one.stored())).characters(), one.changed())),
-                lacking, more, () -> recover.accept(left, place), () -> forgetLater(left));
+                Composer.compose(draft, theme).characters(), left.older(), inFile, lacking, more, () -> recover.accept(left, place), () -> forgetLater(left));
+    }
+
+    private LeftBehind.InFile inFile(Present file) {
+        return new LeftBehind.InFile(file.path(), time(file.path()),
+                Composer.compose(file.draft(), papers.themeOf(file.stored())).characters(), file.changed(),
+                fileHold.holder(file.path()).isPresent());
     }
 
     private void forgetLater(Recovery.Left left) {

@@ -63,7 +63,7 @@ public final class Workspace {
         this.looks = new LookShelf(looks, background);
         this.recovery = recovery;
         rescue = new Rescue(background.beside("keeping"), clock);
-        leftovers = new Leftovers(recovery, hold, papers, background);
+        leftovers = new Leftovers(recovery, hold, fileHold, papers, background);
         this.clock = clock;
     }
 

@@ -342,6 +342,27 @@ class WorkspaceTest {
         return recovered;
     }
 
+    @Test
+    void whatIsTakenBackOfAFileThatAnotherHasOpenOpensApartFromIt() throws Exception {
+        workspace.openSample();
+        save();
+        session().type(OPENING, "没有保存。");
+        workspace.keep();
+        settle();
+        deleteLock(session().draft());
+        Path mark = folder.resolve(".~材料.duizhao.lock");
+        String others = Files.readString(mark).replaceFirst("\n[^\n]*\n$", "\nanother run\n").replaceFirst("\n.*\n.*\n.*\n",
+                "\n小李\n那台\nthat machine\n");
+        Files.writeString(mark, others);
+        Workspace next = another();
+        LeftBehind left = leftBehind(next).getFirst();
+        assertThat(left.file()).hasValueSatisfying(file -> assertThat(file.held()).isTrue());
+        left.recover().run();
+        settle();
+        assertThat(next.openProperty().get().fileProperty().get()).isNull();
+        assertThat(mark).hasContent(others);
+    }
+
     /** As the system does for a process that is gone: nobody holds a lock on the new file of that name. */
     private void deleteLock(Draft draft) throws Exception {
         Files.delete(folder.resolve("home/data/locks/" + draft.id() + ".lock"));

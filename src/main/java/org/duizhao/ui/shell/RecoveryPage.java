@@ -47,8 +47,8 @@ final class RecoveryPage extends VBox {
         recover.getStyleClass().add(StyleClass.PRIMARY);
         HBox buttons = new HBox(10, recover, button("recover.no", () -> forget(one)));
         VBox card = new VBox(10, label(one.title(), StyleClass.HEADING), table(one));
-        one.file().filter(LeftBehind.InFile::changed)
-                .ifPresent(file -> card.getChildren().add(label(messages.get("recover.copy"), StyleClass.TEXT_MISSING)));
+        one.file().filter(LeftBehind.InFile::isOthers).ifPresent(file -> card.getChildren()
+                .add(label(messages.get(file.changed() ? "recover.copy" : "recover.held"), StyleClass.TEXT_MISSING)));
         card.getChildren().add(buttons);
         card.getStyleClass().add(StyleClass.LEFT_BEHIND);
         return card;
