@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
-import java.util.logging.SimpleFormatter;
 import org.duizhao.store.Places;
 
 /**
@@ -32,7 +31,7 @@ public final class LogFile extends Handler {
 
     LogFile(Path file) {
         this.file = file;
-        setFormatter(new SimpleFormatter());
+        setFormatter(new LogFormat());
     }
 
     /**

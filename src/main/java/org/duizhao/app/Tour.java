@@ -89,7 +89,7 @@ public final class Tour {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, "{0} stays: {1}", home, e.toString());
+            LOG.log(Level.DEBUG, "{0} stays: {1}", home, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -84,7 +84,7 @@ final class Batch {
             return failed(file, terminal.messages().get(e.key(), e.target()), CommandLine.NOT_WRITTEN);
         } catch (Throwable e) {
             // on purpose everything: a fault of ours in one file, or its size, must not keep the others from being done
-            LOG.log(Level.DEBUG, file.toString(), e);
+            LOG.log(Level.DEBUG, "{0} failed: {1}", file, e);
             Failure failure = Failure.of(e, file);
             return failed(file, terminal.sentence(failure), CommandLine.code(failure));
         }

@@ -62,7 +62,7 @@ final class Door {
                 Thread.sleep(PAUSE);
             } while (System.nanoTime() < end);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "whether another program runs is not known: {0}", e.toString());
+            LOG.log(Level.WARNING, "whether another program runs is not known: {0}", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -79,7 +79,7 @@ final class Door {
             LOG.log(Level.DEBUG, "too slow", e);
             return Optional.of(new Arrival.Unanswered(process));
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, "nobody at {0}: {1}", socket, e.toString());
+            LOG.log(Level.DEBUG, "nobody at {0}: {1}", socket, e);
             return Optional.empty();
         }
     }

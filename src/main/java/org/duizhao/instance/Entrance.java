@@ -66,7 +66,7 @@ public final class Entrance implements AutoCloseable {
                 throw e;
             }
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.log(Level.WARNING, "no later start can hand over its files: {0}", e.toString());
+            LOG.log(Level.WARNING, "no later start can hand over its files: {0}", e);
             return new Entrance(lock, null, null);
         }
     }

@@ -64,7 +64,7 @@ final class EarlierSaves {
             return new EarlierSave(backup.file(), backup.time(), backup.bytes(), DraftName.of(stored.draft(), theme),
                     Composer.compose(stored.draft(), theme).characters(), true);
         } catch (Failure e) {
-            LOG.log(Level.DEBUG, "an earlier state that cannot be read: " + backup.file(), e);
+            LOG.log(Level.DEBUG, "an earlier state that cannot be read: {0}: {1}", backup.file(), e);
             return new EarlierSave(backup.file(), backup.time(), backup.bytes(), "", 0, false);
         }
     }
@@ -83,7 +83,7 @@ final class EarlierSaves {
             others.removeIf(backup -> backup.file().equals(file));
             return others.stream().map(this::read).filter(EarlierSave::readable).findFirst();
         } catch (Failure e) {
-            LOG.log(Level.WARNING, "backups of " + file, e);
+            LOG.log(Level.WARNING, "backups of {0}: {1}", file, e);
             return Optional.empty();
         }
     }

@@ -34,7 +34,7 @@ final class Recents {
             found.accept(list.stream().map(one -> recent(one, false)).toList());
             list.forEach(one -> background.look(() -> drafts.isMissing(one.file()),
                     missing -> looked.accept(recent(one, missing)),
-                    failure -> LOG.log(Level.WARNING, "looking for " + one.file(), failure)));
+                    failure -> LOG.log(Level.WARNING, "looking for {0}: {1}", one.file(), failure)));
         }, failure -> LOG.log(Level.WARNING, "recent drafts", failure));
     }
 

@@ -60,7 +60,7 @@ final class Archive {
             if (!entries.keySet().containsAll(needed)) {
                 throw e;
             }
-            LOG.log(Level.DEBUG, "damage behind what is needed: {0}", e.toString());
+            LOG.log(Level.DEBUG, "damage behind what is needed: {0}", e);
         }
         return entries;
     }

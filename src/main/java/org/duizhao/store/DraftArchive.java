@@ -61,7 +61,7 @@ final class DraftArchive {
         try {
             return Optional.of(ThemeJson.read(pack)).filter(theme -> theme.id().equals(id));
         } catch (Malformed e) {
-            LOG.log(Level.DEBUG, "the theme in a draft: {0}", e.toString());
+            LOG.log(Level.DEBUG, "the theme in a draft: {0}", e);
             return Optional.empty();
         }
     }

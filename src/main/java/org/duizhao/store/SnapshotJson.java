@@ -57,7 +57,7 @@ final class SnapshotJson {
             WrittenFile saving = node == null ? new WrittenFile("", "") : Json.fromTree(node, WrittenFile.class);
             return Optional.ofNullable(path(saving.file())).map(file -> new FileState(file, saving.hash()));
         } catch (Malformed e) {
-            LOG.log(Level.DEBUG, "the file in a snapshot: {0}", e.toString());
+            LOG.log(Level.DEBUG, "the file in a snapshot: {0}", e);
             return Optional.empty();
         }
     }
@@ -68,7 +68,7 @@ final class SnapshotJson {
             return pack == null ? Optional.empty()
                     : Optional.of(ThemeJson.read(Json.bytes(pack))).filter(theme -> theme.id().equals(id));
         } catch (Malformed e) {
-            LOG.log(Level.DEBUG, "the theme in a snapshot: {0}", e.toString());
+            LOG.log(Level.DEBUG, "the theme in a snapshot: {0}", e);
             return Optional.empty();
         }
     }

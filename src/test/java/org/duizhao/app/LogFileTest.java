@@ -15,7 +15,9 @@ class LogFileTest {
     Path folder;
 
     private static LogRecord line(String text) {
-        return new LogRecord(Level.WARNING, text);
+        LogRecord line = new LogRecord(Level.WARNING, text);
+        line.setLoggerName("org.duizhao.app.LogFile");
+        return line;
     }
 
     @Test
@@ -23,9 +25,9 @@ class LogFileTest {
         Path file = folder.resolve("data/log.txt");
         LogFile log = new LogFile(file);
         assertThat(folder).isEmptyDirectory();
-        log.publish(line("一"));
-        log.publish(line("二"));
-        assertThat(file).content().contains("一").contains("二");
+        log.publish(line("one"));
+        log.publish(line("two"));
+        assertThat(file).content().contains("one").contains("two");
     }
 
     @Test
@@ -33,10 +35,10 @@ class LogFileTest {
         Path file = folder.resolve("log.txt");
         LogFile log = new LogFile(file);
         for (int full = 0; full < 3; full++) {
-            log.publish(line("字".repeat((int) LogFile.FULL)));
+            log.publish(line("a".repeat((int) LogFile.FULL)));
         }
-        log.publish(line("末"));
-        assertThat(file).content().contains("末").hasSizeLessThan(1_000);
+        log.publish(line("last"));
+        assertThat(file).content().contains("last").hasSizeLessThan(1_000);
         assertThat(folder.toFile().list()).hasSize(2);
     }
 
