@@ -31,6 +31,7 @@ import org.duizhao.ui.preview.FxPrinters;
 import org.duizhao.ui.preview.PreviewFonts;
 import org.duizhao.ui.shell.Frame;
 import org.duizhao.ui.shell.MainWindow;
+import org.duizhao.ui.shell.Surroundings;
 import org.duizhao.ui.shell.WindowPlace;
 import org.duizhao.ui.style.Appearance;
 import org.duizhao.ui.style.Fonts;
@@ -131,8 +132,8 @@ public final class DuizhaoApp extends Application {
 
     private MainWindow window() {
         Messages messages = parts.messages();
-        return new MainWindow(parts.workspace(), parts.settings(), messages, fonts(),
-                asking, new SystemOpener(), new FxPrinters(), this::quit);
+        return new MainWindow(parts.workspace(), parts.settings(), messages, fonts(), new Surroundings(
+                asking, new SystemOpener(), new FxPrinters(), Report.of(Places.ofSystem())), this::quit);
     }
 
     private PreviewFonts fonts() {

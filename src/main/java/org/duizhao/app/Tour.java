@@ -38,6 +38,7 @@ import org.duizhao.ui.dialog.SystemOpener;
 import org.duizhao.ui.preview.FxPrinters;
 import org.duizhao.ui.preview.PreviewFonts;
 import org.duizhao.ui.shell.MainWindow;
+import org.duizhao.ui.shell.Surroundings;
 import org.duizhao.ui.style.Appearance;
 import org.duizhao.ui.style.Fonts;
 import org.duizhao.ui.style.Styles;
@@ -107,8 +108,8 @@ public final class Tour {
         Fonts.load(FontFiles::of);
         Stage stage = new Stage();
         MainWindow window = new MainWindow(parts.workspace(), parts.settings(), messages,
-                new PreviewFonts(Typefaces.STANDARD), new FxDialogs(() -> stage, messages), new SystemOpener(),
-                new FxPrinters(), () -> { });
+                new PreviewFonts(Typefaces.STANDARD), new Surroundings(new FxDialogs(() -> stage, messages), new SystemOpener(),
+                new FxPrinters(), Report.of(Places.ofSystem())), () -> { });
         StackPane root = new StackPane(window);
         root.setStyle("-fx-background-color: -dz-ground;");
         Group holder = new Group(root);

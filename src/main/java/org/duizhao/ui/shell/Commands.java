@@ -289,7 +289,11 @@ final class Commands implements FormActions {
         notices.accept(Notice.done(missing.isEmpty() ? messages.get("export.done", name)
                         : messages.get("export.missing", name, String.join(" ", missing)),
                 new Notice.Action(messages.get("export.open"), () -> told(opener.open(file), file)),
-                new Notice.Action(messages.get("export.folder"), () -> told(opener.showInFolder(file), file))));
+                new Notice.Action(messages.get("export.folder"), () -> showInFolder(file))));
+    }
+
+    void showInFolder(Path file) {
+        told(opener.showInFolder(file), file);
     }
 
     private void told(CompletableFuture<DesktopOpener.Answer> answer, Path file) {

@@ -1,11 +1,17 @@
 package org.duizhao.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.duizhao.i18n.Messages;
 import org.duizhao.ui.style.StyleClass;
@@ -18,7 +24,10 @@ final class HelpPage extends VBox {
             Map.entry("Enter", "help.key.enter"), Map.entry("Ctrl+Enter", "help.key.next"),
             Map.entry("Alt+↑ Alt+↓", "help.key.move"), Map.entry("Esc", "help.key.leave"));
 
-    HelpPage(Messages messages, Runnable back) {
+    /** What there is for the case of trouble. @param show shows a file in its folder */
+    record Trouble(Diagnostics diagnostics, Consumer<Path> show) {}
+
+    HelpPage(Messages messages, Trouble trouble, Runnable back) {
         getStyleClass().add(StyleClass.PAGE);
         setMaxWidth(760);
         getChildren().add(label(messages.get("help.title"), StyleClass.TITLE));
@@ -26,11 +35,31 @@ final class HelpPage extends VBox {
             getChildren().add(new VBox(4, label(messages.get("help." + chapter + ".title"), StyleClass.HEADING),
                     label(messages.get("help." + chapter + ".text"), StyleClass.SOFT)));
         }
+        getChildren().add(trouble(messages, trouble));
         getChildren().add(new VBox(4, label(messages.get("help.keys"), StyleClass.HEADING), keys(messages)));
         Button done = new Button(messages.get("settings.done"));
         done.getStyleClass().add(StyleClass.PRIMARY);
         done.setOnAction(event -> back.run());
         getChildren().add(done);
+    }
+
+    private static Node trouble(Messages messages, Trouble trouble) {
+        Path log = trouble.diagnostics().log();
+        Button copy = button(messages.get("help.trouble.copy"), "help-copy");
+        copy.setOnAction(event -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, trouble.diagnostics().text().get()));
+            copy.setText(messages.get("help.trouble.copied"));
+        });
+        Button show = button(messages.get("help.trouble.show"), "help-log");
+        show.setOnAction(event -> trouble.show().accept(log.toFile().exists() ? log : log.getParent()));
+        return new VBox(8, label(messages.get("help.trouble.title"), StyleClass.HEADING),
+                label(messages.get("help.trouble.text", log), StyleClass.SOFT), new HBox(10, copy, show));
+    }
+
+    private static Button button(String text, String id) {
+        Button button = new Button(text);
+        button.setId(id);
+        return button;
     }
 
     private static GridPane keys(Messages messages) {

@@ -22,12 +22,10 @@ import org.duizhao.session.Remains;
 import org.duizhao.session.Session;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Settings;
-import org.duizhao.ui.dialog.DesktopOpener;
 import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.Notice;
 import org.duizhao.ui.dialog.NoticeBar;
 import org.duizhao.ui.preview.PreviewFonts;
-import org.duizhao.ui.preview.Printers;
 import org.duizhao.ui.preview.Printing;
 
 /** All that is in the window: the bar, a notice if there is one, and the start page or the open draft. */
@@ -58,21 +56,20 @@ public final class MainWindow extends BorderPane {
 
     /** @param quit closes the window for good */
     public MainWindow(
-            Workspace workspace, Settings settings, Messages messages, PreviewFonts fonts, Dialogs dialogs,
-            DesktopOpener opener, Printers printers, Runnable quit) {
+            Workspace workspace, Settings settings, Messages messages, PreviewFonts fonts, Surroundings around, Runnable quit) {
         this.workspace = workspace;
         this.settings = settings;
         this.messages = messages;
         this.fonts = new SimpleObjectProperty<>(fonts);
         actions = new ActionTable(messages);
         notices = new NoticeBar(messages);
-        this.dialogs = dialogs;
+        dialogs = around.dialogs();
         keepWatch = new KeepWatch(notices, actions, messages);
-        commands = new Commands(workspace, settings, messages, dialogs, opener, notices,
+        commands = new Commands(workspace, settings, messages, dialogs, around.opener(), notices,
                 then -> stack.leaving("", then), () -> actions.run(Action.PRINT), () -> actions.run(Action.LAYOUT),
                 this::showRemains);
-        printout = new Printout(new Printing(printers), notices, dialogs, messages);
-        pages = new Pages(workspace, settings, messages, commands, stack);
+        printout = new Printout(new Printing(around.printers()), notices, dialogs, messages);
+        pages = new Pages(workspace, settings, messages, around.diagnostics(), commands, stack);
         arrival = new ThemeArrival(workspace, notices, dialogs, pages::themes, messages);
         fill(quit);
         blockWithout(Action.UNDO, Session::undoableProperty);

@@ -31,6 +31,7 @@ final class Pages {
     private final Workspace workspace;
     private final Settings settings;
     private final Messages messages;
+    private final Diagnostics diagnostics;
     private final Commands commands;
     private final PageStack stack;
     /** What was written for a new draft that is not begun yet; outlives its page. */
@@ -39,10 +40,13 @@ final class Pages {
     private NewDraftPage newDraft;
     private ThemeCommands themes;
 
-    Pages(Workspace workspace, Settings settings, Messages messages, Commands commands, PageStack stack) {
+    Pages(
+            Workspace workspace, Settings settings, Messages messages, Diagnostics diagnostics, Commands commands,
+            PageStack stack) {
         this.workspace = workspace;
         this.settings = settings;
         this.messages = messages;
+        this.diagnostics = diagnostics;
         this.commands = commands;
         this.stack = stack;
     }
@@ -52,7 +56,7 @@ final class Pages {
     }
 
     void help() {
-        light(Action.HELP, new HelpPage(messages, stack::back), Pages::help);
+        light(Action.HELP, new HelpPage(messages, new HelpPage.Trouble(diagnostics, commands::showInFolder), stack::back), Pages::help);
     }
 
     void fonts(ObservableValue<PreviewFonts> fonts) {

@@ -90,7 +90,8 @@ class LeavingTest {
             window.dispose();
         }
         window = new MainWindow(workspace, settings, new Messages(Messages.CHINESE),
-                new PreviewFonts(Typefaces.STANDARD, List.of()), asked, new Nowhere(), new FakePrinter(), () -> quit = true);
+                new PreviewFonts(Typefaces.STANDARD, List.of()), new Surroundings(asked, new Nowhere(), new FakePrinter(),
+                        new Diagnostics(home.resolve("log.txt"), () -> "")), () -> quit = true);
         Scene scene = new Scene(window, 990, 800);
         Styles.applyTo(scene, Appearance.LIGHT, 14);
         stage.setScene(scene);

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Field;
+import org.duizhao.store.Places;
 import org.duizhao.ui.FxThread;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,15 @@ class PagesTest extends WindowTest {
             ((TextInputControl) node(id)).setText(text);
         });
         return (TextInputControl) node(id);
+    }
+
+    @Test
+    void theHelpCopiesWhatHelpsThoseWhoAreAsked() {
+        openSample();
+        robot.push(KeyCode.F1);
+        press("help-copy");
+        assertThat(FxThread.call(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("Duizhao\n");
+        assertThat(FxThread.call(() -> words(window))).contains("已复制").contains(Places.in(place()).log().toString());
     }
 
     @Test

@@ -110,7 +110,8 @@ abstract class WindowTest {
             settings = new Settings(places);
             messages = new Messages(language);
             frame = new Frame(() -> window = new MainWindow(workspace, settings, messages,
-                    new PreviewFonts(Typefaces.STANDARD, List.of()), asked, new Nowhere(), printer, () -> stage.hide()));
+                    new PreviewFonts(Typefaces.STANDARD, List.of()), new Surroundings(asked, new Nowhere(), printer,
+                            new Diagnostics(places.log(), () -> "Duizhao\n")), () -> stage.hide()));
             stage.setScene(scene.get());
             Styles.applyTo(stage.getScene(), Appearance.LIGHT, Styles.USUAL_FONT);
             stage.show();
