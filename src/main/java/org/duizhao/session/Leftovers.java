@@ -19,6 +19,7 @@ import org.duizhao.store.FileState;
 import org.duizhao.store.Recovery;
 import org.duizhao.store.Snapshot;
 import org.duizhao.store.Stored;
+import org.duizhao.store.UnwritableFile;
 import org.duizhao.theme.Theme;
 
 /** Finds what earlier runs left behind and their files lack. Used from the window's thread. */
@@ -59,15 +60,19 @@ final class Leftovers {
         }, failure -> LOG.log(Level.WARNING, "recovery folder", failure));
     }
 
-    /** What no other window works on. What cannot be read is set aside, since the person is told of it now. */
+    /** What no other window works on. What is damaged is set aside, since the person is told of it now. */
     private Recovery.Found found() {
         try {
             Recovery.Found all = recovery.all();
-            for (Recovery.Unreadable one : all.unreadable()) {
-                recovery.setAside(one);
+            List<Recovery.Unreadable> unreadable =
+                    all.unreadable().stream().filter(one -> !hold.isElsewhere(one.draftId())).toList();
+            for (Recovery.Unreadable one : unreadable) {
+                if (one.damaged()) {
+                    recovery.setAside(one);
+                }
             }
             return new Recovery.Found(all.left().stream()
-                    .filter(left -> !hold.isElsewhere(left.snapshot().draft().id())).toList(), all.unreadable());
+                    .filter(left -> !hold.isElsewhere(left.snapshot().draft().id())).toList(), unreadable);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "recovery folder", e);
             return new Recovery.Found(List.of(), List.of());
@@ -79,9 +84,10 @@ final class Leftovers {
         Set<Draft> seen = new HashSet<>();
         for (Recovery.Left left : all) {
             Optional<Present> file = file(left.snapshot());
-            if (!seen.add(left.snapshot().draft()) || file.isPresent() && isIn(file.get(), left.snapshot())) {
+            if (!seen.add(left.snapshot().draft()) || file.isPresent() && isIn(file.get(), left)) {
                 forget(left);
             } else {
+                offer(left);
                 lacking.add(leftBehind(left, file, recover));
             }
         }
@@ -105,13 +111,23 @@ final class Leftovers {
         }
     }
 
+    private static void offer(Recovery.Left left) {
+        try {
+            left.series().offer();
+        } catch (UnwritableFile e) {
+            LOG.log(Level.WARNING, "recovery", e);
+        }
+    }
+
     /**
      * Whether nothing of a snapshot would be lost with it. A file that was written since it was kept may be ahead of it: then it
-     * is one of the states saved before, or has every line of it.
+     * is one of the states saved before, or has every line of it. What a person was told of stays until it is answered, since
+     * other lines, another order or look may be all that was new in it.
      */
-    private boolean isIn(Present file, Snapshot snapshot) {
-        if (file.draft().equals(snapshot.draft())) {
-            return true;
+    private boolean isIn(Present file, Recovery.Left left) {
+        Snapshot snapshot = left.snapshot();
+        if (file.draft().equals(snapshot.draft()) || left.series().isOffered()) {
+            return file.draft().equals(snapshot.draft());
         }
         boolean later = file.changed() && time(file.path()).isAfter(snapshot.time());
         return later && (papers.wasSaved(snapshot.draft())

@@ -47,8 +47,12 @@ public final class Recovery {
      */
     public record Left(SnapshotSeries series, Snapshot snapshot, boolean older) {}
 
-    /** A series of which nothing can be read. */
-    public record Unreadable(Path folder) {}
+    /**
+     * A series of which nothing can be read.
+     *
+     * @param damaged whether the content is to blame, and not the disk, which may give it at another time
+     */
+    public record Unreadable(Path folder, String draftId, boolean damaged) {}
 
     public Recovery(Places places) {
         this(new AtomicWriter(), places.recovery(), InstantSource.system());
@@ -85,7 +89,7 @@ public final class Recovery {
             SnapshotSeries series = series(place);
             List<Path> files = series.newestFirst();
             if (!living.contains(place) && !files.isEmpty()) {
-                newest(series, files).ifPresentOrElse(left::add, () -> unreadable.add(new Unreadable(place)));
+                newest(series, files).ifPresentOrElse(left::add, () -> unreadable.add(unreadable(place, files)));
             }
         }
         left.sort(Comparator.comparing((Left one) -> one.snapshot().time()).reversed());
@@ -103,6 +107,20 @@ public final class Recovery {
             }
         }
         return places;
+    }
+
+    private Unreadable unreadable(Path place, List<Path> files) {
+        Path draft = place.getParent().equals(folder) ? place : place.getParent();
+        return new Unreadable(place, draft.getFileName().toString(), files.stream().allMatch(this::isDamaged));
+    }
+
+    private boolean isDamaged(Path file) {
+        try {
+            BoundedFile.read(writer.disk(), file, Json.MAX_BYTES);
+            return true; // so what it holds cannot be read
+        } catch (UnreadableFile e) {
+            return e.reason() == UnreadableFile.Reason.TOO_LARGE;
+        }
     }
 
     private Optional<Left> newest(SnapshotSeries series, List<Path> files) {

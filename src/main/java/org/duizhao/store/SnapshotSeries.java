@@ -10,6 +10,8 @@ import java.util.List;
  */
 public final class SnapshotSeries {
     private static final int KEPT = 3;
+    /** A file beside the snapshots, once a person was told of them. */
+    private static final String OFFERED = "offered";
 
     private final AtomicWriter writer;
     private final Path folder;
@@ -86,7 +88,22 @@ public final class SnapshotSeries {
         clear();
     }
 
+    /** From now on it is known that a person was told of it, and may count on it. */
+    public synchronized void offer() throws UnwritableFile {
+        if (!isOffered()) {
+            writer.write(folder.resolve(OFFERED), new byte[0]);
+        }
+    }
+
+    /** Whether a person was told of it and has not answered. */
+    public boolean isOffered() {
+        return writer.disk().exists(folder.resolve(OFFERED));
+    }
+
     private void clear() throws IOException {
+        if (isOffered()) {
+            writer.disk().delete(folder.resolve(OFFERED));
+        }
         files.clear();
         Path draft = folder.getParent();
         if (!draft.equals(root) && writer.disk().list(draft).isEmpty()) {

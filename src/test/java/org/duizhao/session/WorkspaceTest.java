@@ -12,13 +12,16 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.duizhao.model.Draft;
+import org.duizhao.model.Edits;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.LastYearSection;
 import org.duizhao.model.PaperKind;
+import org.duizhao.model.Point;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
 import org.duizhao.store.DraftLocks;
@@ -340,6 +343,40 @@ class WorkspaceTest {
         settle();
         assertThat(failed).isEmpty();
         return recovered;
+    }
+
+    /** As with another save before the person has answered: a line that is gone, an order, a look may be what was new. */
+    @Test
+    void whatWasOfferedStaysAlthoughTheFileHasItsLines() throws Exception {
+        List<UnaryOperator<Draft>> edits = List.of(
+                draft -> Edits.text(draft, OPENING, draft.text(OPENING).orElseThrow().substring(0, 20)),
+                draft -> Edits.move(draft, draft.all(Point.class).getFirst().id(), "s5", 1),
+                draft -> draft.withLayout(draft.layout().withBoldLevel3(!draft.layout().boldLevel3())));
+        for (UnaryOperator<Draft> edit : edits) {
+            workspace.openSample();
+            save();
+            session().edit("edit.text", edit);
+            workspace.keep();
+            settle();
+            deleteLock(session().draft());
+            Workspace next = another();
+            assertThat(leftBehind(next)).hasSize(1);
+            next.open(file, this::tell);
+            settle();
+            Session opened = next.openProperty().get().session();
+            opened.type(OPENING, opened.draft().text(OPENING).orElseThrow() + "又写一句。");
+            next.save(file, false, () -> { }, this::tell);
+            settle();
+            next.close();
+            settle();
+            List<LeftBehind> again = leftBehind(another());
+            assertThat(again).hasSize(1);
+            again.getFirst().forget().run();
+            settle();
+            assertThat(leftBehind(another())).isEmpty();
+            workspace.close();
+            settle();
+        }
     }
 
     @Test

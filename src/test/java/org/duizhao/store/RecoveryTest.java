@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -183,6 +184,28 @@ class RecoveryTest {
         next.setAside(unreadable);
         assertThat(next.all().unreadable()).isEmpty();
         assertThat(new RealDisk().list(unreadable.folder())).hasSize(2);
+    }
+
+    /** Then nothing is known of the content, and the next start may read it. */
+    @Test
+    void whatTheDiskDoesNotGiveIsNotTakenForDamaged() throws IOException {
+        keep("一", "二");
+        Disk failing = new ForwardingDisk() {
+            @Override
+            public byte[] read(Path file, int most) throws IOException {
+                throw new AccessDeniedException(file.toString());
+            }
+        };
+        Recovery.Found denied = new Recovery(new AtomicWriter(failing, new TemporaryNames(1, "r"), time -> { }),
+                folder.resolve("recovery"), () -> now).all();
+        assertThat(denied.unreadable()).singleElement().satisfies(one -> {
+            assertThat(one.damaged()).isFalse();
+            assertThat(one.draftId()).isEqualTo("d-1");
+        });
+        for (Path file : files(series)) {
+            Files.write(file, new byte[100]);
+        }
+        assertThat(start().all().unreadable()).singleElement().satisfies(one -> assertThat(one.damaged()).isTrue());
     }
 
     @Test
