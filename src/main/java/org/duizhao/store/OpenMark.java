@@ -30,7 +30,11 @@ public record OpenMark(String user, Machine machine, long process, Instant start
     /** Of this run of the program. */
     static OpenMark ours(Instant since) {
         ProcessHandle self = ProcessHandle.current();
-        return new OpenMark(plain(System.getProperty("user.name", "")), Machine.here(), self.pid(), start(self), since, RUN);
+        return new OpenMark(us(), Machine.here(), self.pid(), start(self), since, RUN);
+    }
+
+    private static String us() {
+        return plain(System.getProperty("user.name", ""));
     }
 
     private static Instant start(ProcessHandle process) {
@@ -71,12 +75,12 @@ public record OpenMark(String user, Machine machine, long process, Instant start
     }
 
     /**
-     * Whether the process that made it ended without taking it away, which can be known on its own machine only.
+     * Whether the process that made it, one of the same person, whose processes are known, ended without taking it away, which can be known on its own machine only.
      *
      * @param here this machine
      */
     boolean isLeftBehind(Machine here) {
-        return machine.isSame(here) && ProcessHandle.of(process)
+        return machine.isSame(here) && user.equals(us()) && ProcessHandle.of(process)
                 .filter(alive -> Duration.between(start(alive), started).abs().compareTo(ABOUT) <= 0).isEmpty();
     }
 }

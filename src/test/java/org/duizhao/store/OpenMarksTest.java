@@ -37,6 +37,10 @@ class OpenMarksTest {
         return new OpenMark("张三", machine, process, started, NOW, "another run");
     }
 
+    private static OpenMark ofOurs(Machine machine, long process, Instant started) {
+        return new OpenMark(OURS.user(), machine, process, started, NOW, "another run");
+    }
+
     @Test
     void aFileIsMarkedWhileItIsOpenAndNotByUsForUs() {
         marks.take(file);
@@ -63,15 +67,17 @@ class OpenMarksTest {
 
     @Test
     void whoeverStillRunsOnThisMachineIsNamedAndTheDeadAreNot() {
-        assertThat(other(HERE, OURS.process(), OURS.started()).isLeftBehind(HERE)).isFalse();
-        assertThat(other(HERE, OURS.process(), OURS.started().plusSeconds(2)).isLeftBehind(HERE)).as("about the same").isFalse();
-        assertThat(other(HERE, 999_999_999_999L, NOW).isLeftBehind(HERE)).isTrue();
-        assertThat(other(HERE, OURS.process(), OURS.started().minus(Duration.ofDays(1))).isLeftBehind(HERE))
+        assertThat(ofOurs(HERE, OURS.process(), OURS.started()).isLeftBehind(HERE)).isFalse();
+        assertThat(ofOurs(HERE, OURS.process(), OURS.started().plusSeconds(2)).isLeftBehind(HERE)).as("about the same").isFalse();
+        assertThat(ofOurs(HERE, 999_999_999_999L, NOW).isLeftBehind(HERE)).isTrue();
+        assertThat(ofOurs(HERE, OURS.process(), OURS.started().minus(Duration.ofDays(1))).isLeftBehind(HERE))
                 .as("its number was given again").isTrue();
-        assertThat(other(HERE, 999_999_999_999L, NOW).isLeftBehind(new Machine("此机", "there")))
+        assertThat(ofOurs(HERE, 999_999_999_999L, NOW).isLeftBehind(new Machine("此机", "there")))
                 .as("of another machine nobody knows").isFalse();
-        assertThat(other(new Machine("", ""), 999_999_999_999L, NOW).isLeftBehind(new Machine("", "")))
+        assertThat(ofOurs(new Machine("", ""), 999_999_999_999L, NOW).isLeftBehind(new Machine("", "")))
                 .as("two that say nothing of themselves may be two").isFalse();
+        assertThat(new OpenMark("another", HERE, 999_999_999_999L, NOW, NOW, "r").isLeftBehind(HERE))
+                .as("processes of others may be hidden").isFalse();
     }
 
     @Test
