@@ -51,9 +51,8 @@ final class SaveState extends Label {
         late.setOnFinished(event -> show(open, true));
         if (unkept) {
             late.playFromStart();
-        } else {
-            show(open);
         }
+        show(open);
     }
 
     /** The time after which work that is not kept is spoken of. */

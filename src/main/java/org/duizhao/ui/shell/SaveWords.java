@@ -1,5 +1,6 @@
 package org.duizhao.ui.shell;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +12,8 @@ import org.duizhao.session.OpenDraft;
 final class SaveWords {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
+    private static final Duration OLD = Duration.ofSeconds(5);
+
     private SaveWords() {}
 
     /** @param late whether what was written last should have been kept by now */
@@ -21,12 +24,17 @@ final class SaveWords {
             return messages.get("saved.notKept", reason(open.keepFailureProperty().get(), messages));
         }
         if (open.session().modifiedProperty().get()) {
-            return kept == null || late ? messages.get("saved.not") : messages.get("saved.kept", time(kept));
+            return kept == null || late || isOld(open, kept) ? messages.get("saved.not") : messages.get("saved.kept", time(kept));
         }
         if (saved != null) {
             return messages.get("saved.at", time(saved));
         }
         return open.fileProperty().get() == null ? "" : messages.get("saved");
+    }
+
+    /** Whether what was kept then is older than what is written now, which is kept within a second or two. */
+    private static boolean isOld(OpenDraft open, Instant kept) {
+        return open.unkeptProperty().get() && Duration.between(kept, Instant.now()).compareTo(OLD) > 0;
     }
 
     /** Whether there is work that could not be kept. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import java.time.Duration;
+import java.time.InstantSource;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.ui.FxThread;
@@ -92,5 +94,15 @@ class KeepingTest extends WindowTest {
         await(() -> said().equals("未保存"));
         FxThread.run(workspace::keep);
         await(() -> said().startsWith("未保存，已留底"));
+    }
+
+    @Test
+    void aTimeThatIsOldIsGoneWithTheNextLetter() {
+        clock = InstantSource.offset(InstantSource.system(), Duration.ofHours(-1));
+        write("先写的。");
+        FxThread.run(workspace::keep);
+        await(() -> said().startsWith("未保存，已留底"));
+        write("后写的。");
+        assertThat(said()).isEqualTo("未保存");
     }
 }

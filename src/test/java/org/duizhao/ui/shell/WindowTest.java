@@ -62,6 +62,7 @@ abstract class WindowTest {
     final FxRobot robot = new FxRobot();
     final Asked asked = new Asked();
     final FakePrinter printer = new FakePrinter();
+    InstantSource clock = InstantSource.system();
     Workspace workspace;
     Settings settings;
     Stage stage;
@@ -105,7 +106,7 @@ abstract class WindowTest {
             Papers papers = new Papers(files(places), new ThemeLibrary(places), new AtomicWriter());
             workspace = new Workspace(papers, new Background(Platform::runLater, (thread, problem) -> {
                 throw new AssertionError(problem);
-            }), new Recovery(places), recents(places), new DraftLocks(places), new LookFile(places), InstantSource.system());
+            }), new Recovery(places), recents(places), new DraftLocks(places), new LookFile(places), () -> clock.instant());
             stage = new Stage();
             settings = new Settings(places);
             messages = new Messages(language);
