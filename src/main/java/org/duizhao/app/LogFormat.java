@@ -22,7 +22,7 @@ final class LogFormat extends Formatter {
     private static final String OURS = "org.duizhao.";
     private static final String LEFT_OUT = "…";
     private static final Pattern NOT_PLAIN = Pattern.compile("[^\\x20-\\x7e]+");
-    private static final Pattern ENDING = Pattern.compile(".*(\\.(?:duizhao|docx|txt|pdf|json|tt[cf]|ot[cf]|sock|lock))");
+    private static final Pattern ENDING = Pattern.compile("^.*(\\.(?:duizhao|docx|txt|pdf|json|tt[cf]|ot[cf]|sock|lock))");
 
     @Override
     public String format(LogRecord line) {
