@@ -78,8 +78,8 @@ class WhatWordShowsTest {
         String numbers = p("— 1 —") + "<w:p>" + r("<w:t>第</w:t>") + field("PAGE", "") + r("<w:t>页 共3页</w:t>") + "</w:p>";
         String watermark = "<w:p>" + r("<w:pict><v:shape><v:textpath string=\"内部\"/></v:shape></w:pict>") + "</w:p>";
         ForeignDocx file = new ForeignDocx(p("正文")).margin("header", p(" 某县委办 ")).margin("header", watermark)
-                .margin("header", p("某县委办")).margin("footer", numbers);
-        assertThat(texts(file)).containsExactly("正文", "MARGIN 某县委办", "MARGIN 内部");
+                .margin("header", p("某县委办")).margin("footer", numbers).margin("footer", p("仅供会议使用"));
+        assertThat(texts(file)).containsExactly("正文", "MARGIN 某县委办", "MARGIN 内部", "MARGIN 仅供会议使用");
     }
 
     @Test
