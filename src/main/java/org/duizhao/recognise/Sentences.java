@@ -11,8 +11,7 @@ import org.duizhao.model.Punctuation;
 final class Sentences {
     private static final String OPENING = "“（《";
     private static final String CLOSING = "”）》";
-    private static final String STOPS = "。；：！？”）》";
-    private static final String GOING_ON = "，、";
+    private static final String STOPS = "。；：！？，、”）》";
 
     private static final int QUOTED = 100;
     /** Where the first item follows a heading without a mark between. */
@@ -25,7 +24,7 @@ final class Sentences {
 
     /** 关于联系群众方面，主要是不够主动：… */
     private static final Pattern ABOUT =
-            Pattern.compile("(?:关于|在)?[^，。；：！？]{2,40}方面，(?=(?:主要|突出|还|仍)?(?:是|表现|存在|有|体现)(?!.{0,8}：$)(?!.{0,8}：[0-9一（(①]))");
+            Pattern.compile("(?:关于|在)?[^，。；：！？]{2,40}方面，(?=(?:主要|突出|还|仍)?(?:的?(?:问题|不足))?(?:是|表现|存在|有|体现)(?!.{0,8}：$)(?!.{0,8}：[0-9一（(①]))");
 
     private Sentences() {}
 
@@ -48,7 +47,7 @@ final class Sentences {
         return named ? colon + 1 : stop;
     }
 
-    /** The end of a heading in a font of its own, behind the mark that ends it; 0 if no font tells, or the sentence goes on. */
+    /** The end of a heading in a font of its own, behind the mark that follows, whatever that is; 0 if no font tells. */
     static int faceEnd(Piece piece) {
         String text = Punctuation.widened(piece.text());
         int end = piece.head();
@@ -58,8 +57,7 @@ final class Sentences {
         while (end < text.length() && STOPS.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        boolean goesOn = GOING_ON.indexOf(text.charAt(end - 1)) >= 0 || end < text.length() && GOING_ON.indexOf(text.charAt(end)) >= 0;
-        return goesOn ? 0 : end;
+        return end;
     }
 
     /** The end of a headline: behind its first 。 or ；. */

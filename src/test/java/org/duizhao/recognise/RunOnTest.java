@@ -85,21 +85,13 @@ class RunOnTest {
 
     @ParameterizedTest
     @CsvSource({"（一）学\u200b习不够, 平时\u200b忙。", "（一）学习不够, '　平时忙。'", "'（一） 学习不够　', 平时忙。", "（一）学习不够, ？平时忙。",
-        "（一）学习不够：, 平时忙。"})
+        "（一）学习不够：, 平时忙。", "'（一）学习不够，', 平时忙。", "（一）学习不够, '，平时忙。'", "（一）学习不够, 、平时忙。"})
     void aHeadingInAFontOfItsOwnEndsWithIt(String heading, String text) {
         List<SourceParagraph> paragraphs = List.of(SourceParagraph.plain("在民主生活会上的对照检查材料"), SourceParagraph.plain("一、原因剖析"),
                 new SourceParagraph(heading + text, 0, false, heading.length()));
         Point cause = Recogniser.recognise("d", paragraphs, THEMES).draft().points(SectionKind.CAUSES).getFirst();
         assertThat(cause.headline()).startsWith("学习不够").hasSizeLessThan(6);
         assertThat(cause.text(Field.TEXT)).isEqualTo("平时忙。");
-    }
-
-    @Test
-    void whatTheSentenceGoesOnBehindIsNoHeading() {
-        List<SourceParagraph> paragraphs = List.of(SourceParagraph.plain("在民主生活会上的对照检查材料"), SourceParagraph.plain("一、原因剖析"),
-                new SourceParagraph("（一）学习，也不够，平时忙。", 0, false, 5));
-        assertThat(Recogniser.recognise("d", paragraphs, THEMES).draft().points(SectionKind.CAUSES)).extracting(Point::headline)
-                .containsExactly("学习，也不够，平时忙");
     }
 
     @Test
