@@ -3,11 +3,15 @@ package org.duizhao.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duizhao.model.Mark;
 import org.duizhao.model.Numbering;
 
 /** Reads the problems of an aspect or the points of a section: numbered items or, without numbers, paragraphs. */
 final class EntryReader {
+    private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,6}[：:]");
+
     private EntryReader() {}
 
     record Entries(List<Piece> intro, List<Part.Entry> entries) {}
@@ -39,15 +43,23 @@ final class EntryReader {
         int from = intro(said);
         List<List<Piece>> items = new ArrayList<>();
         int level = Piece.highestHeading(said);
+        String label = from < said.size() ? label(said.get(from).text()) : "";
         for (Piece piece : said.subList(from, said.size())) {
+            boolean again = !label.isEmpty() && piece.text().startsWith(label);
             if (items.isEmpty() || (piece.isFixed() ? Place.isItem(piece.fixed())
-                    : level == 0 ? !goesOn(piece.text()) : piece.isHeading(level))) {
+                    : level == 0 ? again || !goesOn(piece.text()) : piece.isHeading(level))) {
                 items.add(new ArrayList<>());
             }
             items.getLast().add(piece);
         }
         return new ItemSplitter.Split(said.subList(0, from),
                 items.stream().map(EntryReader::item).toList());
+    }
+
+    /** The word with its colon that the first item begins with, as each of the others may: 整改措施：… */
+    private static String label(String text) {
+        Matcher label = LABEL.matcher(text);
+        return label.lookingAt() ? label.group() : "";
     }
 
     private static int intro(List<Piece> said) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duizhao.model.Facts;
@@ -15,6 +16,9 @@ import org.duizhao.theme.Theme;
 final class FactsReader {
     /** Enough of a text to hear who speaks. */
     private static final int HEARD = 20_000;
+
+    /** What stands in a title before the name of the meeting. */
+    private static final Pattern BEFORE_MEETING = Pattern.compile("^\\p{IsHan}*(?:年度|同志|班子)");
 
     private FactsReader() {}
 
@@ -49,7 +53,7 @@ final class FactsReader {
             return theme.meeting();
         }
         Matcher named = Words.MEETING.matcher(beginning.lines().findFirst().orElse(""));
-        return named.find() ? named.group() : "";
+        return named.find() ? BEFORE_MEETING.matcher(named.group()).replaceFirst("") : "";
     }
 
     static PaperKind kind(String beginning, String body) {

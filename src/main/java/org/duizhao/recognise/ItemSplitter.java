@@ -135,9 +135,15 @@ final class ItemSplitter {
         for (Start place : places) {
             Optional<Mark> counted = place.forced() ? Optional.of(count.forced(place.mark(), isMoved(place)))
                     : count.next(place.mark(), place.first() && !place.doubtful());
-            counted.filter(mark -> !place.doubtful() || !starts.isEmpty()).ifPresent(mark -> starts.add(place.as(mark)));
+            counted.filter(mark -> !place.doubtful() || !starts.isEmpty() || isFirstOfSeveral(place)).ifPresent(mark -> starts.add(place.as(mark)));
         }
         return withoutSlips(starts);
+    }
+
+    /** Whether what may be part of a number is the first of a list, as 1.2024年… is before 2.…, in the next paragraph. */
+    private boolean isFirstOfSeveral(Start place) {
+        return place.mark().number() == 1 && places.stream().anyMatch(next -> next.piece() == place.piece() + 1 && next.first()
+                && next.family() == place.family() && next.mark().number() == 2);
     }
 
     /** A gap of one before a number that is given twice is none: 1, 3, 3 counts 1, 2, 3. */

@@ -32,7 +32,8 @@ enum LedgerColumn {
             return Optional.empty();
         }
         List<LedgerColumn> columns = Arrays.stream(piece.text().split(BETWEEN)).map(LedgerColumn::titled).toList();
-        return columns.contains(PROBLEM) && (columns.contains(MEASURE) || columns.contains(CAUSE))
+        boolean problems = columns.contains(PROBLEM) && (columns.contains(MEASURE) || columns.contains(CAUSE));
+        return problems || columns.contains(MEASURE) && (columns.contains(OWNER) || columns.contains(DUE))
                 ? Optional.of(columns) : Optional.empty();
     }
 

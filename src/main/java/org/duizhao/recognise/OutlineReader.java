@@ -68,12 +68,18 @@ final class OutlineReader {
 
     /** How many paragraphs at the end close the paper; they stand behind the items of the last section. */
     private int closing(List<SectionStarts.Start> starts) {
-        int first = starts.isEmpty() ? body.size() : starts.getLast().piece() + 1;
+        int first = starts.isEmpty() ? body.size() : starts.getLast().piece() + (isNameOnly(starts.getLast()) ? 2 : 1);
         int count = 0;
         while (body.size() - count > first && isClosing(body.size() - count - 1)) {
             count++;
         }
         return count;
+    }
+
+    /** Whether the section would be empty but for what follows its heading: 下一步，我将… can be the only measure. */
+    private boolean isNameOnly(SectionStarts.Start start) {
+        return start.kind() == SectionKind.MEASURES && start.form() == Range.Form.HEADED
+                && Item.beginning(List.of(body.get(start.piece()))).cut(Sentences::headingEnd).rest().isEmpty();
     }
 
     private boolean isClosing(int index) {

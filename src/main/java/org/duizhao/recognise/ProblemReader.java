@@ -76,8 +76,9 @@ record ProblemReader(AspectMatcher matcher) {
     /** A line without a number that can only be an aspect's heading. */
     boolean isBareAspect(Piece piece) {
         String text = piece.text().replaceAll("[。.]$", "");
-        return piece.opens() && !piece.isFixed() && text.length() <= LONGEST_BARE_HEADING && !Piece.isMarked(text)
-                && !text.matches(".*[。；！？].*") && matcher.best(text) >= AspectMatcher.SIMILAR;
+        boolean sentence = text.length() < piece.text().length() && text.indexOf('，') >= 0 && !text.endsWith("方面");
+        return !sentence && piece.opens() && !piece.isFixed() && text.length() <= LONGEST_BARE_HEADING && !Piece.isMarked(text)
+                && !text.matches(".*[。；！？].*") && (matcher.best(text) >= AspectMatcher.SIMILAR || OddHeadings.isAspect(text));
     }
 
     private ItemSplitter.Split split(List<Piece> pieces) {

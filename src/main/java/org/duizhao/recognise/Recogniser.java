@@ -117,7 +117,7 @@ public final class Recogniser {
     private String beginning() {
         List<String> opening = front.body().stream().map(Piece::text).limit(5)
                 .takeWhile(text -> !Piece.isMarked(text)).toList();
-        return facts.text(Field.TITLE).replaceAll("\\s", "") + "\n" + String.join("\n", opening).replaceAll("[ \\t]", "");
+        return UsualForms.ofDigits(facts.text(Field.TITLE).replaceAll("\\s", "") + "\n" + String.join("\n", opening).replaceAll("[ \\t]", ""));
     }
 
     /** What may be the heading of an aspect: behind each number up to the full stop, and short lines. */

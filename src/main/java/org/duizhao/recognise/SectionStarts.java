@@ -70,9 +70,20 @@ final class SectionStarts {
                 SectionKind named = runOn(piece).get();
                 seen.add(named);
                 starts.add(new Start(i, named, Range.Form.BARE));
+            } else if (seen.contains(SectionKind.PROBLEMS) && leadsIn(i).filter(seen::add).isPresent()) {
+                starts.add(new Start(i, leadsIn(i).get(), Range.Form.BARE));
             }
         }
         return starts.isEmpty() ? Spoken.starts(pieces) : starts;
+    }
+
+    /** The section that a sentence leads in, with its list behind it and no aspect to come: 究其原因，主要有以下几点： */
+    private Optional<SectionKind> leadsIn(int index) {
+        boolean list = index + 1 < pieces.size() && pieces.get(index).text().matches(".*[：:]")
+                && Piece.isMarked(pieces.get(index + 1).text());
+        return !list ? Optional.empty() : Spoken.leadsIn(pieces.get(index)).filter(kind -> !numbered.contains(kind))
+                .filter(kind -> pieces.stream().skip(index + 1)
+                        .noneMatch(piece -> Piece.isMarked(piece.text()) && problems.isAspect(piece.heading())));
     }
 
     /** Whether aspects stand in the section of a heading, which then can only be that of the problems, whatever its words. */

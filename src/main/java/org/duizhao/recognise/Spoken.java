@@ -42,6 +42,12 @@ final class Spoken {
         return seen.contains(SectionKind.CAUSES) && begins(piece, MEASURE) ? Optional.of(SectionKind.MEASURES) : Optional.empty();
     }
 
+    /** Causes or measures, if a paragraph begins as the first of theirs does. */
+    static Optional<SectionKind> leadsIn(Piece piece) {
+        return begins(piece, CAUSE) ? Optional.of(SectionKind.CAUSES)
+                : begins(piece, MEASURE) ? Optional.of(SectionKind.MEASURES) : Optional.empty();
+    }
+
     private static boolean begins(Piece piece, Pattern words) {
         return !piece.isFixed() && words.matcher(piece.text()).lookingAt();
     }

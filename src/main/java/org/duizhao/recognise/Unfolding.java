@@ -2,8 +2,10 @@ package org.duizhao.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Breaks a paper that was pasted into one paragraph where its headings and its end begin. */
 final class Unfolding {
@@ -16,6 +18,7 @@ final class Unfolding {
             + "(?:问题|不足|差距|剖析|原因|根源|措施|方向|打算|落实情况|整改情况|案例|事项|方面|分析))");
     private static final String FIRST = "一、";
     private static final Pattern ASPECT = Pattern.compile("[（(]([一二三四五六七八九十]{1,3})[）)]");
+    private static final Pattern ITEM = Pattern.compile("(?<=[ 　])(?:\\d{1,2}[.．、](?!\\d)|[一二三四五六七八九十]{1,2}是)");
     private static final Pattern CLOSING = Pattern.compile("(?<=[。！])(?:以上|上述).{0,40}?(?:发言|汇报|报告|检查|剖析|不当|不妥)");
     private static final Pattern SIGNATURE =
             Pattern.compile("(?<=[。！])[^，。；：！？]{0,24}?" + Words.DATE.pattern() + "$");
@@ -54,10 +57,17 @@ final class Unfolding {
         for (int i = 0; i < sections.size(); i++) {
             int end = i + 1 < sections.size() ? sections.get(i + 1) : text.length();
             breaks.add(sections.get(i));
-            breaks.addAll(inOrder(ASPECT, text, sections.get(i), end));
+            List<Integer> aspects = inOrder(ASPECT, text, sections.get(i), end);
+            List<Integer> items = spaced(text, sections.get(i), end);
+            breaks.addAll(Stream.concat(aspects.stream(), items.stream()).distinct().sorted().toList());
         }
         addEnd(text, breaks);
         return breaks.stream().filter(at -> at > 0 && at < text.length()).distinct().toList();
+    }
+
+    /** The items before which a blank stands, as where the line breaks of a paper became blanks. */
+    private static List<Integer> spaced(String text, int from, int to) {
+        return ITEM.matcher(text).region(from, to).useTransparentBounds(true).results().map(MatchResult::start).toList();
     }
 
     private static void addEnd(String text, List<Integer> breaks) {

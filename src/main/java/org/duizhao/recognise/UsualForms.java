@@ -56,6 +56,12 @@ final class UsualForms {
         return usual.toString();
     }
 
+    /** The same text with digits of ASCII in place of those of full width. */
+    static String ofDigits(String text) {
+        return text.chars().map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
     private static char of(char c) {
         if (isOddBlank(c)) {
             return c == '\u2001' || c == '\u2003' ? '　' : ' ';

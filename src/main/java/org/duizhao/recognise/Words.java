@@ -19,7 +19,7 @@ final class Words {
 
     /** The ends of headings; a line without a number must have one to be taken for a heading. */
     static final Pattern HEADING_END = Pattern.compile(
-            "(问题|不足|差距|剖析|分析|原因|根源|措施|举措|方向|打算|情况|说明|事项|报告|案例|思路)$|^(上年度?|上一年度?|去年|上次|上一次).{0,12}整改$");
+            "(问题|不足|差距|剖析|分析|原因|根源|措施|举措|方向|打算|情况|说明|事项|报告|案例|思路)$|^(问题|原因|措施|整改措施)清单$|^(上年度?|上一年度?|去年|上次|上一次).{0,12}整改$");
 
     /** Headings of aspects by custom, whatever the theme. */
     static final Pattern ASPECT = Pattern.compile("^带头|方面(的问题|存在的问题|的不足)?$");
@@ -48,7 +48,7 @@ final class Words {
     static final Pattern LEAD = Pattern.compile(
             "(比如说|譬如说|比如|再如|又如|还如|再比如|又比如|还比如|例如|再例如|又例如|譬如|举例来说)[，,：:；;]?|[如][，,：:；;]");
     /** What a paragraph opens with that goes on about the one before. */
-    static final Pattern CONTINUING = Pattern.compile("^(这|上述|以上|同时，|此外|另外|究其|归根|由此|为此|对此|说明|反映|表现在|(主要|具体|突出|现实)表现[：:为是在]"
+    static final Pattern CONTINUING = Pattern.compile("^(这|上述|以上|同时，|此外|另外|究其|归根|由此|为此|对此|说明|反映|表现在|(主要|具体|突出|现实)表现[：:为是在]|(具体|典型|主要|突出)(事例|实例|案例|例子)[：:]"
                     + "|(责任人|责任领导|牵头领导|责任单位|责任科室|(完成|整改)(时限|时间|期限)|整改目标|预期(效果|目标)|(整改|具体)措施)[：:])");
 
     /** What the program prints before a measure's owner, date and result, in this order. */

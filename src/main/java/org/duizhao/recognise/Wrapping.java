@@ -88,7 +88,8 @@ record Wrapping(Column column, double margin, boolean shows, boolean brief) {
      */
     boolean goesOn(Paragraph soFar, Line next, Line after) {
         Line last = soFar.last();
-        if (last.piece().isFixed() || next.piece().isFixed() || last.piece().level() > 0 || next.piece().level() > 0) {
+        boolean row = last.text().contains(LedgerColumn.BETWEEN) || next.text().contains(LedgerColumn.BETWEEN);
+        if (row || last.piece().isFixed() || next.piece().isFixed() || last.piece().level() > 0 || next.piece().level() > 0) {
             return false;
         }
         String tail = soFar.tail();

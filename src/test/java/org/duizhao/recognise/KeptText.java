@@ -170,7 +170,10 @@ final class KeptText {
 
     private static List<String> labels(String paragraph) {
         Piece piece = Piece.of(SourceParagraph.plain(paragraph), 0);
-        return Sentences.starts(piece.text()).stream().flatMap(start -> Label.of(piece.from(start), true).stream())
+        Stream<Integer> behindBlanks = IntStream.range(1, piece.text().length())
+                .filter(at -> Character.isWhitespace(piece.text().charAt(at - 1)) && !Character.isWhitespace(piece.text().charAt(at))).boxed();
+        return Stream.concat(Sentences.starts(piece.text()).stream(), behindBlanks).distinct()
+                .flatMap(start -> Label.of(piece.from(start), true).stream())
                 .map(label -> letters(label.heading())).toList();
     }
 
