@@ -1,14 +1,16 @@
 package org.duizhao.store;
 
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,16 +23,24 @@ import java.util.function.LongPredicate;
  */
 public final class AtomicWriter {
     private static final Logger LOG = System.getLogger(AtomicWriter.class.getName());
-    private static final String RUN = UUID.randomUUID().toString().replace("-", "");
+    private static final String RUN = owner() + UUID.randomUUID().toString().replace("-", "");
     private static final int ATTEMPTS = 5;
     /** As much as a small draft takes. */
     private static final int TRIAL_BYTES = 1 << 16;
+    /** Nobody writes a file for as long as that. */
+    private static final Duration LONG = Duration.ofDays(1);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
 
     private final Disk disk;
     private final TemporaryNames names;
     private final InPlace inPlace;
     private final Pause pause;
+
+    /** Eight letters that say nothing of the machine and the person but which they are. */
+    private static String owner() {
+        String owner = Machine.here().id() + " " + System.getProperty("user.name", "");
+        return Sha256.of(owner.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+    }
 
     /** Waits. */
     @FunctionalInterface
@@ -205,12 +215,20 @@ public final class AtomicWriter {
         }
     }
 
-    /** Removes from a folder what a crash left there; what a living process is writing stays. */
+    private boolean isOld(Path file) throws IOException {
+        return Duration.between(disk.modified(file), Instant.now()).compareTo(LONG) > 0;
+    }
+
+    /**
+     * Removes from a folder what a crash left there; what a living process is writing stays, and what another machine or person
+     * writes for a day.
+     */
     public void clean(Path folder) throws IOException {
         LongPredicate living = process -> ProcessHandle.of(process).isPresent();
         List<Path> files = disk.list(folder);
         for (Path file : files) {
-            if (names.isStray(file.getFileName().toString(), living)) {
+            String name = file.getFileName().toString();
+            if (names.isStray(name, living) || names.isOfOthers(name) && isOld(file)) {
                 disk.delete(file);
             }
         }

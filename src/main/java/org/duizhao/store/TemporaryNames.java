@@ -13,11 +13,19 @@ final class TemporaryNames {
     /** Behind the writer the name of the file it is a copy for, and what that held before, both as short hashes. */
     private static final Pattern COPY = Pattern.compile("\\.duizhao-(\\d{1,18})-(\\w+)-\\d+-([0-9a-f]{16})-([0-9a-f]{16})\\.copy");
 
+    /** Of the part of a run's name that says on which machine and whose it is. */
+    private static final int OWNER = 8;
+    /** Names of programs before this one are shorter, and tell no owner. */
+    private static final int OWNED = OWNER + 32;
+
     private final long process;
     private final String run;
     private final AtomicLong count = new AtomicLong();
 
-    /** The run tells apart two processes that had the same number one after the other, as happens in a sandbox. */
+    /**
+     * The run tells apart two processes that had the same number one after the other, as happens in a sandbox, and with its first
+     * letters machines and persons that write into the same folder: of the processes of others nothing is known.
+     */
     TemporaryNames(long process, String run) {
         this.process = process;
         this.run = run;
@@ -60,7 +68,20 @@ final class TemporaryNames {
             return false;
         }
         long writer = Long.parseLong(shape.group(1));
+        if (isOthers(shape.group(2))) {
+            return false;
+        }
         return writer == process ? !shape.group(2).equals(run) : !living.test(writer);
+    }
+
+    private boolean isOthers(String otherRun) {
+        return run.length() == OWNED && otherRun.length() == OWNED && !otherRun.regionMatches(0, run, 0, OWNER);
+    }
+
+    /** Whether this is the name of a file that is written on another machine or by another person. */
+    boolean isOfOthers(String name) {
+        Matcher shape = SHAPE.matcher(name);
+        return shape.matches() && isOthers(shape.group(2));
     }
 
     static boolean isCopyFor(Path target, String name) {

@@ -30,12 +30,14 @@ public final class Mutants {
     private final Noise noise = Noise.instead();
     private final Path folder;
     private final Papers papers;
+    private final DraftFile files;
     private int faults;
 
     private Mutants(Path folder) {
         this.folder = folder;
         Places places = Places.in(folder.resolve("papers"));
-        papers = new Papers(new DraftFile(places, "fuzz"), new ThemeLibrary(places), new AtomicWriter());
+        files = new DraftFile(places, "fuzz");
+        papers = new Papers(files, new ThemeLibrary(places), new AtomicWriter());
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -62,7 +64,7 @@ public final class Mutants {
         Path shared = Path.of(System.getProperty("duizhao.shared", "../shared")).resolve("samples");
         List<byte[]> sources = new Sources(papers, folder, shared).of(kind);
         Map<String, Integer> outcomes = new TreeMap<>();
-        Reading reading = new Reading(papers, folder.resolve("trial"));
+        Reading reading = new Reading(papers, files, folder.resolve("trial"));
         double seconds = 0;
         long heap = 0;
         int printed = 0;

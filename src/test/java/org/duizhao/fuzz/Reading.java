@@ -34,17 +34,19 @@ import org.duizhao.session.NewDraft;
 import org.duizhao.session.Papers;
 import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
+import org.duizhao.store.DraftFile;
 import org.duizhao.store.LookFile;
 import org.duizhao.store.Places;
 import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
+import org.duizhao.store.Salvaged;
 import org.duizhao.store.Stored;
 import org.duizhao.theme.Theme;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Does with a file of each kind what the program does with it, and holds what comes of it against what stands in the file. */
-record Reading(Papers papers, Path folder) {
+record Reading(Papers papers, DraftFile files, Path folder) {
     private static final JsonMapper JSON = JsonMapper.shared();
     /** Setting the letters of a PDF takes longer than all else together. */
     private static final int SELDOM = 8;
@@ -81,7 +83,7 @@ record Reading(Papers papers, Path folder) {
     }
 
     private String draft(Path file, byte[] bytes) throws Exception {
-        Stored stored = papers.open(file);
+        Stored stored = opened(file);
         Packed packed = Packed.of(bytes);
         byte[] json = packed.bytes("draft.json").orElseThrow();
         assertThat(stored.hash()).isEqualTo(sha256(json))
@@ -89,6 +91,19 @@ record Reading(Papers papers, Path folder) {
         assertSays(stored.draft(), JSON.readTree(json));
         use(stored.draft());
         return stored.themeLost() ? "whole but for its theme, told" : "whole";
+    }
+
+    /** What cannot be opened is salvaged, as the window offers it. */
+    private Stored opened(Path file) throws Exception {
+        try {
+            return papers.open(file);
+        } catch (Failure e) {
+            Optional<Salvaged> salvaged = files.salvage(file);
+            if (salvaged.isPresent()) {
+                use(NewDraft.completed(salvaged.get().draft(), papers.themeOf(salvaged.get().draft())));
+            }
+            throw e;
+        }
     }
 
     private String snapshot(byte[] bytes) throws Exception {

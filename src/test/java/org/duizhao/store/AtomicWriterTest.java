@@ -8,8 +8,10 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
@@ -113,6 +115,23 @@ class AtomicWriterTest {
         Path dead = Files.createFile(folder.resolve(new TemporaryNames(999_999_999_999L, "x").next()));
         writer.write(folder.resolve("b.docx"), BYTES);
         assertThat(dead).doesNotExist();
+    }
+
+    /** Nothing is known of the processes of another machine, or of another person on this one. */
+    @Test
+    void whatAnotherMachineWritesStays() throws IOException {
+        long nobody = 999_999_999_999L;
+        Path theirs = Files.createFile(folder.resolve(new TemporaryNames(nobody, "22222222" + "b".repeat(32)).next()));
+        Path ours = Files.createFile(folder.resolve(new TemporaryNames(nobody, "11111111" + "b".repeat(32)).next()));
+        Path before = Files.createFile(folder.resolve(new TemporaryNames(nobody, "b".repeat(32)).next()));
+        AtomicWriter here = new AtomicWriter(new RealDisk(), new TemporaryNames(1, "11111111" + "a".repeat(32)), time -> {});
+        here.write(folder.resolve("b.docx"), BYTES);
+        assertThat(theirs).exists();
+        assertThat(ours).doesNotExist();
+        assertThat(before).as("by a program that did not say whose it was").doesNotExist();
+        Files.setLastModifiedTime(theirs, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        here.write(folder.resolve("b.docx"), BYTES);
+        assertThat(theirs).doesNotExist();
     }
 
     @Test
