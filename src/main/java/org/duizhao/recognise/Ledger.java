@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.duizhao.model.Mark;
 import org.duizhao.model.SectionKind;
 
 /** Reads the rows of a ledger (整改台账), one paragraph a row with tabs between the cells. */
@@ -189,9 +190,27 @@ final class Ledger {
     private void add(LedgerColumn column, Map<LedgerColumn, Piece> found, Place place, String behind) {
         Piece cell = found.get(column);
         if (cell != null) {
-            String stop = behind.isEmpty() || cell.text().endsWith("。") ? "" : "。";
-            cells.get(column).add(cell.saying(cell.text() + stop + behind).fixedTo(place));
+            List<Piece> items = new ArrayList<>(items(cell));
+            Piece last = items.removeLast();
+            String stop = behind.isEmpty() || last.text().endsWith("。") ? "" : "。";
+            items.add(last.saying(last.text() + stop + behind));
+            items.forEach(item -> cells.get(column).add(item.opening(true).fixedTo(place)));
         }
+    }
+
+    /** The paragraphs of a cell, between which a blank stands, if they count; else all of it is one item. */
+    private static List<Piece> items(Piece cell) {
+        String text = cell.text();
+        List<Piece> items = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= text.length(); at++) {
+            boolean ends = at == text.length() || text.charAt(at - 1) == ' ' && Mark.at(text, at).number() == items.size() + 2;
+            if (ends && Mark.at(text, from).number() == items.size() + 1) {
+                items.add(cell.part(from, at));
+                from = at;
+            }
+        }
+        return from == text.length() ? items : List.of(cell);
     }
 
     private static String terms(Map<LedgerColumn, Piece> found) {

@@ -9,6 +9,9 @@ final class OrderWords {
     private static final int REACH = 6;
     private static final Pattern FIRST = Pattern.compile("首先|第一是");
     private static final Pattern LATER = Pattern.compile("(其次|再次|再者|第[二三四五]是|最后|此外|另外)(?=[，,、：:是要])");
+    /** 首先，…，其次，…，最后，… in one sentence. */
+    private static final Pattern CLAUSE = Pattern.compile("[，,]其次[，,]");
+    private static final Pattern LATER_CLAUSE = Pattern.compile("(?:其次|再次|再者|最后)[，,]");
     private static final Pattern SECOND = Pattern.compile("其次|再次|再者|最后|第二是");
 
     private OrderWords() {}
@@ -41,6 +44,7 @@ final class OrderWords {
     private static List<Integer> starts(String text) {
         List<Integer> starts = new ArrayList<>();
         boolean counting = false;
+        boolean clauses = CLAUSE.matcher(text).find();
         for (int start : Sentences.starts(text)) {
             String near = text.substring(start, Math.min(text.length(), start + REACH));
             boolean sentence = Sentences.isSentence(text, start);
@@ -49,7 +53,7 @@ final class OrderWords {
                 if (counting && start > 0) {
                     starts.add(start);
                 }
-            } else if (sentence && LATER.matcher(near).lookingAt()) {
+            } else if (sentence && LATER.matcher(near).lookingAt() || clauses && LATER_CLAUSE.matcher(near).lookingAt()) {
                 starts.add(start);
             }
         }

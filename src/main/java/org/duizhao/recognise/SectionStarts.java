@@ -27,6 +27,10 @@ final class SectionStarts {
     /** What leads a remark that belongs to no section. */
     private static final Pattern REMARK = Pattern.compile("(?:附带|补充|另外|最后|其他)?(?:需要)?说明(?:的是|如下|一点)?|附注|备注");
 
+    /** What others write below a paper that is laid out as a form. */
+    private static final Pattern APPROVAL = Pattern.compile(
+            "(?:\\p{IsHan}{0,12}(?:审核|审查|审阅|支部|党组织|党委|党组|组织|领导|督导组)意见|备[ 　]*注)[ 　]*[：:\\t\\n]");
+
     private final List<Piece> pieces;
     private final ProblemReader problems;
     private final Numbering family;
@@ -100,6 +104,9 @@ final class SectionStarts {
     /** The section of text that a paragraph without a number names before its colon. */
     private Optional<SectionKind> runOn(Piece piece) {
         String text = Punctuation.widened(piece.text().substring(0, Math.min(piece.text().length(), SectionNames.LONGEST)));
+        if (APPROVAL.matcher(text).lookingAt()) {
+            return Optional.of(SectionKind.OTHER);
+        }
         if (text.indexOf('：') < 0 || Piece.isMarked(text)) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.duizhao.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Field;
@@ -9,6 +10,7 @@ import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
 import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
+import org.duizhao.model.SourceParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +128,29 @@ class OddHeadingsTest {
                 + "带头增强党性、严守纪律、砥砺作风\t请示报告不及时，4月出差未报备1次\t规矩意识淡\t提前1天报备\t周明远\t2025年3月\n"
                 + "带头履行全面从严治党政治责任\t廉政谈话走形式\t好人主义\t谈话做记录\t周明远\t长期坚持").draft();
         assertThat(counts(draft)).isEqualTo("1/1 2 2");
+    }
+
+    @Test
+    void theParagraphsOfACellAreItems() {
+        Draft draft = Recogniser.recognise("d", List.of(SourceParagraph.plain("周明远2024年度民主生活会个人对照检查材料"), SourceParagraph.plain("方面\t存在问题\t原因分析\t整改措施"),
+                SourceParagraph.plain("带头增强党性、严守纪律、砥砺作风\t1.请示不及时。 2.沟通少。\t规矩意识淡。\t1.提前1天报备。 2.每季度谈心1次。"),
+                SourceParagraph.plain("带头履行全面从严治党政治责任\t廉政谈话走形式。\t好人主义。 怕得罪人。\t谈话做记录。")), YearThemes.ALL).draft();
+        assertThat(counts(draft)).isEqualTo("2/1 2 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"支委会审核意见\t属实。（盖章）", "党支部意见：属实。", "备注\t无"})
+    void whatOthersWriteBelowAFormIsNoMeasure(String row) {
+        Draft draft = draft("一、存在的问题\n" + ASPECT + "1.请示不及时。4月未报备。" + BEHIND + "\n2.谈话做记录。\n" + row);
+        assertThat(draft.points(SectionKind.MEASURES)).extracting(measure -> measure.text(Field.TEXT)).containsExactly("", "");
+        assertThat(draft.sections().stream().filter(section -> section.kind() == SectionKind.OTHER)).hasSize(1);
+    }
+
+    @Test
+    void firstThenAndLastInOneSentence() {
+        Draft draft = draft("一、存在的问题\n" + ASPECT + "首先，请示报告不及时，4月出差未报备1次，其次，班子沟通少，最后，台账不全。" + BEHIND);
+        assertThat(draft.all(Problem.class)).extracting(problem -> (problem.headline() + problem.text(Field.TEXT)).substring(0, 2))
+                .containsExactly("首先", "其次", "最后");
     }
 
     @Test
