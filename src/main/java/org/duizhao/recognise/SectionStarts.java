@@ -29,7 +29,7 @@ final class SectionStarts {
 
     /** What others write below a paper that is laid out as a form. */
     private static final Pattern APPROVAL = Pattern.compile(
-            "(?:\\p{IsHan}{0,12}(?:审核|审查|审阅|支部|党组织|党委|党组|组织|领导|督导组)意见|备[ 　]*注)[ 　]*[：:\\t\\n]");
+            "(?:\\p{IsHan}{0,12}(?:审核|审查|审阅|支部|党组织|党委|党组|组织|领导|督导组)意见|备[ 　]*注)[ 　]*(?:[：:\\t]|$)");
 
     private final List<Piece> pieces;
     private final ProblemReader problems;

@@ -12,7 +12,7 @@ import org.duizhao.model.SectionKind;
 final class Spoken {
     private static final Pattern PROBLEM = Pattern.compile("在[^，。；：]{2,20}(?:上|方面|中)[，,：:]");
     private static final Pattern CAUSE = Pattern.compile(
-            "究其(?:原因|根源)|(?:分析|剖析|产生|造成|存在)(?:上述|以上|这些)?问题?的?(?:主要)?(?:原因|根源)|之所以");
+            "究其(?:原因|根源)|深刻(?:反思|剖析)|追根溯源|(?:分析|剖析|产生|造成|存在)(?:上述|以上|这些)?问题?的?(?:主要)?(?:原因|根源)|之所以");
     private static final Pattern MEASURE = Pattern.compile("今后|下一步|下步|针对(?:上述|以上|这些)|接下来|为此，");
     private static final int FEWEST_PROBLEMS = 2;
 

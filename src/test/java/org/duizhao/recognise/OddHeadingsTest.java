@@ -58,7 +58,7 @@ class OddHeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'究其原因，主要有以下几点：', '今后，我将做好以下工作：'", "剖析上述问题的原因：, '下一步，我将从两个方面抓好整改：'"})
+    @CsvSource({"'究其原因，主要有以下几点：', '今后，我将做好以下工作：'", "'深刻反思，上述问题的产生，根子在思想上：', '今后，我将：'", "剖析上述问题的原因：, '下一步，我将从两个方面抓好整改：'"})
     void sentencesThatLeadInTheListsOfCausesAndMeasures(String causes, String measures) {
         Draft draft = draft("一、存在的问题\n" + ASPECT + "1.请示不及时。4月未报备。\n" + causes + "\n一是规矩意识淡。\n二是好人主义重。\n"
                 + measures + "\n一是提前1天报备。\n二是每季度谈心1次。\n三是谈话做记录。");
@@ -139,7 +139,7 @@ class OddHeadingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"支委会审核意见\t属实。（盖章）", "党支部意见：属实。", "备注\t无"})
+    @ValueSource(strings = {"支委会审核意见\t属实。（盖章）", "党支部意见：属实。", "备注\t无", "支委会审核意见\n属实。\n（盖章）"})
     void whatOthersWriteBelowAFormIsNoMeasure(String row) {
         Draft draft = draft("一、存在的问题\n" + ASPECT + "1.请示不及时。4月未报备。" + BEHIND + "\n2.谈话做记录。\n" + row);
         assertThat(draft.points(SectionKind.MEASURES)).extracting(measure -> measure.text(Field.TEXT)).containsExactly("", "");
