@@ -48,19 +48,15 @@ final class Arguments {
         if (files.size() > 1) {
             throw new WrongUse("cli.wrong.files", files.get(1));
         }
-        return files().getFirst();
+        return path(files().getFirst());
     }
 
-    /** At least one. */
-    List<Path> files() throws WrongUse {
+    /** At least one; what is no name of a file in this locale is among them, so that it is told of by itself. */
+    List<String> files() throws WrongUse {
         if (files.isEmpty()) {
             throw new WrongUse("cli.wrong.noFile");
         }
-        List<Path> paths = new ArrayList<>();
-        for (String file : files) {
-            paths.add(path(file));
-        }
-        return paths;
+        return List.copyOf(files);
     }
 
     void noFile() throws WrongUse {

@@ -53,14 +53,14 @@ final class Batch {
     }
 
     /** Until it is finished or the person interrupts it; then the file in work is finished first. @return exit code */
-    int run(List<Path> files, Work work) {
+    int run(List<String> files, Work work) {
         try (Interruption interruption = new Interruption()) {
             return run(files, work, interruption::isAsked);
         }
     }
 
-    int run(List<Path> files, Work work, BooleanSupplier interrupted) {
-        for (Path file : files) {
+    int run(List<String> files, Work work, BooleanSupplier interrupted) {
+        for (String file : files) {
             if (interrupted.getAsBoolean()) {
                 break;
             }
@@ -72,6 +72,14 @@ final class Batch {
     }
 
     /** @return what is said of it */
+    private String one(String name, Work work) {
+        try {
+            return one(Arguments.path(name), work);
+        } catch (WrongUse e) {
+            return failed(name, terminal.messages().get(e.key(), e.arguments()), CommandLine.WRONG_USE);
+        }
+    }
+
     private String one(Path file, Work work) {
         try {
             Path target = targets.of(file);
@@ -90,7 +98,7 @@ final class Batch {
         }
     }
 
-    private String failed(Path file, String sentence, int code) {
+    private String failed(Object file, String sentence, int code) {
         failed++;
         worst = Math.max(worst, code);
         return terminal.messages().get("cli.batch.failed", file, sentence);

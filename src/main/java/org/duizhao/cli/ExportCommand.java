@@ -16,7 +16,7 @@ import org.duizhao.theme.Theme;
 /** Writes the papers of drafts: one to a file, or any number into a folder. */
 record ExportCommand(Papers papers, Terminal terminal) {
     int run(Arguments arguments) throws WrongUse, Failure {
-        List<Path> files = arguments.files();
+        List<String> files = arguments.files();
         Path target = arguments.path(Option.TARGET).orElseThrow(() -> new WrongUse("cli.wrong.noTarget"));
         Optional<String> name = arguments.value(Option.TO);
         if (files.size() > 1 || name.isPresent() || Files.isDirectory(target)) {
@@ -25,7 +25,7 @@ record ExportCommand(Papers papers, Terminal terminal) {
                     .run(files, (file, to) -> write(file, to, format));
         }
         Format format = Format.of(target).orElseThrow(() -> new WrongUse("cli.wrong.paperEnding", target.toString()));
-        write(files.getFirst(), target, format).forEach(terminal.err()::println);
+        write(arguments.file(), target, format).forEach(terminal.err()::println);
         return CommandLine.DONE;
     }
 

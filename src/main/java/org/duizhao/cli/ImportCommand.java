@@ -18,7 +18,7 @@ record ImportCommand(Papers papers, Terminal terminal) {
     private record Imported(String file, String draft, Outline outline) {}
 
     int run(Arguments arguments) throws WrongUse, Failure {
-        List<Path> files = arguments.files();
+        List<String> files = arguments.files();
         Optional<Path> target = arguments.path(Option.TARGET);
         boolean toFolder = files.size() > 1 || target.filter(Files::isDirectory).isPresent();
         if (toFolder) {
@@ -27,7 +27,7 @@ record ImportCommand(Papers papers, Terminal terminal) {
         if (target.isPresent() && !Papers.endsWith(target.get(), Papers.ENDING)) {
             throw new WrongUse("cli.wrong.draftEnding", target.get().toString());
         }
-        Recognition found = papers.importFile(files.getFirst(), theme(arguments));
+        Recognition found = papers.importFile(arguments.file(), theme(arguments));
         if (target.isPresent()) {
             save(found, target.get());
         }
@@ -39,7 +39,7 @@ record ImportCommand(Papers papers, Terminal terminal) {
         return CommandLine.DONE;
     }
 
-    private int several(List<Path> files, Path folder, Arguments arguments) throws WrongUse, Failure {
+    private int several(List<String> files, Path folder, Arguments arguments) throws WrongUse, Failure {
         Optional<Theme> theme = theme(arguments);
         boolean json = arguments.has(Option.JSON);
         List<Imported> imported = new ArrayList<>();

@@ -155,7 +155,7 @@ class SeveralFilesTest {
     void whateverComesOfOneFileTheOthersAreDone() throws Exception {
         List<Throwable> faults = List.of(new OutOfMemoryError("heap"), new StackOverflowError(), new AssertionError("ours"),
                 new IllegalStateException("ours"));
-        List<Path> files = IntStream.rangeClosed(0, faults.size()).mapToObj(n -> folder.resolve(n + ".duizhao")).toList();
+        List<String> files = IntStream.rangeClosed(0, faults.size()).mapToObj(n -> folder.resolve(n + ".duizhao").toString()).toList();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(new Messages(Messages.CHINESE), null, new PrintStream(err, true, StandardCharsets.UTF_8));
         Iterator<Throwable> next = faults.iterator();
@@ -241,13 +241,23 @@ class SeveralFilesTest {
         assertThat(ended.err().get(1)).contains("李四.txt：已导出，但还有");
     }
 
+    /** In the locale of the call; another system, or the same in another locale, may take it. */
+    @Test
+    void whatIsNoNameOfAFileStopsNoOther() throws IOException {
+        Ended ended = call("export", one, "坏\0.duizhao", "", two, "-o", target, "--to", "txt");
+        assertThat(ended.code()).isEqualTo(CommandLine.WRONG_USE);
+        assertThat(names()).containsExactly("张三 同志.txt", "李四.txt");
+        assertThat(ended.err().get(1)).contains("不能用作文件名");
+        assertThat(ended.last()).isEqualTo("共 4 份：完成 2 份，失败 2 份。");
+    }
+
     @Test
     void anInterruptionStopsBetweenFiles() throws Exception {
         List<Path> worked = new ArrayList<>();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
         Batch batch = Batch.into(target, ".txt", false, papers, new Terminal(new Messages(Messages.CHINESE), stream, stream));
-        int code = batch.run(List.of(one, two), (file, to) -> {
+        int code = batch.run(List.of(one.toString(), two.toString()), (file, to) -> {
             worked.add(file);
             return List.of();
         }, () -> !worked.isEmpty());
@@ -261,7 +271,7 @@ class SeveralFilesTest {
         PrintStream stream = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         Batch batch = Batch.into(target, ".txt", false, papers, new Terminal(new Messages(Messages.CHINESE), stream, stream));
         List<Path> worked = new ArrayList<>();
-        assertThat(batch.run(List.of(one, two), (file, to) -> {
+        assertThat(batch.run(List.of(one.toString(), two.toString()), (file, to) -> {
             worked.add(file);
             throw new IllegalStateException("ours");
         }, () -> false)).isEqualTo(CommandLine.UNREADABLE);
