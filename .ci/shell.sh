@@ -23,3 +23,7 @@ for locale in C.UTF-8 C en_US.UTF-8; do
 done
 "$app" import "$work"/C/*.docx -o "$work/again" --json 2> /dev/null | python3 -m json.tool > /dev/null
 [ -s "$work/again/乙.duizhao" ] || fail "import of two left no draft"
+
+# an agent that cannot be loaded is told by Java and not taken for a Java that is too old
+JAVA_TOOL_OPTIONS=-javaagent:/none.jar "$app" --version > "$work/said" 2>&1 || true
+grep -q none.jar "$work/said" && ! grep -q 'JDK 25' "$work/said" || { cat "$work/said" >&2; fail "options of others are taken for an old Java"; }

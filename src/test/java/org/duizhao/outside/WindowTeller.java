@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -28,7 +27,6 @@ public final class WindowTeller {
     /** Called by Java before the program begins. */
     public static void premain(String socket) throws IOException {
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-        Files.deleteIfExists(Path.of(socket)); // the launcher asks Java for its version first, with the agent
         server.bind(UnixDomainSocketAddress.of(Path.of(socket)));
         Thread.ofPlatform().daemon().name("window teller").start(() -> answer(server));
     }
