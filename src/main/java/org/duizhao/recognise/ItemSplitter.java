@@ -132,18 +132,25 @@ final class ItemSplitter {
     private List<Start> starts(Numbering family) {
         ItemCount count = new ItemCount(family);
         List<Start> starts = new ArrayList<>();
-        for (Start place : places) {
+        for (int at = 0; at < places.size(); at++) {
+            Start place = places.get(at);
+            boolean sure = !place.doubtful() || !starts.isEmpty() || isFirstOfSeveral(at);
             Optional<Mark> counted = place.forced() ? Optional.of(count.forced(place.mark(), isMoved(place)))
                     : count.next(place.mark(), place.first() && !place.doubtful());
-            counted.filter(mark -> !place.doubtful() || !starts.isEmpty() || isFirstOfSeveral(place)).ifPresent(mark -> starts.add(place.as(mark)));
+            counted.filter(mark -> sure).ifPresent(mark -> starts.add(place.as(mark)));
         }
         return withoutSlips(starts);
     }
 
     /** Whether what may be part of a number is the first of a list, as 1.2024年… is before 2.…, in the next paragraph. */
-    private boolean isFirstOfSeveral(Start place) {
-        return place.mark().number() == 1 && places.stream().anyMatch(next -> next.piece() == place.piece() + 1 && next.first()
-                && next.family() == place.family() && next.mark().number() == 2);
+    private boolean isFirstOfSeveral(int index) {
+        Start place = places.get(index);
+        int at = index + 1;
+        while (at < places.size() && places.get(at).piece() == place.piece()) {
+            at++;
+        }
+        return place.mark().number() == 1 && at < places.size() && places.get(at).piece() == place.piece() + 1
+                && places.get(at).first() && places.get(at).family() == place.family() && places.get(at).mark().number() == 2;
     }
 
     /** A gap of one before a number that is given twice is none: 1, 3, 3 counts 1, 2, 3. */

@@ -31,11 +31,15 @@ final class SectionStarts {
     private static final Pattern APPROVAL = Pattern.compile(
             "(?:\\p{IsHan}{0,12}(?:审核|审查|审阅|支部|党组织|党委|党组|组织|领导|督导组)意见|备[ 　]*注)[ 　]*(?:[：:\\t]|$)");
 
+    private static final int UNKNOWN = -2;
+
     private final List<Piece> pieces;
     private final ProblemReader problems;
     private final Numbering family;
     /** Of the headings by style that are sections: those below the title where that is a heading itself. */
     private final int level;
+    /** Looked for when it is asked for first. */
+    private int lastAspect = UNKNOWN;
     private final Set<SectionKind> numbered = EnumSet.noneOf(SectionKind.class);
 
     SectionStarts(List<Piece> pieces, ProblemReader problems) {
@@ -85,9 +89,23 @@ final class SectionStarts {
     private Optional<SectionKind> leadsIn(int index) {
         boolean list = index + 1 < pieces.size() && pieces.get(index).text().matches(".*[：:]")
                 && Piece.isMarked(pieces.get(index + 1).text());
-        return !list ? Optional.empty() : Spoken.leadsIn(pieces.get(index)).filter(kind -> !numbered.contains(kind))
-                .filter(kind -> pieces.stream().skip(index + 1)
-                        .noneMatch(piece -> Piece.isMarked(piece.text()) && problems.isAspect(piece.heading())));
+        return !list ? Optional.empty() : Spoken.leadsIn(pieces.get(index))
+                .filter(kind -> !numbered.contains(kind) && index > lastAspect());
+    }
+
+    /** Index of the last heading of an aspect that has a number; -1 if there is none. */
+    private int lastAspect() {
+        if (lastAspect == UNKNOWN) {
+            lastAspect = pieces.size() - 1;
+            while (lastAspect >= 0 && !isNumberedAspect(pieces.get(lastAspect))) {
+                lastAspect--;
+            }
+        }
+        return lastAspect;
+    }
+
+    private boolean isNumberedAspect(Piece piece) {
+        return Piece.isMarked(piece.text()) && problems.isAspect(piece.heading());
     }
 
     /** Whether aspects stand in the section of a heading, which then can only be that of the problems, whatever its words. */
