@@ -47,8 +47,10 @@ final class Saving {
         }
     }
 
+    /** That a file there is to be replaced was asked by the chooser, but not whether its own may have changed. */
     void saveAs(Runnable then) {
-        dialogs.save(FileKind.DRAFT, folders.suggestion("duizhao")).ifPresent(file -> save(file, true, then));
+        Path own = workspace.openProperty().get().fileProperty().get();
+        dialogs.save(FileKind.DRAFT, folders.suggestion("duizhao")).ifPresent(file -> save(file, !file.equals(own), then));
     }
 
     private void save(Path file, boolean overwrite, Runnable then) {

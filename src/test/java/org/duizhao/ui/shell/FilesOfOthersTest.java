@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Draft;
+import org.duizhao.model.Edits;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.store.DraftFile;
@@ -125,6 +126,19 @@ class FilesOfOthersTest extends WindowTest {
             assertThat(trouble.way()).startsWith("另存为");
         });
         assertThat(drafts().read(other).draft().text(OPENING)).contains("改过。");
+    }
+
+    @Test
+    void itsOwnNameInTheChooserReplacesNoOtherWork() throws Exception {
+        openedFile();
+        edit("改过。");
+        Draft other = Edits.text(SampleDraft.load(), OPENING, "别处改的。");
+        drafts().write(file, other);
+        asked.saves.add(file);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        await(() -> asked.changedOutside == 1);
+        assertThat(drafts().read(file).draft()).isEqualTo(other);
+        assertThat(isModified()).isTrue();
     }
 
     @Test
