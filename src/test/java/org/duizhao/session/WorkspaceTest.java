@@ -259,12 +259,7 @@ class WorkspaceTest {
     /** Or it would look as if another window had it, and closing it would throw the lost work away. */
     @Test
     void openingTheDraftThatWasLeftBehindDoesNotHideIt() throws Exception {
-        workspace.openSample();
-        save();
-        session().type(OPENING, "没有保存。");
-        workspace.keep();
-        settle();
-        deleteLock(session().draft());
+        leaveUnsaved(draft -> Edits.text(draft, OPENING, "没有保存。"));
         Workspace next = another();
         List<LeftBehind> left = new ArrayList<>();
         next.leftBehind(left::addAll, unreadable -> { });
@@ -353,12 +348,7 @@ class WorkspaceTest {
                 draft -> Edits.move(draft, draft.all(Point.class).getFirst().id(), "s5", 1),
                 draft -> draft.withLayout(draft.layout().withBoldLevel3(!draft.layout().boldLevel3())));
         for (UnaryOperator<Draft> edit : edits) {
-            workspace.openSample();
-            save();
-            session().edit("edit.text", edit);
-            workspace.keep();
-            settle();
-            deleteLock(session().draft());
+            leaveUnsaved(edit);
             Workspace next = another();
             assertThat(leftBehind(next)).hasSize(1);
             next.open(file, this::tell);
@@ -381,12 +371,7 @@ class WorkspaceTest {
 
     @Test
     void whatIsTakenBackOfAFileThatAnotherHasOpenOpensApartFromIt() throws Exception {
-        workspace.openSample();
-        save();
-        session().type(OPENING, "没有保存。");
-        workspace.keep();
-        settle();
-        deleteLock(session().draft());
+        leaveUnsaved(draft -> Edits.text(draft, OPENING, "没有保存。"));
         Path mark = folder.resolve(".~材料.duizhao.lock");
         String others = Files.readString(mark).replaceFirst("\n[^\n]*\n$", "\nanother run\n").replaceFirst("\n.*\n.*\n.*\n",
                 "\n小李\n那台\nthat machine\n");
@@ -398,6 +383,16 @@ class WorkspaceTest {
         settle();
         assertThat(next.openProperty().get().fileProperty().get()).isNull();
         assertThat(mark).hasContent(others);
+    }
+
+    /** A saved draft with an edit that is only kept, as the program leaves it when it is killed. */
+    private void leaveUnsaved(UnaryOperator<Draft> edit) throws Exception {
+        workspace.openSample();
+        save();
+        session().edit("edit.text", edit);
+        workspace.keep();
+        settle();
+        deleteLock(session().draft());
     }
 
     /** As the system does for a process that is gone: nobody holds a lock on the new file of that name. */
