@@ -73,16 +73,23 @@ final class SectionStarts {
                 if (unnamed) {
                     seen.add(SectionKind.PROBLEMS);
                 }
-            } else if (runOn(piece).filter(named -> named == SectionKind.OTHER ? !seen.isEmpty() : !seen.contains(named)).isPresent()
-                    && isText(i)) {
-                SectionKind named = runOn(piece).get();
-                seen.add(named);
-                starts.add(new Start(i, named, Range.Form.BARE));
-            } else if (seen.contains(SectionKind.PROBLEMS) && leadsIn(i).filter(seen::add).isPresent()) {
-                starts.add(new Start(i, leadsIn(i).get(), Range.Form.BARE));
+            } else {
+                Optional<SectionKind> named = bare(i, seen);
+                if (named.isPresent()) {
+                    seen.add(named.get());
+                    starts.add(new Start(i, named.get(), Range.Form.BARE));
+                }
             }
         }
         return starts.isEmpty() ? Spoken.starts(pieces) : starts;
+    }
+
+    /** The section that a paragraph of text begins without a heading. @param seen those that began before it */
+    private Optional<SectionKind> bare(int index, Set<SectionKind> seen) {
+        Optional<SectionKind> named = runOn(pieces.get(index))
+                .filter(kind -> kind == SectionKind.OTHER ? !seen.isEmpty() : !seen.contains(kind)).filter(kind -> isText(index));
+        return named.isPresent() || !seen.contains(SectionKind.PROBLEMS) ? named
+                : leadsIn(index).filter(kind -> !seen.contains(kind));
     }
 
     /** The section that a sentence leads in, with its list behind it and no aspect to come: 究其原因，主要有以下几点： */

@@ -126,8 +126,9 @@ final class Leftovers {
      */
     private boolean isIn(Present file, Recovery.Left left) {
         Snapshot snapshot = left.snapshot();
-        if (file.draft().equals(snapshot.draft()) || left.series().isOffered()) {
-            return file.draft().equals(snapshot.draft());
+        boolean same = file.draft().equals(snapshot.draft());
+        if (same || left.series().isOffered()) {
+            return same;
         }
         boolean later = file.changed() && time(file.path()).isAfter(snapshot.time());
         return later && (papers.wasSaved(snapshot.draft())

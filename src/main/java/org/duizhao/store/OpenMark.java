@@ -75,7 +75,8 @@ public record OpenMark(String user, Machine machine, long process, Instant start
     }
 
     /**
-     * Whether the process that made it, one of the same person, whose processes are known, ended without taking it away, which can be known on its own machine only.
+     * Whether the process that made it ended without taking it away, which can be known on its own machine only, and of the
+     * same person's processes, since those of others may be hidden.
      *
      * @param here this machine
      */
