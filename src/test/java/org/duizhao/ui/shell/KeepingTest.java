@@ -3,6 +3,7 @@ package org.duizhao.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +46,7 @@ class KeepingTest extends WindowTest {
                 }
             }
             return false;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return false; // gone while it was looked at
         }
     }
