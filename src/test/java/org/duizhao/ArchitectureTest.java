@@ -57,7 +57,7 @@ class ArchitectureTest {
             may("ui.theme", "theme session i18n ui.control ui.style"),
             may("ui.layout", "model compose session i18n ui.control ui.style"),
             may("ui.dialog", "i18n ui.control ui.style"),
-            may("ui.shell", "model theme session settings i18n " + UI),
+            may("ui.shell", "model theme check session settings i18n " + UI),
             may("cli", "model theme i18n compose paginate check recognise docx pdf store settings session"),
             may("app", "*"),
             may("", "app cli"));

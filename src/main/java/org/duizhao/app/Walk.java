@@ -37,7 +37,7 @@ final class Walk {
             then.run();
             return;
         }
-        session.goTo(steps.get(at));
+        session.navigation().goTo(steps.get(at));
         firstField(session.draft(), steps.get(at));
         Pulses.after(SETTLED, () -> {
             arrived.accept(at, steps.get(at));
@@ -48,6 +48,6 @@ final class Walk {
     private void firstField(Draft draft, String part) {
         draft.element(part).map(Element::children).filter(children -> !children.isEmpty())
                 .map(List::getFirst).filter(child -> !(child instanceof Aspect))
-                .ifPresent(child -> session.reveal(new Cursor(new FieldPath(child.id(), Field.HEADLINE), 0)));
+                .ifPresent(child -> session.navigation().reveal(new Cursor(new FieldPath(child.id(), Field.HEADLINE), 0)));
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.duizhao.check.Finding;
 import org.duizhao.i18n.Messages;
-import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Progress;
 import org.duizhao.session.Step;
 
@@ -19,10 +19,8 @@ record OpenPlaces(int count, List<Step> steps) {
     private static final int NAMED = 3;
 
     static OpenPlaces of(Progress progress) {
-        return new OpenPlaces((int) progress.open().stream().map(OpenPoint::kind)
-                .filter(OpenPoint.Kind::warnsBeforeExport).count(),
-                progress.steps().stream().filter(step -> step.open().stream().map(OpenPoint::kind)
-                        .anyMatch(OpenPoint.Kind::warnsBeforeExport)).toList());
+        return new OpenPlaces((int) progress.open().stream().filter(Finding::warnsBeforeExport).count(),
+                progress.steps().stream().filter(step -> step.open().stream().anyMatch(Finding::warnsBeforeExport)).toList());
     }
 
     /** Empty if nothing is open. */

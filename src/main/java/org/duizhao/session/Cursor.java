@@ -1,6 +1,7 @@
 package org.duizhao.session;
 
 import org.duizhao.model.FieldPath;
+import org.duizhao.model.TextRange;
 
 /**
  * Where the author is writing, or wants to. Offsets in the field's text are in UTF-16 units.
@@ -10,6 +11,11 @@ import org.duizhao.model.FieldPath;
 public record Cursor(FieldPath path, int anchor, int caret) {
     public Cursor(FieldPath path, int caret) {
         this(path, caret, caret);
+    }
+
+    /** Selects what a finding is about. */
+    public static Cursor at(TextRange range) {
+        return new Cursor(range.field(), range.start(), range.end());
     }
 
     public boolean selects() {

@@ -27,7 +27,7 @@ public final class Exports {
     /** @param fonts family by name of the role; blank for the usual one */
     public void word(Path file, Map<String, String> fonts, Runnable done, Consumer<Failure> failed) {
         Draft draft = workspace.session().draft();
-        Theme theme = workspace.session().theme();
+        Theme theme = workspace.session().paper().theme();
         export(file, () -> {
             papers.exportWord(file, draft, theme, Typefaces.with(fonts));
             return file;
@@ -40,7 +40,7 @@ public final class Exports {
      */
     public void pdf(Path file, Map<String, String> fonts, Consumer<List<String>> done, Consumer<Failure> failed) {
         Draft draft = workspace.session().draft();
-        Theme theme = workspace.session().theme();
+        Theme theme = workspace.session().paper().theme();
         export(file, () -> papers.exportPdf(file, draft, theme, Typefaces.with(fonts)), done, failed);
     }
 
@@ -51,7 +51,7 @@ public final class Exports {
 
     public void text(Path file, Runnable done, Consumer<Failure> failed) {
         Draft draft = workspace.session().draft();
-        Theme theme = workspace.session().theme();
+        Theme theme = workspace.session().paper().theme();
         export(file, () -> {
             papers.exportText(file, draft, theme);
             return file;

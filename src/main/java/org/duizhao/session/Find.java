@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.duizhao.compose.Block;
 import org.duizhao.compose.Manuscript;
-import org.duizhao.compose.Run;
+import org.duizhao.model.TextRange;
 
 /** Finds words in the whole paper, also across the borders of fields. */
 public final class Find {
@@ -24,19 +24,8 @@ public final class Find {
     private static void in(Block block, String wanted, List<Cursor> found) {
         String text = block.text().toLowerCase(Locale.ROOT);
         for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length())) {
-            found.add(place(block, at));
+            TextRange place = block.range(at, at + 1);
+            found.add(new Cursor(place.field(), place.start()));
         }
-    }
-
-    private static Cursor place(Block block, int offset) {
-        int start = 0;
-        for (Run run : block.runs()) {
-            if (offset < start + run.text().length()) {
-                int in = run.origin().isGenerated() ? 0 : run.origin().start() + offset - start;
-                return new Cursor(run.origin().path(), in);
-            }
-            start += run.text().length();
-        }
-        throw new IllegalArgumentException("beyond the block: " + offset);
     }
 }

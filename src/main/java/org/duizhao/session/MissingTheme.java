@@ -33,14 +33,9 @@ final class MissingTheme {
         return !ThemeLibrary.isGiven(id) && year.find() ? Integer.parseInt(year.group()) : NO_YEAR;
     }
 
-    /** No real theme is without a name. */
-    static boolean is(Theme theme) {
-        return theme.name().isEmpty();
-    }
-
     /** What a draft can carry; nothing if its theme is missing. */
     static Optional<Theme> unless(Theme theme) {
-        return Optional.of(theme).filter(one -> !is(one));
+        return Optional.of(theme).filter(one -> !one.isMissing());
     }
 
     /** What people may know the theme of a draft by, as far as the draft says it; blank if it does not. */

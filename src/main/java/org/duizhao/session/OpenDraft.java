@@ -57,7 +57,7 @@ public final class OpenDraft {
         this.series = series;
         written = new FileState(file, hash);
         work = work(1);
-        session.draftProperty().subscribe(this::noteWork);
+        session.paperProperty().subscribe(this::noteWork);
         session.modifiedProperty().subscribe(this::noteWork);
     }
 
@@ -69,7 +69,7 @@ public final class OpenDraft {
     }
 
     private Work work(long revision) {
-        return new Work(session.draft(), MissingTheme.unless(session.theme()), revision, session.modifiedProperty().get());
+        return new Work(session.draft(), MissingTheme.unless(session.paper().theme()), revision, session.modifiedProperty().get());
     }
 
     /** What there is now. On any thread. */

@@ -28,7 +28,7 @@ public record PastedList(FieldPath path, String parent, SectionKind kind, ItemLi
     private static final int LONGEST = 20_000;
 
     /** @param text of the field, with line breaks also where the field has none */
-    static Optional<PastedList> of(Draft draft, FieldPath path, String text) {
+    public static Optional<PastedList> of(Draft draft, FieldPath path, String text) {
         List<Element> way = draft.pathTo(path.element());
         if (way.size() < 2 || text.length() > LONGEST || path.field() != Field.HEADLINE && path.field() != Field.TEXT) {
             return Optional.empty();

@@ -2,26 +2,33 @@ package org.duizhao.session;
 
 import java.util.List;
 import java.util.Optional;
+import org.duizhao.check.Completeness;
+import org.duizhao.check.Finding;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.model.Draft;
 import org.duizhao.theme.Theme;
 
-/** How far a paper is: its steps in order, their states and what is open. */
-public record Progress(List<Step> steps, int characters) {
+/** How far a paper is: its steps in order with their states and what is open in them, and how long it is. */
+public record Progress(List<Step> steps, Counts counts) {
     public Progress {
         steps = List.copyOf(steps);
     }
 
     public static Progress of(Draft draft, Theme theme, Manuscript manuscript) {
-        return new Steps().progress(draft, theme, new Tally(manuscript));
+        return new Steps().progress(draft, theme, manuscript);
     }
 
     public Optional<Step> step(String part) {
         return steps.stream().filter(step -> step.part().equals(part)).findFirst();
     }
 
+    /** Characters of the whole paper as Word counts them. */
+    public int characters() {
+        return counts.whole().characters();
+    }
+
     /** Everything open, in the order of the steps. */
-    public List<OpenPoint> open() {
+    public List<Finding> open() {
         return steps.stream().flatMap(step -> step.open().stream()).toList();
     }
 
@@ -32,6 +39,6 @@ public record Progress(List<Step> steps, int characters) {
 
     /** Number of problems that no cause answers. */
     public int problemsWithoutCause() {
-        return steps.stream().mapToInt(step -> step.open(OpenPoint.Kind.NO_CAUSE)).sum();
+        return steps.stream().mapToInt(step -> step.open(Completeness.NO_CAUSE)).sum();
     }
 }

@@ -14,9 +14,9 @@ import org.duizhao.model.ProblemSection;
 import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
 import org.duizhao.session.Loss.Kind;
-import org.duizhao.store.Salvaged;
 import org.duizhao.store.Salvaged.Lost;
 import org.duizhao.store.Salvaged.Tear;
+import org.duizhao.store.Salvaged;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
 import org.duizhao.theme.ThemeBlock;
@@ -73,7 +73,7 @@ final class Salvaging {
         if (!salvaged.lost().contains(Lost.SECTIONS)) {
             return draft;
         }
-        if (MissingTheme.is(theme)) {
+        if (theme.isMissing()) {
             losses.add(Loss.of(Kind.REST));
             return draft;
         }

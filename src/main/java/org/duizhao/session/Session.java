@@ -3,63 +3,37 @@ package org.duizhao.session;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import org.duizhao.compose.Composer;
-import org.duizhao.compose.Manuscript;
-import org.duizhao.compose.Pieces;
-import org.duizhao.compose.Run;
-import org.duizhao.compose.Typefaces;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Edit;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Element;
-import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
-import org.duizhao.model.ProblemSection;
-import org.duizhao.model.Section;
-import org.duizhao.paginate.Page;
-import org.duizhao.paginate.PageFlow;
-import org.duizhao.paginate.Profile;
 import org.duizhao.paginate.TextMeasurer;
 import org.duizhao.theme.Theme;
 
 /**
- * One open draft and everything that follows from it. The only door for edits. Form, preview and status line observe it
- * and hold no state of their own. Used from one thread, in the window the JavaFX thread.
+ * One open draft: the only door for edits, with their history. Form, preview and status line observe the paper that follows
+ * from each edit and hold no state of their own. Used from one thread, in the window the JavaFX thread.
  */
 public final class Session {
     private static final String LAYOUT = "edit.layout";
 
-    private final Function<Draft, Theme> themes;
-    private Theme theme;
-    private final Pieces pieces = new Pieces();
-    private final PageFlow flow;
+    private final PaperMaker maker;
+    private final History<FieldPath, Draft> history;
+    private final Published<Paper> paper;
+    private final Navigation navigation;
     private final ItemMarks marks = new ItemMarks();
     private final FieldPlaces places = new FieldPlaces();
-    private final Steps steps = new Steps();
-    private final Tally tally = new Tally(new Manuscript(List.of()));
-    private final History<FieldPath, Draft> history;
-    private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Manuscript> manuscript = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Page>> pages = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Edit<FieldPath, Draft>> undoable = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Edit<FieldPath, Draft>> redoable = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<String> step = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<Cursor> cursor = new SimpleObjectProperty<>();
-    private final ObjectProperty<Cursor> wanted = new SimpleObjectProperty<>();
+    private final Published<Edit<FieldPath, Draft>> undoable = new Published<>(this, "undoable", null);
+    private final Published<Edit<FieldPath, Draft>> redoable = new Published<>(this, "redoable", null);
+    private final Published<Boolean> modified;
+    private final ReadOnlyBooleanProperty modifiedAsBoolean;
 
     /**
      * A session whose theme stays the same whatever the draft says.
@@ -76,106 +50,45 @@ public final class Session {
      */
     public Session(
             Draft draft, Function<Draft, Theme> themes, boolean saved, TextMeasurer measurer, InstantSource clock) {
-        this.themes = themes;
-        flow = new PageFlow(measurer, Profile.WORD);
+        maker = new PaperMaker(themes, measurer);
         history = new History<>(clock, saved);
-        show(draft);
-        step.set(progress.get().steps().getFirst().part());
+        paper = new Published<>(this, "paper", maker.of(draft));
+        navigation = new Navigation(paper.get());
+        modified = new Published<>(this, "modified", !saved);
+        modifiedAsBoolean = ReadOnlyBooleanProperty.readOnlyBooleanProperty(modified);
     }
 
-    public Theme theme() {
-        return theme;
+    /** The paper as it stands; another one for every edit, published once with all that belongs to it. */
+    public ReadOnlyObjectProperty<Paper> paperProperty() {
+        return paper;
     }
 
-    public ReadOnlyObjectProperty<Draft> draftProperty() {
-        return draft.getReadOnlyProperty();
+    public Paper paper() {
+        return paper.get();
     }
 
     public Draft draft() {
-        return draft.get();
+        return paper().draft();
     }
 
-    /** What people know its theme by; of one that is missing what the draft says of it, or blank. */
-    public String themeName() {
-        return isThemeMissing() ? MissingTheme.name(draft()) : theme.name();
-    }
-
-    /** Whether its theme is neither kept here nor carried by the draft. */
-    public boolean isThemeMissing() {
-        return MissingTheme.is(theme);
-    }
-
-    /** The paper as it stands; follows every edit. */
-    public ReadOnlyObjectProperty<Manuscript> manuscriptProperty() {
-        return manuscript.getReadOnlyProperty();
-    }
-
-    /** What the paper prints for a fact, also where the author left it blank; blank if nothing. */
-    public String printed(Field fact) {
-        FieldPath path = new FieldPath(Facts.ID, fact);
-        return manuscript.get().blocks().stream().filter(block -> block.part().equals(Facts.ID))
-                .flatMap(block -> block.runs().stream()).filter(run -> run.origin().path().equals(path))
-                .map(Run::text).collect(Collectors.joining());
-    }
-
-    /** Why what is written in a field does not stand in the paper; empty if it does. */
-    public Optional<Unprinted> unprinted(FieldPath path) {
-        return Unprinted.of(draft(), manuscript.get(), path);
-    }
-
-    /** Characters the author wrote in a section and its aspects: neither headings nor marks and numbers. */
-    public int written(Section section) {
-        return tally.written(section.id()) + (section instanceof ProblemSection problems
-                ? problems.aspects().stream().mapToInt(aspect -> tally.written(aspect.id())).sum() : 0);
-    }
-
-    public ReadOnlyObjectProperty<List<Page>> pagesProperty() {
-        return pages.getReadOnlyProperty();
-    }
-
-    /** Where a field stands on the pages. */
-    public FieldLines linesOf(FieldPath path) {
-        return places.linesOf(pages.get(), path);
-    }
-
-    /** Steps with their states and open points. */
-    public ReadOnlyObjectProperty<Progress> progressProperty() {
-        return progress.getReadOnlyProperty();
+    /** Where the author is in the paper. */
+    public Navigation navigation() {
+        return navigation;
     }
 
     /** The edit that undo takes back; null if there is none. */
     public ReadOnlyObjectProperty<Edit<FieldPath, Draft>> undoableProperty() {
-        return undoable.getReadOnlyProperty();
+        return undoable;
     }
 
     /** The edit that redo does again; null if there is none. */
     public ReadOnlyObjectProperty<Edit<FieldPath, Draft>> redoableProperty() {
-        return redoable.getReadOnlyProperty();
+        return redoable;
     }
 
     /** Whether there is anything that is not in the file. */
     public ReadOnlyBooleanProperty modifiedProperty() {
-        return modified.getReadOnlyProperty();
-    }
-
-    /** Part id of the step shown, see {@link Step#part()}. */
-    public ReadOnlyObjectProperty<String> stepProperty() {
-        return step.getReadOnlyProperty();
-    }
-
-    /** The step shown, as it is. */
-    public Step currentStep() {
-        return progress.get().step(step.get()).orElseThrow();
-    }
-
-    /** Where the author is writing; set by the form, null when in no field. */
-    public ObjectProperty<Cursor> cursorProperty() {
-        return cursor;
-    }
-
-    /** A field the form is asked to show and focus; the form sets it to null once done. */
-    public ObjectProperty<Cursor> wantedProperty() {
-        return wanted;
+        return modifiedAsBoolean;
     }
 
     /** What was typed in a field. */
@@ -188,30 +101,15 @@ public final class Session {
         push(new Edit<>(label, null, draft(), change.apply(draft())));
     }
 
-    /** The list that a field of a card holds, if it does. @param text of the field with the line breaks it was pasted with */
-    public Optional<PastedList> list(FieldPath path, String text) {
-        return PastedList.of(draft(), path, text);
-    }
-
     /** Makes a card of each item. */
     public void split(PastedList list) {
         edit("edit.split", list::split);
-        reveal(new Cursor(new FieldPath(list.path().element(), Field.HEADLINE), Integer.MAX_VALUE));
+        navigation.reveal(new Cursor(new FieldPath(list.path().element(), Field.HEADLINE), Integer.MAX_VALUE));
     }
 
     /** A change of how the paper looks. It is seen on the page, so that undoing it leads to no field. */
     public void layOut(UnaryOperator<Draft> change) {
         edit(LAYOUT, change);
-    }
-
-    /** Lines of body text on a full page. */
-    public int linesPerPage() {
-        return manuscript.get().setup().lines();
-    }
-
-    /** The fonts of the paper: those of the program but for what the draft names itself. */
-    public Typefaces typefaces(Typefaces usual) {
-        return usual.in(draft().layout());
     }
 
     private void push(Edit<FieldPath, Draft> edit) {
@@ -235,11 +133,12 @@ public final class Session {
         if (edit.label().equals(LAYOUT)) {
             return;
         }
-        String near = cursor.get() == null ? "" : cursor.get().path().element();
+        Cursor cursor = navigation.cursorProperty().get();
+        String near = cursor == null ? "" : cursor.path().element();
         FieldPath place = edit.place() == null ? new Changes(from, state).place(near) : edit.place();
         int caret = edit.place() == null ? Integer.MAX_VALUE
                 : Changes.end(from.text(place).orElse(""), state.text(place).orElse(""));
-        reveal(new Cursor(place, caret));
+        navigation.reveal(new Cursor(place, caret));
     }
 
     /** Where the history stands, to be given to {@link #markSaved} once this state is in the file. */
@@ -250,34 +149,15 @@ public final class Session {
     /** What the draft was at that point is in the file. */
     public void markSaved(Object savePoint) {
         history.markSaved(savePoint);
-        modified.set(!history.isSaved());
-    }
-
-    public void goTo(String part) {
-        if (progress.get().step(part).isPresent()) {
-            step.set(part);
-        }
-    }
-
-    /** Goes some steps forward or back, as far as there are any. */
-    public void goBy(int steps) {
-        List<Step> all = progress.get().steps();
-        int at = all.indexOf(currentStep());
-        step.set(all.get(Math.clamp(at + steps, 0, all.size() - 1)).part());
-    }
-
-    /** Goes to the step of a field and asks the form to put the caret there. */
-    public void reveal(Cursor place) {
-        partOf(place.path().element()).ifPresent(part -> {
-            goTo(part);
-            wanted.set(place);
-        });
+        modified.turn(!history.isSaved());
+        modified.tell();
     }
 
     /** The mark an aspect, problem, cause, measure or item of last year has in the paper, or would have if it had a word in it; blank for others. */
     public String mark(String element) {
         List<Element> path = draft().pathTo(element);
-        return path.size() < 2 || path.getLast() instanceof Aspect ? progress.get().step(element).map(Step::mark).orElse("")
+        return path.size() < 2 || path.getLast() instanceof Aspect
+                ? paper().progress().step(element).map(Step::mark).orElse("")
                 : marksBelow(path.get(path.size() - 2).id()).getOrDefault(element, "");
     }
 
@@ -286,43 +166,27 @@ public final class Session {
         return draft().element(parent).map(found -> marks.below(found, draft().style())).orElse(Map.of());
     }
 
-    /** Selects the word that the character behind a place is in. */
-    public Cursor wordAt(Cursor place) {
-        return Word.at(place, draft().text(place.path()).orElse(""));
-    }
-
-    /** The step an element is edited in. */
-    public Optional<String> partOf(String element) {
-        return draft().pathTo(element).reversed().stream().map(Element::id)
-                .filter(id -> progress.get().step(id).isPresent()).findFirst()
-                .or(() -> Optional.of(Step.UNPLACED).filter(part -> progress.get().step(part).isPresent()
-                        && draft().unplaced().stream().anyMatch(one -> one.id().equals(element))));
+    /** Where a field stands on the pages. */
+    public FieldLines linesOf(FieldPath path) {
+        return places.linesOf(paper().pages(), path);
     }
 
     /** Its theme, or that it is there at all, may have changed. */
     public void themesChanged() {
-        if (!themes.apply(draft()).equals(theme)) {
+        if (maker.isThemeOther(paper())) {
             show(draft());
         }
     }
 
     private void show(Draft now) {
-        theme = themes.apply(now);
-        draft.set(now);
-        Manuscript composed = Composer.compose(now, theme, pieces);
-        composed = manuscript.get() == null ? composed : composed.sharing(manuscript.get());
-        tally.read(composed);
-        manuscript.set(composed);
-        pages.set(flow.pages(composed));
-        Progress reached = steps.progress(now, theme, tally);
-        List<Step> before = progress.get() == null ? List.of() : progress.get().steps();
-        progress.set(reached);
-        if (step.get() != null && reached.step(step.get()).isEmpty()) {
-            int at = before.stream().map(Step::part).toList().indexOf(step.get());
-            step.set(reached.steps().get(Math.clamp(at, 0, reached.steps().size() - 1)).part());
-        }
-        undoable.set(history.undoable().orElse(null));
-        redoable.set(history.redoable().orElse(null));
-        modified.set(!history.isSaved());
+        Paper next = maker.of(now);
+        paper.turn(next);
+        navigation.turn(next);
+        undoable.turn(history.undoable().orElse(null));
+        redoable.turn(history.redoable().orElse(null));
+        modified.turn(!history.isSaved());
+        paper.tell();
+        navigation.tell();
+        List.of(undoable, redoable, modified).forEach(Published::tell);
     }
 }

@@ -1,6 +1,8 @@
 package org.duizhao.session;
 
 import java.util.List;
+import org.duizhao.check.Finding;
+import org.duizhao.check.Rule;
 import org.duizhao.model.Facts;
 
 /**
@@ -14,7 +16,7 @@ import org.duizhao.model.Facts;
  * @param items      number of problems, causes or measures with text in it
  */
 public record Step(
-        String part, Kind kind, String mark, String title, State state, int characters, int items, List<OpenPoint> open) {
+        String part, Kind kind, String mark, String title, State state, int characters, int items, List<Finding> open) {
     public static final String FACTS = Facts.ID;
     public static final String EXPORT = "export";
     public static final String UNPLACED = "unplaced";
@@ -24,10 +26,10 @@ public record Step(
     }
 
     /** How many of a kind are open in it. */
-    public int open(OpenPoint.Kind of) {
+    public int open(Rule of) {
         int count = 0;
-        for (OpenPoint point : open) {
-            count += point.kind() == of ? 1 : 0;
+        for (Finding finding : open) {
+            count += finding.is(of) ? 1 : 0;
         }
         return count;
     }

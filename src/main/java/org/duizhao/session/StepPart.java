@@ -7,19 +7,20 @@ import java.util.stream.Stream;
 import org.duizhao.check.Finding;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Element;
+import org.duizhao.model.FieldPath;
 
 /** Facts, section or aspect that a step edits, and what was found out about it as it is. */
 final class StepPart {
     private final Element element;
     private final boolean blank;
     private final int items;
-    private final List<OpenPoint> open;
+    private final List<Finding> open;
     private Set<String> ids;
     private List<Finding> placeholders = List.of();
-    private List<OpenPoint> all;
+    private List<Finding> all;
 
     /** @param open what it lacks, but for the placeholders in it */
-    StepPart(Element element, List<OpenPoint> open) {
+    StepPart(Element element, List<Finding> open) {
         this.element = element;
         this.open = List.copyOf(open);
         all = this.open;
@@ -45,11 +46,12 @@ final class StepPart {
     }
 
     /** What is open in it. @param placeholders of the whole paper */
-    List<OpenPoint> open(List<Finding> placeholders) {
+    List<Finding> open(List<Finding> placeholders) {
         if (placeholders != this.placeholders) {
             this.placeholders = placeholders;
-            List<OpenPoint> found = placeholders.stream().filter(finding -> ids().contains(finding.place().element()))
-                    .map(finding -> new OpenPoint(OpenPoint.Kind.PLACEHOLDER, finding.place())).distinct().toList();
+            Set<FieldPath> fields = new HashSet<>(); // a field that has several is one that is open
+            List<Finding> found = placeholders.stream().filter(finding -> ids().contains(finding.place().field().element()))
+                    .filter(finding -> fields.add(finding.place().field())).toList();
             all = found.isEmpty() ? open : Stream.of(open, found).flatMap(List::stream).toList();
         }
         return all;

@@ -29,7 +29,7 @@ public record ThemeOrigin(Place place, String name) {
         if (papers.theme(draft.theme()).isPresent()) {
             return new ThemeOrigin(Place.HERE, theme.name());
         }
-        return MissingTheme.is(theme)
+        return theme.isMissing()
                 ? new ThemeOrigin(lost ? Place.DAMAGED : Place.NOWHERE, MissingTheme.name(draft))
                 : new ThemeOrigin(Place.CARRIED, theme.name());
     }

@@ -46,7 +46,7 @@ public final class Workspace {
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<OpenDraft> open = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<String> title = open.map(OpenDraft::session)
-            .flatMap(session -> session.draftProperty().map(draft -> DraftName.of(draft, session.theme()))).orElse("");
+            .flatMap(session -> session.paperProperty().map(paper -> DraftName.of(paper.draft(), paper.theme()))).orElse("");
 
     private record Opened(Stored stored, boolean readOnly) {}
 
@@ -162,7 +162,7 @@ public final class Workspace {
 
     /** Puts the theme that the open draft brought along among one's own. */
     public void keepTheme(Consumer<Theme> done, Consumer<Failure> failed) {
-        Theme theme = session().theme();
+        Theme theme = session().paper().theme();
         background.run(() -> papers.packs().saveTheme(theme), done, failed);
     }
 
@@ -275,7 +275,7 @@ public final class Workspace {
         Draft draft = stored.draft();
         Session session =
                 new Session(draft, new DraftTheme(papers, stored.theme()), saved, new RuleMeasurer(), clock);
-        ThemeOrigin origin = ThemeOrigin.of(papers, draft, session.theme(), stored.themeLost());
+        ThemeOrigin origin = ThemeOrigin.of(papers, draft, session.paper().theme(), stored.themeLost());
         OpenDraft opened = new OpenDraft(session, origin, file, stored.hash(), series);
         open.set(opened);
         rescue.follow(opened);
@@ -303,7 +303,7 @@ public final class Workspace {
         OpenDraft saving = open.get();
         OpenDraft.Work work = saving.work();
         Draft draft = work.draft();
-        Theme theme = saving.session().theme();
+        Theme theme = saving.session().paper().theme();
         Object point = saving.session().savePoint();
         saving.beginSave();
         background.run(() -> {

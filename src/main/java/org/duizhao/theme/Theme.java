@@ -36,6 +36,11 @@ public record Theme(
         formulations = List.copyOf(formulations);
     }
 
+    /** Whether it only stands for one that is not here: no real theme is without a name. */
+    public boolean isMissing() {
+        return name.isEmpty();
+    }
+
     public Theme withId(String other) {
         return new Theme(other, name, year, meeting, titles, aspects, blocks, limits, formulations, validity,
                 confirmed, source);

@@ -51,7 +51,7 @@ public class EditBenchmark {
         typed = typed == MOST ? 0 : typed + 1;
         int middle = text.length() / 2;
         session.type(field, text.substring(0, middle) + "字".repeat(typed) + text.substring(middle));
-        return session.pagesProperty().get();
+        return session.paper().pages();
     }
 
     /** A character in the name, which stands below the title and at the end. */
@@ -59,7 +59,7 @@ public class EditBenchmark {
     public List<Page> typeName() {
         typed = typed == FEW ? 0 : typed + 1;
         session.type(new FieldPath(Facts.ID, Field.NAME), "周" + "启".repeat(typed));
-        return session.pagesProperty().get();
+        return session.paper().pages();
     }
 
     /** A problem in the middle goes one place down, then up again. */
@@ -67,7 +67,7 @@ public class EditBenchmark {
     public List<Page> move() {
         typed = typed == 1 ? -1 : 1;
         session.edit("edit.moveProblem", draft -> Edits.shift(draft, field.element(), typed));
-        return session.pagesProperty().get();
+        return session.paper().pages();
     }
 
     /** The same taken back, then done again. */
@@ -80,6 +80,6 @@ public class EditBenchmark {
         } else {
             move();
         }
-        return session.pagesProperty().get();
+        return session.paper().pages();
     }
 }

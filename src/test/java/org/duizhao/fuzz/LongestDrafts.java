@@ -44,7 +44,7 @@ public final class LongestDrafts {
             papers.exportWord(folder.resolve("long.docx"), opened, papers.themeOf(opened), Typefaces.STANDARD);
             papers.exportPdf(folder.resolve("long.pdf"), opened, papers.themeOf(opened), Typefaces.STANDARD);
             papers.exportText(folder.resolve("long.txt"), opened, papers.themeOf(opened));
-            new Session(opened, papers.themeOf(opened), true, new RuleMeasurer(), InstantSource.system()).pagesProperty().get();
+            new Session(opened, papers.themeOf(opened), true, new RuleMeasurer(), InstantSource.system()).paper().pages();
         }
         Draft text = sample(SENTENCE.repeat(40).concat("\n").repeat(CHARACTERS / 801));
         papers.exportText(folder.resolve("again.txt"), text, papers.themeOf(text));

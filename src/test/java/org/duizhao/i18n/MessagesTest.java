@@ -17,6 +17,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duizhao.check.Completeness;
+import org.duizhao.check.Placeholders;
+import org.duizhao.check.Rule;
 import org.duizhao.compose.Face;
 import org.duizhao.docx.Beside;
 import org.duizhao.docx.UnreadableDocument;
@@ -30,7 +33,6 @@ import org.duizhao.model.SectionKind;
 import org.duizhao.model.TitlePart;
 import org.duizhao.paginate.Orphan;
 import org.duizhao.session.Loss;
-import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Step;
 import org.duizhao.session.Unprinted;
 import org.duizhao.settings.Appearance;
@@ -79,7 +81,7 @@ class MessagesTest {
             entry("layout.numbers.", names(PageNumbering.values())),
             entry("layout.saved.fault.", words("damaged newer too_large denied failed")),
             entry("length.share.", words("opening problems causes measures")),
-            entry("open.", names(OpenPoint.Kind.values())),
+            entry("finding.", Stream.concat(Completeness.RULES.stream(), Stream.of(Placeholders.RULE)).map(Rule::id).toList()),
             entry("origin.", words("carried damaged nowhere")),
             entry("part.", names(TitlePart.values())),
             entry("preview.font.duizhao.", words("song hei kai")),

@@ -109,8 +109,8 @@ class CarriedThemeTest {
         write(papers("author"));
         Workspace workspace = workspace("colleague");
         Session session = opened(workspace);
-        assertThat(session.theme()).isEqualTo(theme);
-        assertThat(session.themeName()).isEqualTo("我们的主题");
+        assertThat(session.paper().theme()).isEqualTo(theme);
+        assertThat(session.paper().themeName()).isEqualTo("我们的主题");
         assertThat(workspace.title()).startsWith("我们的题目");
         assertThat(workspace.openProperty().get().themeOrigin()).isEqualTo(new ThemeOrigin(Place.CARRIED, "我们的主题"));
         workspace.exports().text(folder.resolve("a.txt"), () -> { }, this::tell);
@@ -139,7 +139,7 @@ class CarriedThemeTest {
     void theThemeKeptHereGoesBeforeTheOneCarried() throws Exception {
         write(papers("author"));
         papers("author").packs().saveTheme(theme.withName("改过名的"));
-        assertThat(opened(workspace("author")).theme().name()).isEqualTo("改过名的");
+        assertThat(opened(workspace("author")).paper().theme().name()).isEqualTo("改过名的");
     }
 
     @Test
@@ -154,7 +154,7 @@ class CarriedThemeTest {
         settle();
         session.themesChanged();
         assertThat(workspace.themes()).doesNotContain(theme);
-        assertThat(session.theme()).isEqualTo(theme);
+        assertThat(session.paper().theme()).isEqualTo(theme);
         workspace.save(file, true, () -> { }, this::tell);
         settle();
         assertThat(papers("third").open(file).theme()).contains(theme);
@@ -173,7 +173,7 @@ class CarriedThemeTest {
         Session session = opened(workspace);
         workspace.carryOver(other, new Beginning(workspace.themes().getFirst(), PaperKind.PERSONAL, draft.facts()),
                 items -> { }, this::tell);
-        assertThat(session.manuscriptProperty().get().title()).isEqualTo("我们的题目");
+        assertThat(session.paper().manuscript().title()).isEqualTo("我们的题目");
         settle();
     }
 
@@ -209,9 +209,9 @@ class CarriedThemeTest {
                 "2021年度党史学习教育专题民主生活会", "个人对照检查材料");
         Workspace workspace = workspace("colleague");
         Session session = opened(workspace);
-        assertThat(session.manuscriptProperty().get().blocks().getFirst().role()).isEqualTo(Role.TITLE);
+        assertThat(session.paper().manuscript().blocks().getFirst().role()).isEqualTo(Role.TITLE);
         assertThat(workspace.title()).startsWith("2021年度党史学习教育专题民主生活会个人对照检查材料").doesNotContain("own-");
-        assertThat(session.themeName()).isEqualTo("2021年度党史学习教育专题民主生活会");
+        assertThat(session.paper().themeName()).isEqualTo("2021年度党史学习教育专题民主生活会");
         assertThat(workspace.openProperty().get().themeOrigin())
                 .isEqualTo(new ThemeOrigin(Place.NOWHERE, "2021年度党史学习教育专题民主生活会"));
         workspace.save(file, false, () -> { }, this::tell);

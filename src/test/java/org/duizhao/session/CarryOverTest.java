@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.duizhao.check.Completeness;
+import org.duizhao.check.Finding;
+import org.duizhao.check.Placeholders;
+import org.duizhao.check.Rule;
 import org.duizhao.compose.Composer;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
@@ -151,21 +155,21 @@ class CarryOverTest {
     void theStepAsksForResultsAndProofs() {
         Draft draft = carried();
         List<FollowUp> items = lastYear(draft).items();
-        assertThat(asked(draft)).containsEntry(OpenPoint.Kind.NO_RESULT, (long) items.size())
-                .containsEntry(OpenPoint.Kind.EMPTY_PART, 1L);
+        assertThat(asked(draft)).containsEntry(Completeness.NO_RESULT, (long) items.size())
+                .containsEntry(Completeness.EMPTY_PART, 1L);
         String id = items.getFirst().id();
         Draft done = Edits.text(Edits.replace(draft, id, item -> ((FollowUp) item).being(FollowUpStatus.DONE)),
                 new FieldPath(id, Field.TEXT), "改了。");
-        assertThat(asked(done)).containsEntry(OpenPoint.Kind.NO_RESULT, items.size() - 1L)
-                .containsEntry(OpenPoint.Kind.NO_EVIDENCE, 1L).doesNotContainKey(OpenPoint.Kind.EMPTY_PART);
+        assertThat(asked(done)).containsEntry(Completeness.NO_RESULT, items.size() - 1L)
+                .containsEntry(Completeness.NO_EVIDENCE, 1L).doesNotContainKey(Completeness.EMPTY_PART);
         Draft proved = Edits.text(done, new FieldPath(id, Field.EVIDENCE), "制度一份××");
-        assertThat(asked(proved)).doesNotContainKey(OpenPoint.Kind.NO_EVIDENCE).containsEntry(OpenPoint.Kind.PLACEHOLDER, 1L);
+        assertThat(asked(proved)).doesNotContainKey(Completeness.NO_EVIDENCE).containsEntry(Placeholders.RULE, 1L);
     }
 
-    private static Map<OpenPoint.Kind, Long> asked(Draft draft) {
+    private static Map<Rule, Long> asked(Draft draft) {
         Progress progress = Progress.of(draft, ASKING, Composer.compose(draft, ASKING));
         return progress.step(lastYear(draft).id()).orElseThrow().open().stream()
-                .collect(Collectors.groupingBy(OpenPoint::kind, Collectors.counting()));
+                .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
     }
 
     /** Items are edited as everything else is. */

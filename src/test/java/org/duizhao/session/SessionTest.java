@@ -1,11 +1,16 @@
 package org.duizhao.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.duizhao.check.Completeness;
+import org.duizhao.check.Finding;
+import org.duizhao.check.Placeholders;
+import org.duizhao.compose.Composer;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Example;
@@ -16,6 +21,7 @@ import org.duizhao.model.PaperKind;
 import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
 import org.duizhao.model.SectionKind;
+import org.duizhao.model.TextRange;
 import org.duizhao.theme.BlockKind;
 import org.duizhao.theme.Limits;
 import org.duizhao.theme.Theme;
@@ -42,7 +48,7 @@ class SessionTest {
     }
 
     private Step step(String part) {
-        return session.progressProperty().get().step(part).orElseThrow();
+        return session.paper().progress().step(part).orElseThrow();
     }
 
     private void addProblem() {
@@ -51,7 +57,7 @@ class SessionTest {
 
     @Test
     void aNewDraftHasTheStepsOfItsTheme() {
-        assertThat(session.progressProperty().get().steps()).extracting(Step::part)
+        assertThat(session.paper().progress().steps()).extracting(Step::part)
                 .containsExactly("facts", "s1", "s2", "a1", "a2", "s3", "s4", "export");
         assertThat(session.draft().element("a1", Aspect.class).orElseThrow().heading()).isEqualTo("带头甲方面");
     }
@@ -59,8 +65,8 @@ class SessionTest {
     @Test
     void everythingFollowsFromAnEdit() {
         session.type(new FieldPath("s1", Field.TEXT), "导语。");
-        assertThat(session.manuscriptProperty().get().text()).contains("导语。");
-        assertThat(session.pagesProperty().get().getFirst().lines()).anyMatch(line -> line.text().equals("导语。"));
+        assertThat(session.paper().manuscript().text()).contains("导语。");
+        assertThat(session.paper().pages().getFirst().lines()).anyMatch(line -> line.text().equals("导语。"));
         assertThat(step("s1").state()).isEqualTo(Step.State.COMPLETE);
         assertThat(step("s1").characters()).isEqualTo(3);
         assertThat(session.modifiedProperty().get()).isTrue();
@@ -69,21 +75,40 @@ class SessionTest {
     @Test
     void aPlaceholderAboveTheAspectsIsOpenInTheirStep() {
         session.type(new FieldPath("s2", Field.INTRO), "对照某某要求，查摆如下。");
-        assertThat(step("s2").open()).containsExactly(new OpenPoint(OpenPoint.Kind.PLACEHOLDER, new FieldPath("s2", Field.INTRO)));
-        assertThat(step("a1").open()).extracting(OpenPoint::kind).doesNotContain(OpenPoint.Kind.PLACEHOLDER);
+        assertThat(step("s2").open()).extracting(Finding::rule, finding -> finding.place().field())
+                .containsExactly(tuple(Placeholders.RULE, new FieldPath("s2", Field.INTRO)));
+        assertThat(step("a1").open()).extracting(Finding::rule).doesNotContain(Placeholders.RULE);
     }
 
-    /** An import may bring another theme; whoever hears of its draft must not see the theme before. */
+    /** An import may bring another theme, an edit may take away the step that is shown: all of it is there before anyone is told. */
     @Test
-    void whoeverHearsOfADraftSeesItsTheme() {
+    void whoeverIsToldOfAnythingSeesAllOfIt() {
         Session moving = new Session(session.draft(), draft -> THEME.withId(draft.theme()), true,
                 (text, face, size) -> text.length() * size / 2, InstantSource.system());
-        List<String> seen = new ArrayList<>();
-        moving.draftProperty().subscribe(draft -> seen.add(draft.theme() + " " + moving.theme().id()));
-        moving.edit("edit.import", draft -> NewDraft.of("d", THEME.withId("u"), PaperKind.PERSONAL, Facts.EMPTY));
+        moving.navigation().goTo("a2");
+        List<String> told = new ArrayList<>();
+        moving.paperProperty().subscribe(() -> told.add("paper " + state(moving)));
+        moving.navigation().stepProperty().subscribe(() -> told.add("step " + state(moving)));
+        moving.undoableProperty().subscribe(() -> told.add("undoable " + state(moving)));
+        moving.redoableProperty().subscribe(() -> told.add("redoable " + state(moving)));
+        moving.modifiedProperty().subscribe(() -> told.add("modified " + state(moving)));
+        moving.edit("edit.import", draft -> Edits.remove(NewDraft.of("d", THEME.withId("u"), PaperKind.PERSONAL, Facts.EMPTY), "a2"));
+        String imported = " of u with theme u at s3, can undo, modified";
+        assertThat(told).containsExactly("paper" + imported, "step" + imported, "undoable" + imported, "modified" + imported);
+        told.clear();
         moving.undo();
-        moving.redo();
-        assertThat(seen).containsExactly("t t", "u u", "t t", "u u");
+        String undone = " of t with theme t at s3, can redo";
+        assertThat(told).containsExactly("paper" + undone, "undoable" + undone, "redoable" + undone, "modified" + undone,
+                "step of t with theme t at a2, can redo");
+    }
+
+    private static String state(Session of) {
+        Paper paper = of.paper();
+        assertThat(paper.manuscript()).isEqualTo(Composer.compose(paper.draft(), paper.theme()));
+        assertThat(paper.progress()).isEqualTo(Progress.of(paper.draft(), paper.theme(), paper.manuscript()));
+        return "of " + paper.draft().theme() + " with theme " + paper.theme().id() + " at " + of.navigation().currentStep().part()
+                + (of.undoableProperty().get() == null ? "" : ", can undo") + (of.redoableProperty().get() == null ? "" : ", can redo")
+                + (of.modifiedProperty().get() ? ", modified" : "");
     }
 
     @Test
@@ -91,11 +116,11 @@ class SessionTest {
         var before = session.draft();
         addProblem();
         session.type(new FieldPath("p1", Field.HEADLINE), "抓得不紧");
-        session.goTo("s4");
+        session.navigation().goTo("s4");
         var after = session.draft();
         session.undo();
-        assertThat(session.stepProperty().get()).isEqualTo("a1");
-        assertThat(session.wantedProperty().get().path()).isEqualTo(new FieldPath("p1", Field.HEADLINE));
+        assertThat(session.navigation().stepProperty().get()).isEqualTo("a1");
+        assertThat(session.navigation().wantedProperty().get().path()).isEqualTo(new FieldPath("p1", Field.HEADLINE));
         session.undo();
         assertThat(session.draft()).isEqualTo(before);
         assertThat(session.modifiedProperty().get()).isFalse();
@@ -105,9 +130,9 @@ class SessionTest {
     }
 
     private FieldPath undone() {
-        session.goTo("s4");
+        session.navigation().goTo("s4");
         session.undo();
-        return session.wantedProperty().get().path();
+        return session.navigation().wantedProperty().get().path();
     }
 
     @Test
@@ -116,11 +141,11 @@ class SessionTest {
         session.edit("edit.addExample", draft -> Edits.add(draft, "p1", 0, Example.empty("e1", "比如，")));
         session.edit("edit.moveProblem", draft -> Edits.move(draft, "p1", "a2", 0));
         assertThat(undone()).isEqualTo(new FieldPath("p1", Field.HEADLINE));
-        assertThat(session.stepProperty().get()).as("where it came back").isEqualTo("a1");
+        assertThat(session.navigation().stepProperty().get()).as("where it came back").isEqualTo("a1");
         session.edit("edit.removeProblem", draft -> Edits.remove(draft, "p1"));
         assertThat(undone()).isEqualTo(new FieldPath("p1", Field.HEADLINE));
         session.redo();
-        assertThat(session.wantedProperty().get().path()).as("beside what went").isEqualTo(new FieldPath("a1", Field.HEADING));
+        assertThat(session.navigation().wantedProperty().get().path()).as("beside what went").isEqualTo(new FieldPath("a1", Field.HEADING));
     }
 
     @Test
@@ -128,11 +153,11 @@ class SessionTest {
         addProblem();
         session.edit("edit.addProblem", draft -> Edits.add(draft, "a1", 9, Problem.empty("p2")));
         session.edit("edit.moveProblem", draft -> Edits.shift(draft, "p2", -1));
-        session.cursorProperty().set(new Cursor(new FieldPath("p1", Field.TEXT), 0));
+        session.navigation().cursorProperty().set(new Cursor(new FieldPath("p1", Field.TEXT), 0));
         assertThat(undone().element()).isEqualTo("p1");
-        session.cursorProperty().set(new Cursor(new FieldPath("p2", Field.TEXT), 0));
+        session.navigation().cursorProperty().set(new Cursor(new FieldPath("p2", Field.TEXT), 0));
         session.redo();
-        assertThat(session.wantedProperty().get().path().element()).isEqualTo("p2");
+        assertThat(session.navigation().wantedProperty().get().path().element()).isEqualTo("p2");
         session.edit("edit.addProblem", draft -> Edits.add(draft, "a1", 9, Problem.empty("p3")));
         session.edit("edit.moveProblem", draft -> Edits.move(draft, "p2", "a1", 9));
         assertThat(undone().element()).as("only one moved past both").isEqualTo("p2");
@@ -145,9 +170,9 @@ class SessionTest {
         session.markSaved(session.savePoint());
         session.type(opening, "第一句。第二句。第三句。");
         session.undo();
-        assertThat(session.wantedProperty().get()).isEqualTo(new Cursor(opening, 5));
+        assertThat(session.navigation().wantedProperty().get()).isEqualTo(new Cursor(opening, 5));
         session.redo();
-        assertThat(session.wantedProperty().get()).isEqualTo(new Cursor(opening, 9));
+        assertThat(session.navigation().wantedProperty().get()).isEqualTo(new Cursor(opening, 9));
     }
 
     @Test
@@ -161,37 +186,38 @@ class SessionTest {
         addProblem();
         assertThat(step("a1").state()).isEqualTo(Step.State.EMPTY);
         session.type(new FieldPath("p1", Field.HEADLINE), "抓得不紧");
-        assertThat(step("a1").open()).extracting(OpenPoint::kind).containsExactly(OpenPoint.Kind.NO_DESCRIPTION,
-                OpenPoint.Kind.NO_CAUSE, OpenPoint.Kind.NO_MEASURE);
+        assertThat(step("a1").open()).extracting(Finding::rule).containsExactly(Completeness.NO_DESCRIPTION,
+                Completeness.NO_CAUSE, Completeness.NO_MEASURE);
         session.edit("edit.addCause", draft -> Edits.add(draft, "s3", 0, Point.of("c1", "学习不够", "")));
-        assertThat(step("s3").open()).extracting(OpenPoint::kind).containsExactly(OpenPoint.Kind.ANSWERS_NOTHING);
+        assertThat(step("s3").open()).extracting(Finding::rule).containsExactly(Completeness.ANSWERS_NOTHING);
         session.edit("edit.link", draft -> Edits.link(draft, "c1", "p1", true));
         assertThat(step("s3").open()).isEmpty();
-        assertThat(session.progressProperty().get().problemsWithoutCause()).isZero();
+        assertThat(session.paper().progress().problemsWithoutCause()).isZero();
     }
 
     @Test
     void placeholdersAreFoundWhereTheyStand() {
         session.type(new FieldPath("s1", Field.TEXT), "征求意见xx条，某些同志。");
         assertThat(step("s1").open())
-                .containsExactly(new OpenPoint(OpenPoint.Kind.PLACEHOLDER, new FieldPath("s1", Field.TEXT)));
+                .extracting(Finding::rule, Finding::place, Finding::arguments).containsExactly(tuple(Placeholders.RULE,
+                        new TextRange(new FieldPath("s1", Field.TEXT), 4, 6), List.of("xx")));
     }
 
     @Test
     void whenTheStepShownGoesAwayAnotherIsShown() {
-        session.goTo("a2");
+        session.navigation().goTo("a2");
         session.edit("edit.removeAspect", draft -> Edits.remove(draft, "a2"));
-        assertThat(session.stepProperty().get()).isEqualTo("s3");
+        assertThat(session.navigation().stepProperty().get()).isEqualTo("s3");
     }
 
     @Test
     void stepsEndAtBothEnds() {
-        session.goBy(-1);
-        assertThat(session.stepProperty().get()).isEqualTo("facts");
-        session.goBy(99);
-        assertThat(session.stepProperty().get()).isEqualTo("export");
-        session.goTo("nowhere");
-        assertThat(session.stepProperty().get()).isEqualTo("export");
+        session.navigation().goBy(-1);
+        assertThat(session.navigation().stepProperty().get()).isEqualTo("facts");
+        session.navigation().goBy(99);
+        assertThat(session.navigation().stepProperty().get()).isEqualTo("export");
+        session.navigation().goTo("nowhere");
+        assertThat(session.navigation().stepProperty().get()).isEqualTo("export");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.duizhao.check.Completeness;
+import org.duizhao.check.Finding;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Facts;
@@ -173,7 +175,7 @@ class ThemePacksTest {
                     assertThat(words).contains("1234", "7").doesNotContain("{");
                 }
             }
-            assertThat(messages.has("open.no_theme")).isTrue();
+            assertThat(messages.has("finding.no_theme")).isTrue();
         }
     }
 
@@ -199,13 +201,13 @@ class ThemePacksTest {
         Draft opened = papers.open(file).draft();
         assertThat(opened).isEqualTo(draft);
         Progress progress = Progress.of(opened, papers.themeOf(opened), papers.manuscript(opened));
-        assertThat(progress.open()).extracting(OpenPoint::kind).contains(OpenPoint.Kind.NO_THEME);
+        assertThat(progress.open()).extracting(Finding::rule).contains(Completeness.NO_THEME);
         assertThat(papers.manuscript(opened).text()).contains("带头严守政治纪律");
         papers.save(file, opened, null);
         assertThat(papers.open(file).draft()).isEqualTo(draft);
         packs.restoreTheme(theme);
         Progress again = Progress.of(opened, papers.themeOf(opened), papers.manuscript(opened));
-        assertThat(again.open()).extracting(OpenPoint::kind).doesNotContain(OpenPoint.Kind.NO_THEME);
+        assertThat(again.open()).extracting(Finding::rule).doesNotContain(Completeness.NO_THEME);
     }
 
     @Test

@@ -45,10 +45,10 @@ class WhileWritingTest {
         for (int edit = 0; edit < 150; edit++) {
             session.edit("edit.text", edits::any);
             Manuscript paper = Composer.compose(draft(), THEME);
-            List<Page> pages = session.pagesProperty().get();
-            assertThat(session.manuscriptProperty().get()).as("paper, edit %d", edit).isEqualTo(paper);
+            List<Page> pages = session.paper().pages();
+            assertThat(session.paper().manuscript()).as("paper, edit %d", edit).isEqualTo(paper);
             assertThat(pages).as("pages, edit %d", edit).isEqualTo(Paginator.paginate(paper, new RuleMeasurer(), Profile.WORD));
-            assertThat(session.progressProperty().get()).as("progress, edit %d", edit).isEqualTo(Progress.of(draft(), THEME, paper));
+            assertThat(session.paper().progress()).as("progress, edit %d", edit).isEqualTo(Progress.of(draft(), THEME, paper));
             assertThat(written(session)).as("written, edit %d", edit)
                     .isEqualTo(written(new Session(draft(), THEME, true, new RuleMeasurer(), InstantSource.system())));
             assertThat(orphans.in(pages)).as("orphans, edit %d", edit).isEqualTo(new Orphans().in(pages));
@@ -59,19 +59,19 @@ class WhileWritingTest {
     }
 
     private static List<Integer> written(Session of) {
-        return of.draft().sections().stream().map(of::written).toList();
+        return of.draft().sections().stream().map(section -> of.paper().progress().counts().of(section).written()).toList();
     }
 
     @Test
     void whatAnEditLeavesAloneIsTheVerySame() {
         Draft before = draft();
-        List<Page> pages = session.pagesProperty().get();
-        Progress progress = session.progressProperty().get();
+        List<Page> pages = session.paper().pages();
+        Progress progress = session.paper().progress();
         Problem last = before.all(Problem.class).getLast();
         session.type(new FieldPath(last.id(), Field.TEXT), last.text() + "字");
-        assertThat(session.pagesProperty().get().getFirst()).isSameAs(pages.getFirst());
-        String part = session.partOf(last.id()).orElseThrow();
-        assertThat(session.progressProperty().get().steps()).filteredOn(step -> !step.part().equals(part) && !step.part().equals(Step.FACTS))
+        assertThat(session.paper().pages().getFirst()).isSameAs(pages.getFirst());
+        String part = session.paper().partOf(last.id()).orElseThrow();
+        assertThat(session.paper().progress().steps()).filteredOn(step -> !step.part().equals(part) && !step.part().equals(Step.FACTS))
                 .allSatisfy(step -> assertThat(step.open()).isSameAs(progress.step(step.part()).orElseThrow().open()));
         for (Section section : draft().sections()) {
             if (section.children().stream().noneMatch(child -> child.id().equals(part))) {

@@ -250,7 +250,7 @@ class WorkspaceTest {
         deleteLock(lost);
         Workspace next = another();
         LeftBehind left = leftBehind(next).getFirst();
-        assertThat(left.characters()).isEqualTo(session().progressProperty().get().characters());
+        assertThat(left.characters()).isEqualTo(session().paper().progress().characters());
         left.recover().run();
         assertThat(next.openProperty().get().session().draft()).isEqualTo(lost);
         assertThat(next.openProperty().get().session().modifiedProperty().get()).isTrue();

@@ -78,7 +78,7 @@ record Answers(FormParts parts, String problem) {
             }
             if (points.size() > MOST) {
                 MenuItem all = new MenuItem(parts.messages().get("answers.all", points.size()));
-                all.setOnAction(event -> session.goTo(section.id()));
+                all.setOnAction(event -> session.navigation().goTo(section.id()));
                 items.add(all);
             }
             MenuItem write = new MenuItem(parts.messages().get("answers." + kind.name().toLowerCase(Locale.ROOT) + ".write"));
@@ -99,6 +99,6 @@ record Answers(FormParts parts, String problem) {
         String id = session.draft().freshId(PointsView.prefix(kind));
         session.edit(PointsView.addLabel(kind), draft -> Edits.add(draft, section.id(), Integer.MAX_VALUE,
                 Point.empty(id).answering(Set.of(problem))));
-        session.reveal(new Cursor(new FieldPath(id, Field.HEADLINE), 0));
+        session.navigation().reveal(new Cursor(new FieldPath(id, Field.HEADLINE), 0));
     }
 }

@@ -46,6 +46,6 @@ record AspectView(String aspect, OpenCard open, Portions portions) implements St
     static void addAt(Session session, String aspect, int index) {
         String id = session.draft().freshId("p");
         session.edit("edit.addProblem", draft -> Edits.add(draft, aspect, index, Problem.empty(id)));
-        session.reveal(new Cursor(new FieldPath(id, Field.HEADLINE), 0));
+        session.navigation().reveal(new Cursor(new FieldPath(id, Field.HEADLINE), 0));
     }
 }

@@ -48,14 +48,14 @@ record AspectsView(String section, Portions portions) implements StepView {
         String id = session.draft().freshId("a");
         session.edit("edit.addAspect",
                 draft -> Edits.add(draft, section, Integer.MAX_VALUE, Aspect.empty(id, "", "")));
-        session.wantedProperty().set(new Cursor(new FieldPath(id, Field.HEADING), 0));
+        session.navigation().wantedProperty().set(new Cursor(new FieldPath(id, Field.HEADING), 0));
     }
 
     private static Card card(FormParts parts, Aspect aspect) {
         Session session = parts.session();
         TextBox heading = parts.bare(FieldSpec.line(Field.HEADING, "aspect"), aspect.id());
         Card card = new Card(parts.messages(), aspect.id(), heading);
-        parts.onRefresh(() -> card.setMark(session.progressProperty().get().step(aspect.id())
+        parts.onRefresh(() -> card.setMark(session.paper().progress().step(aspect.id())
                 .map(step -> step.mark()).orElse("")));
         card.setOnMoved(places -> {
             parts.portions().follow(Set.of(aspect.id()));
@@ -66,7 +66,7 @@ record AspectsView(String section, Portions portions) implements StepView {
             remove.setOnAction(event -> session.edit("edit.removeAspect", draft -> Edits.remove(draft, aspect.id())));
             return List.of(remove);
         });
-        Button write = parts.button("aspects.write", aspect.id() + "-write", () -> session.goTo(aspect.id()));
+        Button write = parts.button("aspects.write", aspect.id() + "-write", () -> session.navigation().goTo(aspect.id()));
         write.getStyleClass().add(StyleClass.LINK);
         card.fold(new VBox(new Official(parts, aspect).node(), write));
         return card;

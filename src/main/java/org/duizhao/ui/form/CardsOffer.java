@@ -38,7 +38,7 @@ final class CardsOffer {
     }
 
     private void pasted(String text) {
-        parts.session().list(path, text).ifPresent(list -> {
+        PastedList.of(parts.session().draft(), path, text).ifPresent(list -> {
             about = text();
             box.offer(line(list));
         });

@@ -7,10 +7,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.duizhao.check.Completeness;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
-import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Session;
 import org.duizhao.ui.control.FieldRow;
 import org.duizhao.ui.control.Icon;
@@ -48,7 +48,6 @@ record ExampleForm(FormParts parts, String id, int number) {
     }
 
     private boolean isBare(Session session) {
-        OpenPoint bare = new OpenPoint(OpenPoint.Kind.BARE_EXAMPLE, new FieldPath(id, Field.TIME));
-        return session.currentStep().open().contains(bare);
+        return session.navigation().currentStep().open().contains(Completeness.BARE_EXAMPLE.at(id, Field.TIME));
     }
 }

@@ -8,10 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.duizhao.check.Finding;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Draft;
 import org.duizhao.session.Cursor;
-import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Session;
 import org.duizhao.session.Step;
 import org.duizhao.ui.form.Portions.Portion;
@@ -31,8 +31,8 @@ record ExportView(FormActions actions, Portions portions) implements StepView {
         Label summary = parts.label("", StyleClass.HEADING);
         VBox open = new VBox();
         parts.onRefresh(() -> {
-            summary.setText(messages.get("export.summary", session.progressProperty().get().characters(),
-                    session.pagesProperty().get().size()));
+            summary.setText(messages.get("export.summary", session.paper().progress().characters(),
+                    session.paper().pages().size()));
             open.getChildren().setAll(open(parts));
         });
         Button word = parts.button("export.word", "export-word", actions::exportWord);
@@ -45,27 +45,27 @@ record ExportView(FormActions actions, Portions portions) implements StepView {
 
     private List<Node> open(FormParts parts) {
         List<Node> nodes = new ArrayList<>();
-        List<Step> steps = parts.session().progressProperty().get().steps().stream()
+        List<Step> steps = parts.session().paper().progress().steps().stream()
                 .filter(step -> !step.open().isEmpty()).toList();
         nodes.add(parts.label(parts.messages().get(steps.isEmpty() ? "export.nothingOpen" : "export.stillOpen"),
                 steps.isEmpty() ? StyleClass.TEXT_DONE : StyleClass.SOFT));
-        Portion<OpenPoint> portion = portions.ofAny(Step.EXPORT, steps.stream().flatMap(step -> step.open().stream()).toList());
+        Portion<Finding> portion = portions.ofAny(Step.EXPORT, steps.stream().flatMap(step -> step.open().stream()).toList());
         List<Node> rows = new ArrayList<>();
         for (Step step : steps) {
-            List<OpenPoint> shown = step.open().stream().filter(portion.shown()::contains).toList();
+            List<Finding> shown = step.open().stream().filter(portion.shown()::contains).toList();
             if (!shown.isEmpty()) {
                 rows.add(parts.label(StepTitles.title(step, parts.messages()), StyleClass.HEADING));
-                shown.forEach(point -> rows.add(row(parts, point)));
+                shown.forEach(finding -> rows.add(row(parts, finding)));
             }
         }
         nodes.addAll(new PortionBar(parts, Step.EXPORT, portion).around(rows));
         return nodes;
     }
 
-    private static Node row(FormParts parts, OpenPoint point) {
-        Button go = new Button(OpenPointWords.of(point, parts.session(), parts.messages()));
+    private static Node row(FormParts parts, Finding finding) {
+        Button go = new Button(FindingWords.of(finding, parts.session(), parts.messages()));
         go.getStyleClass().add(StyleClass.LINK);
-        go.setOnAction(event -> parts.session().reveal(new Cursor(point.place(), 0)));
+        go.setOnAction(event -> parts.session().navigation().reveal(Cursor.at(finding.place())));
         HBox row = new HBox(go);
         row.getStyleClass().add(StyleClass.OPEN_POINT);
         return row;

@@ -53,7 +53,7 @@ record FactsView() implements StepView {
         Session session = parts.session();
         List<PaperKind> offered = Arrays.stream(PaperKind.values())
                 .filter(kind -> kind == session.draft().kind()
-                        || session.theme().suits(kind.name().toLowerCase(Locale.ROOT))).toList();
+                        || session.paper().theme().suits(kind.name().toLowerCase(Locale.ROOT))).toList();
         ChipChoice<PaperKind> choice = new ChipChoice<>(offered,
                 kind -> parts.messages().get("kind." + kind.name().toLowerCase(Locale.ROOT)),
                 kind -> session.edit("edit.kind", draft -> draft.withKind(kind)));

@@ -37,6 +37,6 @@ record FollowUps(FormParts parts, LastYearSection section, OpenCard open) {
         String id = session.draft().freshId(PREFIX);
         session.edit("edit.addFollowUp",
                 draft -> Edits.add(draft, section.id(), Integer.MAX_VALUE, FollowUp.empty(id)));
-        session.reveal(new Cursor(new FieldPath(id, Field.HEADLINE), 0));
+        session.navigation().reveal(new Cursor(new FieldPath(id, Field.HEADLINE), 0));
     }
 }

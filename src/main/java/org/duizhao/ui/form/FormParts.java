@@ -97,7 +97,7 @@ final class FormParts extends KeptParts {
         TextBox box = bare(spec, element).labelled(messages().get(spec.label())).prompting("");
         if (element.equals(Facts.ID)) {
             onRefresh(() -> box.prompting(
-                    session.draft().facts().text(spec.field()).isEmpty() ? session.printed(spec.field()) : ""));
+                    session.draft().facts().text(spec.field()).isEmpty() ? session.paper().printed(spec.field()) : ""));
         }
         return box;
     }
@@ -124,20 +124,20 @@ final class FormParts extends KeptParts {
     }
 
     private void typed(FieldPath path, TextBox box, String text) {
-        session.cursorProperty().set(new Cursor(path, box.caret()));
+        session.navigation().cursorProperty().set(new Cursor(path, box.caret()));
         session.type(path, text);
     }
 
     private void focused(TextBox box, FieldPath path, FieldSpec spec, boolean focused) {
         if (focused) {
-            session.cursorProperty().set(cursor(path, box));
+            session.navigation().cursorProperty().set(cursor(path, box));
             ask.accept(messages().get(spec.prompt()));
         }
     }
 
     private void moved(TextBox box, FieldPath path) {
         if (box.inputFocusedProperty().get() && !box.isComposing()) {
-            session.cursorProperty().set(cursor(path, box));
+            session.navigation().cursorProperty().set(cursor(path, box));
         }
     }
 

@@ -53,7 +53,7 @@ final class ItemCard {
     }
 
     private void reveal(Field field) {
-        parts.session().reveal(new Cursor(new FieldPath(id, field), Integer.MAX_VALUE));
+        parts.session().navigation().reveal(new Cursor(new FieldPath(id, field), Integer.MAX_VALUE));
     }
 
     ItemCard menu(Supplier<List<MenuItem>> items) {

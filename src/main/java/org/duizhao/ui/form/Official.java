@@ -10,7 +10,7 @@ import org.duizhao.ui.style.StyleClass;
 record Official(FormParts parts, Aspect aspect) {
     Node node() {
         Messages messages = parts.messages();
-        return parts.session().theme().aspect(aspect.theme()).<Node>map(official -> new FlowPane(12, 2,
+        return parts.session().paper().theme().aspect(aspect.theme()).<Node>map(official -> new FlowPane(12, 2,
                         parts.label(messages.get("aspect.official", official.name()), StyleClass.SMALL),
                         parts.label(messages.get(official.confirmed() ? "theme.confirmed" : "theme.unconfirmed"),
                                 official.confirmed() ? StyleClass.TEXT_DONE : StyleClass.TEXT_MISSING)))

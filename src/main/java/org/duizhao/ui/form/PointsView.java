@@ -48,7 +48,7 @@ record PointsView(String section, OpenCard open, Portions portions) implements S
         SectionKind kind = session.draft().element(section, PointSection.class).orElseThrow().kind();
         String id = session.draft().freshId(prefix(kind));
         session.edit(addLabel(kind), draft -> Edits.add(draft, section, index, Point.empty(id)));
-        session.reveal(new Cursor(new FieldPath(id, Field.HEADLINE), 0));
+        session.navigation().reveal(new Cursor(new FieldPath(id, Field.HEADLINE), 0));
     }
 
     static String prefix(SectionKind kind) {

@@ -24,7 +24,7 @@ final class PrintNote {
 
     /** Leaves alone what others say below the field as long as there is nothing new to say. */
     void refresh() {
-        Optional<Unprinted> now = parts.session().unprinted(path);
+        Optional<Unprinted> now = parts.session().paper().unprinted(path);
         if (!now.equals(shown)) {
             shown = now;
             box.showHint(now.map(why -> parts.messages().get("unprinted." + why.reason().name().toLowerCase(Locale.ROOT)))

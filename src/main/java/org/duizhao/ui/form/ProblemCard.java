@@ -85,7 +85,7 @@ record ProblemCard(FormParts parts, String id, String aspect, OpenCard open) {
         String lead = parts.messages().get(problem().examples().isEmpty() ? "example.lead.first" : "example.lead.more");
         session.edit("edit.addExample",
                 draft -> Edits.add(draft, id, Integer.MAX_VALUE, Example.empty(example, lead)));
-        session.reveal(new Cursor(new FieldPath(example, Field.MATTER), 0));
+        session.navigation().reveal(new Cursor(new FieldPath(example, Field.MATTER), 0));
     }
 
     private Node source() {

@@ -25,8 +25,8 @@ final class StepBar extends HBox {
         previous.setId("previous-step");
         next.setId("next-step");
         next.getStyleClass().add(StyleClass.PRIMARY);
-        previous.setOnAction(event -> session.goBy(-1));
-        next.setOnAction(event -> session.goBy(1));
+        previous.setOnAction(event -> session.navigation().goBy(-1));
+        next.setOnAction(event -> session.navigation().goBy(1));
         previous.setGraphic(Icon.LEFT.node());
         next.setGraphic(Icon.RIGHT.node());
         next.setContentDisplay(ContentDisplay.RIGHT);

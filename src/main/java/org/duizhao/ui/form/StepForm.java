@@ -13,16 +13,15 @@ import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Difference;
-import org.duizhao.model.Draft;
 import org.duizhao.model.Element;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
 import org.duizhao.model.Section;
 import org.duizhao.session.Cursor;
+import org.duizhao.session.Paper;
 import org.duizhao.session.Session;
 import org.duizhao.session.Step;
-import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
 import org.duizhao.theme.ThemeBlock;
 import org.duizhao.ui.control.FormColumn;
@@ -49,13 +48,11 @@ public final class StepForm {
     private FormParts parts;
     private Object shape;
     private boolean building;
-    private Draft shown;
-    private Theme theme;
+    private Paper shown;
+    private String part;
 
     public StepForm(Session session, Messages messages, FormActions actions) {
         this.session = session;
-        shown = session.draft();
-        theme = session.theme();
         this.messages = messages;
         this.actions = actions;
         prompt = new PromptBox(messages);
@@ -66,9 +63,9 @@ public final class StepForm {
         pane.setBottom(bar);
         open.onChanged(this::update);
         portions.onTurned(this::turned);
-        observed = Subscription.combine(session.stepProperty().subscribe(() -> stepChanged()),
-                session.progressProperty().subscribe(() -> edited()),
-                session.wantedProperty().subscribe(() -> show(session.wantedProperty().get())));
+        observed = Subscription.combine(session.paperProperty().subscribe(() -> follow()),
+                session.navigation().stepProperty().subscribe(() -> follow()),
+                session.navigation().wantedProperty().subscribe(() -> show(session.navigation().wantedProperty().get())));
         stepChanged();
     }
 
@@ -88,26 +85,35 @@ public final class StepForm {
                 .ifPresent(Node::requestFocus);
     }
 
+    private void follow() {
+        if (!session.navigation().stepProperty().get().equals(part)) {
+            stepChanged();
+        } else if (shown != session.paper()) {
+            edited();
+        }
+    }
+
     private void stepChanged() {
         boolean here = Keyboard.of(pane).isIn(pane);
-        session.cursorProperty().set(null);
+        session.navigation().cursorProperty().set(null);
+        part = session.navigation().stepProperty().get();
         view = null;
         update();
         scroll.setVvalue(0);
-        if (here && session.wantedProperty().get() == null) {
+        if (here && session.navigation().wantedProperty().get() == null) {
             focus();
         }
     }
 
     /** Looks only at what an edit has changed, as long as the form stays what it is. */
     private void edited() {
-        Difference difference = Difference.between(shown, session.draft());
-        boolean alike = shown.style().equals(session.draft().style()) && theme.equals(session.theme());
-        shown = session.draft();
-        theme = session.theme();
-        if (!isThere()) {
+        Paper before = shown;
+        shown = session.paper();
+        if (building) {
             return;
         }
+        Difference difference = Difference.between(before.draft(), shown.draft());
+        boolean alike = before.draft().style().equals(shown.draft().style()) && before.theme().equals(shown.theme());
         if (difference.structure() || !alike || !isOfStep()) {
             update();
         } else {
@@ -117,12 +123,13 @@ public final class StepForm {
     }
 
     private void update() {
-        if (!isThere()) {
+        if (building) {
             return;
         }
+        shown = session.paper();
         if (!isOfStep()) {
-            kind = session.currentStep().kind();
-            view = viewOf(session.currentStep());
+            kind = session.navigation().currentStep().kind();
+            view = viewOf(session.navigation().currentStep());
             shape = null;
         }
         if (!shape().equals(shape) && (shape == null || !parts.isComposing())) {
@@ -142,25 +149,20 @@ public final class StepForm {
         }
     }
 
-    /** Whether it can be brought up to date: it is not being built, and its step is not just going. */
-    private boolean isThere() {
-        return !building && session.progressProperty().get().step(session.stepProperty().get()).isPresent();
-    }
-
     /** An import can make a part of another kind out of the one shown. */
     private boolean isOfStep() {
-        return view != null && kind == session.currentStep().kind();
+        return view != null && kind == session.navigation().currentStep().kind();
     }
 
     /** An input method has begun or ended; while it runs no form is made anew. */
     private void composed() {
-        if (isThere() && isOfStep() && !shape().equals(shape)) {
+        if (!building && isOfStep() && !shape().equals(shape)) {
             update();
         }
     }
 
     private Object shape() {
-        return List.of(theme, view.shape(shown), shown.sections().stream().map(Section::id).toList());
+        return List.of(shown.theme(), view.shape(shown.draft()), shown.draft().sections().stream().map(Section::id).toList());
     }
 
     private StepView viewOf(Step step) {
@@ -176,7 +178,7 @@ public final class StepForm {
     }
 
     private void build() {
-        Cursor cursor = session.cursorProperty().get();
+        Cursor cursor = session.navigation().cursorProperty().get();
         String keyboard = keyboard();
         double scrolled = scroll.getVvalue();
         OptionalDouble place = place(cursor);
@@ -186,7 +188,7 @@ public final class StepForm {
         } finally {
             building = false;
         }
-        if (session.wantedProperty().get() == null) {
+        if (session.navigation().wantedProperty().get() == null) {
             giveBack(keyboard, cursor);
         }
         scroll.setVvalue(scrolled);
@@ -241,19 +243,19 @@ public final class StepForm {
 
     /** The questions of the theme for this step. */
     private List<String> questions() {
-        Step step = session.currentStep();
+        Step step = session.navigation().currentStep();
         return session.draft().element(step.part(), Aspect.class)
-                .flatMap(aspect -> session.theme().aspect(aspect.theme())).map(ThemeAspect::prompts)
+                .flatMap(aspect -> session.paper().theme().aspect(aspect.theme())).map(ThemeAspect::prompts)
                 .or(() -> session.draft().sections().stream().filter(section -> section.id().equals(step.part()))
-                        .flatMap(section -> session.theme().blocks().stream()
+                        .flatMap(section -> session.paper().theme().blocks().stream()
                                 .filter(block -> block.kind().name().equals(section.kind().name())))
                         .findFirst().map(ThemeBlock::prompts))
                 .orElse(List.of());
     }
 
     private void words() {
-        List<Step> steps = session.progressProperty().get().steps();
-        int at = steps.indexOf(session.currentStep());
+        List<Step> steps = session.paper().progress().steps();
+        int at = steps.indexOf(session.navigation().currentStep());
         head.show(steps, at, session.draft());
         bar.show(steps, at);
     }
@@ -275,6 +277,6 @@ public final class StepForm {
             box.select(wanted.anchor(), wanted.caret());
             scroll.reveal(box);
         }, this::focus);
-        session.wantedProperty().set(null);
+        session.navigation().wantedProperty().set(null);
     }
 }

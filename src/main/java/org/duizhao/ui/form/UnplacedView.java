@@ -75,7 +75,7 @@ record UnplacedView(Portions portions) implements StepView {
     }
 
     private static String name(FormParts parts, Section section) {
-        return parts.session().progressProperty().get().step(section.id())
+        return parts.session().paper().progress().step(section.id())
                 .map(step -> StepTitles.title(step, parts.messages())).orElse(section.heading());
     }
 

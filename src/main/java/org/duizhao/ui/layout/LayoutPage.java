@@ -36,7 +36,7 @@ public final class LayoutPage extends BorderPane {
                 PageGroup.parts(parts), saved);
         setCenter(new FormColumn(content));
         setBottom(bar(actions));
-        observed = session.draftProperty().subscribe(draft -> parts.refresh());
+        observed = session.paperProperty().subscribe(paper -> parts.refresh());
         // behind what lists and menus make of it
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -14,7 +14,7 @@ final class GuidesChooser extends MenuButton {
     GuidesChooser(Session session, Messages messages) {
         setId("preview-guides");
         getStyleClass().add("preview-zoom");
-        textProperty().bind(session.pagesProperty().map(pages -> pages.getFirst().setup())
+        textProperty().bind(session.paperProperty().map(paper -> paper.pages().getFirst().setup())
                 .map(setup -> messages.get("preview.grid", setup.lines(), setup.characters())));
         accessibleTextProperty().bind(textProperty().map(text -> messages.get("preview.guides", text)));
         margins = new CheckMenuItem(messages.get("preview.margins"));

@@ -58,10 +58,9 @@ public final class PagePreview {
         root.setCenter(desk);
         root.setBottom(footer());
         showPages();
-        // as an invalidation: comparing all pages with all those before would take longer than drawing one
-        observed = session.pagesProperty().subscribe(() -> showPages())
-                .and(session.cursorProperty().subscribe(this::showCursor))
-                .and(session.stepProperty().subscribe(this::showStep));
+        observed = session.paperProperty().subscribe(() -> showPages())
+                .and(session.navigation().cursorProperty().subscribe(this::showCursor))
+                .and(session.navigation().stepProperty().subscribe(this::showStep));
     }
 
     public Node node() {
@@ -129,8 +128,8 @@ public final class PagePreview {
         Label place = new Label();
         place.setId("preview-place");
         place.textProperty().bind(Bindings.createStringBinding(
-                () -> messages.get("preview.place", desk.currentProperty().get(), session.pagesProperty().get().size()),
-                desk.currentProperty(), session.pagesProperty()));
+                () -> messages.get("preview.place", desk.currentProperty().get(), session.paper().pages().size()),
+                desk.currentProperty(), session.paperProperty()));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         move.setId("preview-move");
@@ -156,13 +155,13 @@ public final class PagePreview {
         @Override
         public void place(Cursor place) {
             revealing = true;
-            session.reveal(place);
+            session.navigation().reveal(place);
             revealing = false;
         }
 
         @Override
         public void word(Cursor character) {
-            place(session.wordAt(character));
+            place(session.paper().wordAt(character));
         }
 
         @Override
@@ -173,7 +172,7 @@ public final class PagePreview {
 
     private void showPages() {
         showFonts();
-        List<Page> pages = session.pagesProperty().get();
+        List<Page> pages = session.paper().pages();
         List<Orphan> found = alone.in(pages);
         desk.setPages(pages, found);
         orphans.show(found);
@@ -183,7 +182,7 @@ public final class PagePreview {
     /** Turns to where a step begins, since its first field may be empty and not on paper. */
     private void showStep(String part) {
         if (!revealing) {
-            FieldMark.beginning(session.pagesProperty().get(), part)
+            FieldMark.beginning(session.paper().pages(), part)
                     .ifPresent(spot -> desk.follow(spot.page(), spot.box()));
         }
     }
@@ -195,7 +194,7 @@ public final class PagePreview {
     }
 
     private void mark(boolean follow) {
-        Cursor cursor = session.cursorProperty().get();
+        Cursor cursor = session.navigation().cursorProperty().get();
         FieldMark mark = cursor == null ? FieldMark.NONE : FieldMark.of(session.linesOf(cursor.path()), cursor);
         desk.setMark(mark);
         if (follow) {

@@ -40,12 +40,12 @@ public final class PreviewFonts {
 
     /** As the open draft has them. */
     public PreviewFonts in(Session session) {
-        return new PreviewFonts(session.typefaces(typefaces), installed);
+        return new PreviewFonts(session.paper().typefaces(typefaces), installed);
     }
 
     /** Whether they are what the open draft has, beside those of the program. */
     boolean areOf(Session session, PreviewFonts usual) {
-        return typefaces.equals(session.typefaces(usual.typefaces));
+        return typefaces.equals(session.paper().typefaces(usual.typefaces));
     }
 
     public FontChoice choice(Face face) {

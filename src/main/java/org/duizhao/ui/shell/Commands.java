@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
+import org.duizhao.check.Finding;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.FieldPath;
 import org.duizhao.session.Beginning;
@@ -17,7 +18,6 @@ import org.duizhao.session.Cursor;
 import org.duizhao.session.EarlierSave;
 import org.duizhao.session.Failure;
 import org.duizhao.session.OpenDraft;
-import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Papers;
 import org.duizhao.session.Remains;
 import org.duizhao.session.Review;
@@ -34,8 +34,8 @@ import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.FileKind;
 import org.duizhao.ui.dialog.Notice;
 import org.duizhao.ui.dialog.NoticeBar;
+import org.duizhao.ui.form.FindingWords;
 import org.duizhao.ui.form.FormActions;
-import org.duizhao.ui.form.OpenPointWords;
 import org.duizhao.ui.layout.LayoutPage;
 
 /** What happens between a click and a use case: which file, is anything lost, and what came of it. */
@@ -190,7 +190,7 @@ final class Commands implements FormActions {
                             ? messages.get("import.guessed", guesses.size())
                             : messages.get("import.both", unplaced, guesses.size()),
                     new Notice.Action(messages.get("import.look"),
-                            () -> workspace.openProperty().get().session().reveal(new Cursor(guesses.getFirst(), 0)))));
+                            () -> workspace.openProperty().get().session().navigation().reveal(new Cursor(guesses.getFirst(), 0)))));
         }
     }
 
@@ -269,12 +269,12 @@ final class Commands implements FormActions {
     /** Whoever does not go on is led to the first place that is open. */
     private boolean goAhead() {
         Session session = workspace.openProperty().get().session();
-        List<OpenPoint> missing = session.progressProperty().get().open().stream()
-                .filter(point -> point.kind().warnsBeforeExport()).toList();
+        List<Finding> missing = session.paper().progress().open().stream()
+                .filter(Finding::warnsBeforeExport).toList();
         boolean goes = missing.isEmpty() || dialogs.exportAnyway(missing.stream()
-                .map(point -> OpenPointWords.of(point, session, messages)).distinct().toList());
+                .map(finding -> FindingWords.of(finding, session, messages)).distinct().toList());
         if (!goes) {
-            session.reveal(new Cursor(missing.getFirst().place(), 0));
+            session.navigation().reveal(Cursor.at(missing.getFirst().place()));
         }
         return goes;
     }

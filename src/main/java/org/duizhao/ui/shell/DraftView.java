@@ -42,8 +42,8 @@ final class DraftView extends BorderPane {
         this.session = session;
         this.layouts = layouts;
         // before the form listens, since a field must be in the window to take the keyboard
-        observed = session.wantedProperty().subscribe(() -> showForm())
-                .and(session.stepProperty().subscribe(() -> closeLayout()));
+        observed = session.navigation().wantedProperty().subscribe(() -> showForm())
+                .and(session.navigation().stepProperty().subscribe(() -> closeLayout()));
         preview = new PagePreview(session, messages, fonts);
         this.form = new StepForm(session, messages, form);
         middle = new StackPane(this.form.node());
@@ -135,13 +135,13 @@ final class DraftView extends BorderPane {
     }
 
     private void backToField() {
-        Cursor cursor = session.cursorProperty().get();
+        Cursor cursor = session.navigation().cursorProperty().get();
         closeLayout();
         applyCss();
         if (cursor == null) {
             form.focus();
         } else {
-            session.reveal(cursor);
+            session.navigation().reveal(cursor);
         }
     }
 

@@ -83,7 +83,7 @@ final class FindBar extends HBox {
     }
 
     private List<Cursor> matches() {
-        return Find.all(session.manuscriptProperty().get(), query.getText());
+        return Find.all(session.paper().manuscript(), query.getText());
     }
 
     /** Not for what an input method is still composing, which nobody wrote. */
@@ -112,7 +112,7 @@ final class FindBar extends HBox {
         if (target != null && target.owner() instanceof TextInputControl before) {
             before.deselect();
         }
-        session.reveal(place);
+        session.navigation().reveal(place);
         Keyboard there = Keyboard.of(this);
         if (there.owner() instanceof TextInputControl field && field != query) {
             target = new Keyboard(field, place.caret(), place.caret() + query.getText().length());

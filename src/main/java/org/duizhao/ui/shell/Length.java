@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.SectionKind;
+import org.duizhao.session.Paper;
 import org.duizhao.session.Progress;
 import org.duizhao.session.Session;
 import org.duizhao.theme.Limits;
@@ -21,7 +22,6 @@ final class Length extends VBox {
     private static final List<SectionKind> PARTS =
             List.of(SectionKind.OPENING, SectionKind.PROBLEMS, SectionKind.CAUSES, SectionKind.MEASURES);
 
-    private final Session session;
     private final Messages messages;
     private final Label whole = new Label();
     private final FlowPane shares = new FlowPane(8, 2);
@@ -30,7 +30,6 @@ final class Length extends VBox {
     private final Subscription observed;
 
     Length(Session session, Messages messages) {
-        this.session = session;
         this.messages = messages;
         getStyleClass().add(StyleClass.LENGTH);
         whole.getStyleClass().add(StyleClass.SMALL);
@@ -43,19 +42,20 @@ final class Length extends VBox {
         }
         setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(whole, bar, shares);
-        observed = session.progressProperty().subscribe(this::show);
+        observed = session.paperProperty().subscribe(this::show);
     }
 
     void dispose() {
         observed.unsubscribe();
     }
 
-    private void show(Progress progress) {
-        Limits.Span wanted = session.theme().limits().whole();
+    private void show(Paper paper) {
+        Progress progress = paper.progress();
+        Limits.Span wanted = paper.theme().limits().whole();
         whole.setText(wanted.isSet()
                 ? messages.get("length.wanted", progress.characters(), wanted.min(), wanted.max())
                 : messages.get("length.whole", progress.characters()));
-        Map<SectionKind, Integer> counts = counts();
+        Map<SectionKind, Integer> counts = counts(paper);
         double all = counts.values().stream().mapToInt(Integer::intValue).sum();
         List<SectionKind> shown = all == 0 ? List.of() : PARTS;
         bar.show(shown.stream().map(kind -> counts.getOrDefault(kind, 0) / all).toList());
@@ -65,10 +65,10 @@ final class Length extends VBox {
                 Math.round(100 * counts.getOrDefault(kind, 0) / all))));
     }
 
-    private Map<SectionKind, Integer> counts() {
+    private Map<SectionKind, Integer> counts(Paper paper) {
         Map<SectionKind, Integer> counts = new EnumMap<>(SectionKind.class);
-        session.draft().sections().forEach(section ->
-                counts.merge(section.kind(), session.written(section), Integer::sum));
+        paper.draft().sections().forEach(section ->
+                counts.merge(section.kind(), paper.progress().counts().of(section).written(), Integer::sum));
         return counts;
     }
 }

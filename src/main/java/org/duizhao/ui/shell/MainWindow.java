@@ -130,8 +130,8 @@ public final class MainWindow extends BorderPane {
         actions.put(Action.REDO, inDraft(draft -> session().redo()));
         actions.put(Action.FIND, inDraft(DraftView::find));
         actions.put(Action.LAYOUT, inDraft(DraftView::toggleLayout));
-        actions.put(Action.PREVIOUS_STEP, inDraft(draft -> session().goBy(-1)));
-        actions.put(Action.NEXT_STEP, inDraft(draft -> session().goBy(1)));
+        actions.put(Action.PREVIOUS_STEP, inDraft(draft -> session().navigation().goBy(-1)));
+        actions.put(Action.NEXT_STEP, inDraft(draft -> session().navigation().goBy(1)));
         actions.put(Action.TOGGLE_STEPS, inDraft(DraftView::toggleSteps));
         actions.put(Action.TOGGLE_PAGE, inDraft(DraftView::togglePage));
         actions.put(Action.PAGE_WINDOW, inDraft(DraftView::movePage));
@@ -258,7 +258,7 @@ public final class MainWindow extends BorderPane {
 
     /** What the window can be looked at with, step by step. */
     public List<String> parts() {
-        return session().progressProperty().get().steps().stream().map(step -> step.part()).toList();
+        return session().paper().progress().steps().stream().map(step -> step.part()).toList();
     }
 
     /** Stops following anything; the draft stays open for another window. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.stage.Window;
+import org.duizhao.check.Finding;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Session;
 import org.duizhao.ui.dialog.Confirmation;
@@ -13,8 +14,8 @@ import org.duizhao.ui.dialog.Notice;
 import org.duizhao.ui.dialog.NoticeBar;
 import org.duizhao.ui.dialog.Trouble;
 import org.duizhao.ui.preview.PreviewFonts;
-import org.duizhao.ui.preview.Printing;
 import org.duizhao.ui.preview.Printing.Outcome;
+import org.duizhao.ui.preview.Printing;
 
 /** Says how printing goes. */
 final class Printout implements Printing.Watcher {
@@ -38,19 +39,18 @@ final class Printout implements Printing.Watcher {
     /** The pages as they are now, whatever is typed meanwhile. What will not be on paper as it should is said before. */
     void print(Session session, PreviewFonts usual, String name, Window owner) {
         PreviewFonts fonts = usual.in(session);
-        int pages = session.pagesProperty().get().size();
+        int pages = session.paper().pages().size();
         List<String> points = points(session, fonts);
         if (points.isEmpty() || dialogs.confirm(new Confirmation(messages.get("print.summary", pages),
                 messages.get("print.summary.text"), points,
                 messages.get("print.summary.go"), messages.get("print.summary.back")))) {
-            printing.print(session.pagesProperty().get(), fonts, name, owner, this);
+            printing.print(session.paper().pages(), fonts, name, owner, this);
         }
     }
 
     private List<String> points(Session session, PreviewFonts fonts) {
         List<String> points = new ArrayList<>();
-        long open = session.progressProperty().get().open().stream()
-                .filter(point -> point.kind().warnsBeforeExport()).count();
+        long open = session.paper().progress().open().stream().filter(Finding::warnsBeforeExport).count();
         if (open > 0) {
             points.add(messages.get("print.summary.open", open));
         }

@@ -23,8 +23,8 @@ final class ShellWords {
 
     /** The name of its theme, and if that is missing, that it is. */
     static String theme(Session session, Messages messages) {
-        String name = session.themeName();
-        return !session.isThemeMissing() ? name
+        String name = session.paper().themeName();
+        return !session.paper().theme().isMissing() ? name
                 : name.isBlank() ? messages.get("steps.noTheme") : messages.get("steps.noThemeNamed", name);
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.LinePitch;
+import org.duizhao.session.Paper;
 import org.duizhao.session.Position;
 import org.duizhao.session.Progress;
 import org.duizhao.session.Session;
@@ -32,16 +33,14 @@ final class StatusLine extends HBox {
         setHgrow(gap, Priority.ALWAYS);
         getStyleClass().add(StyleClass.STATUS_LINE);
         getChildren().addAll(new Label(messages.get("status.offline")), place, gap, open, unanswered, characters, layout);
-        // as an invalidation: comparing all pages with all those before would take longer
-        observed = Subscription.combine(session.progressProperty().subscribe(this::count),
-                session.cursorProperty().subscribe(cursor -> place()),
-                session.pagesProperty().subscribe(() -> pagesChanged()));
-        pagesChanged();
+        observed = session.paperProperty().subscribe(this::show)
+                .and(session.navigation().cursorProperty().subscribe(cursor -> place()));
     }
 
-    private void pagesChanged() {
+    private void show(Paper paper) {
+        count(paper.progress());
         place();
-        pitch();
+        layout(paper);
     }
 
     void dispose() {
@@ -56,14 +55,14 @@ final class StatusLine extends HBox {
         characters.setText(messages.get("step.characters", progress.characters()));
     }
 
-    private void pitch() {
-        LinePitch now = session.draft().layout().pitch();
+    private void layout(Paper paper) {
+        LinePitch now = paper.draft().layout().pitch();
         String pitch = messages.get("layout.pitch." + now.name().toLowerCase(Locale.ROOT));
-        layout.setText(messages.get("status.layout", pitch, session.linesPerPage()));
+        layout.setText(messages.get("status.layout", pitch, paper.linesPerPage()));
     }
 
     private void place() {
-        place.setText(Optional.ofNullable(session.cursorProperty().get())
+        place.setText(Optional.ofNullable(session.navigation().cursorProperty().get())
                 .flatMap(cursor -> Position.of(session.linesOf(cursor.path()), cursor.caret()))
                 .map(at -> messages.get("status.place", at.page(), at.line())).orElse(""));
     }

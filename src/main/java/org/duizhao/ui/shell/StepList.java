@@ -50,9 +50,9 @@ final class StepList extends VBox {
             wordy.managedProperty().bind(wordy.visibleProperty());
         }
         getChildren().addAll(who, scroll, length);
-        observed = session.progressProperty().subscribe(this::show)
-                .and(session.stepProperty().subscribe(part -> show(session.progressProperty().get())));
-        folded.subscribe(fold -> show(session.progressProperty().get()));
+        observed = session.paperProperty().subscribe(paper -> show())
+                .and(session.navigation().stepProperty().subscribe(part -> show()));
+        folded.subscribe(fold -> show());
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     }
 
@@ -64,18 +64,19 @@ final class StepList extends VBox {
 
     /** Puts the keyboard on the current step. */
     void focus() {
-        StepRow row = rows.get(session.stepProperty().get());
+        StepRow row = rows.get(session.navigation().stepProperty().get());
         if (row != null) {
             row.requestFocus();
         }
     }
 
-    private void show(Progress progress) {
+    private void show() {
+        Progress progress = session.paper().progress();
         List<String> parts = progress.steps().stream().map(Step::part).toList();
         if (!List.copyOf(rows.keySet()).equals(parts)) {
             rebuild(progress);
         }
-        Step current = progress.step(session.stepProperty().get()).orElse(null);
+        Step current = session.navigation().currentStep();
         progress.steps().forEach(step -> rows.get(step.part()).show(step, current, folded.getValue()));
         scrollToCurrent();
     }
@@ -85,7 +86,7 @@ final class StepList extends VBox {
         list.getChildren().clear();
         for (Step step : progress.steps()) {
             StepRow row = new StepRow(step, messages);
-            row.setOnAction(event -> session.goTo(step.part()));
+            row.setOnAction(event -> session.navigation().goTo(step.part()));
             if (step.kind() == Step.Kind.ASPECT) {
                 ElementDrag.target(row, id -> session.draft().element(id, Problem.class).isPresent(),
                         id -> session.edit("edit.moveProblem",
@@ -100,7 +101,7 @@ final class StepList extends VBox {
         if (event.getTarget() instanceof StepRow && !event.isShortcutDown() && !event.isAltDown()) {
             int by = event.getCode() == KeyCode.UP ? -1 : event.getCode() == KeyCode.DOWN ? 1 : 0;
             if (by != 0) {
-                session.goBy(by);
+                session.navigation().goBy(by);
                 focus();
                 event.consume();
             }
@@ -108,7 +109,7 @@ final class StepList extends VBox {
     }
 
     private void scrollToCurrent() {
-        StepRow row = rows.get(session.stepProperty().get());
+        StepRow row = rows.get(session.navigation().stepProperty().get());
         double overflow = list.getHeight() - scroll.getViewportBounds().getHeight();
         if (row == null || overflow <= 0) {
             return;
@@ -137,8 +138,8 @@ final class StepList extends VBox {
             setMinHeight(USE_PREF_SIZE);
             getStyleClass().add(StyleClass.STEP_HEAD);
             getChildren().addAll(who, meeting);
-            observed = session.draftProperty().subscribe(draft -> {
-                who.setText(ShellWords.author(draft, messages));
+            observed = session.paperProperty().subscribe(paper -> {
+                who.setText(ShellWords.author(paper.draft(), messages));
                 meeting.setText(ShellWords.theme(session, messages));
             });
         }

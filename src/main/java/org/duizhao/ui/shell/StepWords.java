@@ -1,7 +1,7 @@
 package org.duizhao.ui.shell;
 
+import org.duizhao.check.Completeness;
 import org.duizhao.i18n.Messages;
-import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Step;
 
 /** How far a step is, in a few words. */
@@ -32,11 +32,11 @@ final class StepWords {
 
     private static String text(Step step, Messages messages) {
         if (step.state() == Step.State.EMPTY) {
-            int waiting = step.open(OpenPoint.Kind.NO_RESULT);
+            int waiting = step.open(Completeness.NO_RESULT);
             if (waiting > 0) {
                 return messages.get("step.waiting", waiting);
             }
-            boolean asked = step.open(OpenPoint.Kind.EMPTY_PART) > 0;
+            boolean asked = step.open(Completeness.EMPTY_PART) > 0;
             return messages.get(asked ? "step.state.empty" : "step.optional");
         }
         return openOr(step, messages);

@@ -70,7 +70,7 @@ class CardsOfferTest {
         parent = holder;
         FxThread.run(() -> {
             session.edit("edit.addProblem", draft -> Edits.add(draft, holder, Integer.MAX_VALUE, empty));
-            session.reveal(new Cursor(new FieldPath(empty.id(), Field.HEADLINE), 0));
+            session.navigation().reveal(new Cursor(new FieldPath(empty.id(), Field.HEADLINE), 0));
         });
     }
 

@@ -50,7 +50,7 @@ class FollowUpsTest {
     private void show(Draft draft, Theme theme) {
         stage = FxThread.stage(() -> {
             session = new Session(draft, theme, true, new RuleMeasurer(), InstantSource.system());
-            session.goTo(session.draft().section(SectionKind.LAST_YEAR).orElseThrow().id());
+            session.navigation().goTo(session.draft().section(SectionKind.LAST_YEAR).orElseThrow().id());
             form = new StepForm(session, new Messages(Locale.SIMPLIFIED_CHINESE), new NoActions());
             return new Scene((Parent) form.node(), 900, 700);
         });
@@ -94,7 +94,7 @@ class FollowUpsTest {
     @Test
     void anItemAskedForIsOpened() {
         show(CarryOver.of("d", SampleDraft.load(), new Beginning(theme(), PaperKind.PERSONAL, Facts.EMPTY), ""), theme());
-        FxThread.run(() -> session.reveal(new Cursor(new FieldPath("f2", Field.EVIDENCE), 0)));
+        FxThread.run(() -> session.navigation().reveal(new Cursor(new FieldPath("f2", Field.EVIDENCE), 0)));
         assertThat(labels()).contains(item("f2").lastText()).doesNotContain(item("f1").lastText());
     }
 
@@ -103,7 +103,7 @@ class FollowUpsTest {
     void aPlainBlockCanBeFilledInItemByItem() {
         Theme theme = theme();
         show(NewDraft.of("d", theme, PaperKind.PERSONAL, Facts.EMPTY), theme);
-        String section = session.stepProperty().get();
+        String section = session.navigation().stepProperty().get();
         FxThread.run(() -> session.type(new FieldPath(section, Field.TEXT), "总的情况。"));
         FxThread.run(() -> ((Button) stage.getScene().lookup("#by-item")).fire());
         LastYearSection items = session.draft().element(section, LastYearSection.class).orElseThrow();

@@ -95,8 +95,8 @@ class FormFollowsTest {
     void theFormOfEachStepFollowsAnImportAndItsUndo(String from, String to) {
         Session imported = new Session(draft(from), draft -> THEMES.find(draft.theme()).orElseThrow(), true, new RuleMeasurer(),
                 InstantSource.system());
-        for (Step step : imported.progressProperty().get().steps()) {
-            now(() -> imported.goTo(step.part()));
+        for (Step step : imported.paper().progress().steps()) {
+            now(() -> imported.navigation().goTo(step.part()));
             StepForm kept = FxThread.call(() -> form(imported));
             for (Runnable edit : List.<Runnable>of(() -> imported.edit("edit.import", before -> draft(to)), imported::undo)) {
                 now(edit);
@@ -111,8 +111,8 @@ class FormFollowsTest {
     @ParameterizedTest
     @EnumSource(Step.Kind.class)
     void theFormOfEachStepFollowsEveryEdit(Step.Kind kind) {
-        for (Step step : session.progressProperty().get().steps().stream().filter(one -> one.kind() == kind).toList()) {
-            now(() -> session.goTo(step.part()));
+        for (Step step : session.paper().progress().steps().stream().filter(one -> one.kind() == kind).toList()) {
+            now(() -> session.navigation().goTo(step.part()));
             StepForm kept = FxThread.call(this::form);
             RandomEdits edits = new RandomEdits(step.part().hashCode());
             for (int edit = 0; edit < 15; edit++) {

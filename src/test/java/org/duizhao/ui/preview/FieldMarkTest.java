@@ -20,11 +20,11 @@ class FieldMarkTest {
     private final Session session = SamplePaper.session();
 
     private FieldMark mark(FieldPath path, int caret) {
-        return FieldMark.of(session.pagesProperty().get(), new Cursor(path, caret));
+        return FieldMark.of(session.paper().pages(), new Cursor(path, caret));
     }
 
     private List<Cell> cells(FieldPath path) {
-        return session.pagesProperty().get().stream().flatMap(page -> page.lines().stream())
+        return session.paper().pages().stream().flatMap(page -> page.lines().stream())
                 .map(Line::cells).flatMap(List::stream).filter(cell -> cell.run().origin().path().equals(path))
                 .toList();
     }
@@ -70,13 +70,13 @@ class FieldMarkTest {
     void whatIsNotOnPaperHasNoMark() {
         assertThat(mark(new FieldPath("a1", Field.INTRO), 0).target()).isEmpty();
         assertThat(mark(new FieldPath("gone", Field.TEXT), 0).on(0)).isEqualTo(PageMark.NONE);
-        assertThat(FieldMark.of(session.pagesProperty().get(), null).target()).isEmpty();
+        assertThat(FieldMark.of(session.paper().pages(), null).target()).isEmpty();
     }
 
     @Test
     void aFieldOverTwoPagesIsMarkedOnBothWithOneCaret() {
         Session longer = SamplePaper.ofPages(2);
-        FieldMark mark = FieldMark.of(longer.pagesProperty().get(), new Cursor(SamplePaper.OPENING, 3));
+        FieldMark mark = FieldMark.of(longer.paper().pages(), new Cursor(SamplePaper.OPENING, 3));
         assertThat(mark.on(0).ground()).isNotEmpty();
         assertThat(mark.on(1).ground()).isNotEmpty();
         assertThat(mark.on(0).caret()).isNotNull();
@@ -84,7 +84,7 @@ class FieldMarkTest {
     }
 
     private List<Rectangle2D> selected(Session of, FieldPath path, int anchor, int caret, int page) {
-        return FieldMark.of(of.pagesProperty().get(), new Cursor(path, anchor, caret)).on(page).selected();
+        return FieldMark.of(of.paper().pages(), new Cursor(path, anchor, caret)).on(page).selected();
     }
 
     @Test
@@ -126,7 +126,7 @@ class FieldMarkTest {
         Session longer = SamplePaper.ofPages(3);
         List<Rectangle2D> first = selected(longer, SamplePaper.OPENING, 0, 9999, 0);
         assertThat(first).hasSameSizeAs(FieldMark.of(
-                longer.pagesProperty().get(), new Cursor(SamplePaper.OPENING, 0)).on(0).ground());
+                longer.paper().pages(), new Cursor(SamplePaper.OPENING, 0)).on(0).ground());
         assertThat(selected(longer, SamplePaper.OPENING, 0, 9999, 1)).hasSize(PageSetup.CUSTOMARY.lines()).allSatisfy(box -> {
             assertThat(box.getHeight()).isEqualTo(PageSetup.CUSTOMARY.pitch());
             assertThat(box.getWidth()).isCloseTo(PageSetup.CUSTOMARY.textWidth(), within(1.5));

@@ -19,7 +19,7 @@ import org.duizhao.session.Cursor;
 import org.junit.jupiter.api.Test;
 
 class PageHitTest {
-    private final List<Page> pages = SamplePaper.session().pagesProperty().get();
+    private final List<Page> pages = SamplePaper.session().paper().pages();
 
     private static Optional<Cursor> at(Page page, double x, double y) {
         return PageHit.at(page, x, y, PageHit.NEAREST);

@@ -64,7 +64,7 @@ class PageImageTest {
 
     @Test
     void everyCellHasInkInItsSquare() {
-        List<Page> pages = SamplePaper.session().pagesProperty().get();
+        List<Page> pages = SamplePaper.session().paper().pages();
         Image image = FxThread.call(() -> pictures.draw(pages.getFirst(), SCALE));
         assertThat(image.getWidth()).isEqualTo(Math.round(PageSetup.WIDTH * SCALE));
         for (Line line : pages.getFirst().lines()) {
@@ -78,9 +78,9 @@ class PageImageTest {
     @Test
     void theFieldBeingWrittenIsMarkedAndNothingElse() {
         var session = SamplePaper.session();
-        Image image = FxThread.call(() -> pictures.draw(session.pagesProperty().get(), 0,
+        Image image = FxThread.call(() -> pictures.draw(session.paper().pages(), 0,
                 new Cursor(SamplePaper.DESCRIPTION, 0), SCALE));
-        var ground = FieldMark.of(session.pagesProperty().get(), new Cursor(SamplePaper.DESCRIPTION, 0)).on(0).ground().get(1);
+        var ground = FieldMark.of(session.paper().pages(), new Cursor(SamplePaper.DESCRIPTION, 0)).on(0).ground().get(1);
         PixelReader pixels = image.getPixelReader();
         int y = (int) ((ground.getMinY() + 2) * SCALE);
         assertThat(pixels.getColor((int) (ground.getMinX() * SCALE) + 4, y)).isEqualTo(Color.web("#FFF1C2"));

@@ -84,7 +84,7 @@ class PageNodeTest {
     /** Letter by letter, so that what is printed is what was seen. */
     @Test
     void whatIsPrintedStandsWhereThePreviewHasIt() {
-        List<Page> pages = SamplePaper.session().pagesProperty().get();
+        List<Page> pages = SamplePaper.session().paper().pages();
         WritableImage seen = FxThread.call(() -> new PageImage(FONTS).draw(pages.getFirst(), SCALE));
         WritableImage printed = printed(pages.getFirst());
         assertThat(strays(printed, seen)).isLessThan(20);

@@ -25,7 +25,7 @@ class PagePreviewTest extends PreviewTest {
     @Test
     void theHeaderSaysWhereOneIsAndHowThePageIsBuilt() {
         open(SamplePaper.ofPages(5));
-        assertThat(text("preview-place")).isEqualTo("第 1 页，共 " + session.pagesProperty().get().size() + " 页");
+        assertThat(text("preview-place")).isEqualTo("第 1 页，共 " + session.paper().pages().size() + " 页");
         assertThat(text("preview-zoom")).isEqualTo("适合宽度");
         assertThat(robot.lookup("22 行 × 28 字").tryQuery()).isPresent();
         assertThat(text("preview-fonts")).startsWith("仿宋_GB2312 等 5 种字体未安装").contains("内置宋体").doesNotContain("Duizhao");
@@ -42,25 +42,25 @@ class PagePreviewTest extends PreviewTest {
     void pagesFollowEveryEdit() {
         open(SamplePaper.session());
         FxThread.run(() -> session.type(SamplePaper.OPENING, "改".repeat(22 * 28)));
-        assertThat(view(1).page()).isEqualTo(session.pagesProperty().get().getFirst());
+        assertThat(view(1).page()).isEqualTo(session.paper().pages().getFirst());
         assertThat(text("preview-place")).isEqualTo("第 1 页，共 2 页");
         FxThread.run(session::undo);
         assertThat(text("preview-place")).isEqualTo("第 1 页，共 1 页");
-        assertThat(view(1).page()).isEqualTo(session.pagesProperty().get().getFirst());
+        assertThat(view(1).page()).isEqualTo(session.paper().pages().getFirst());
     }
 
     @Test
     void aClickLeadsToTheVeryCharacter() {
         open(SamplePaper.session());
-        Page page = session.pagesProperty().get().getFirst();
+        Page page = session.paper().pages().getFirst();
         for (Line line : page.lines()) {
             Cell cell = line.cells().get(line.cells().size() / 2);
-            FxThread.run(() -> session.wantedProperty().set(null));
+            FxThread.run(() -> session.navigation().wantedProperty().set(null));
             Origin origin = cell.run().origin();
             double scale = desk.scale();
             robot.clickOn(view(1).localToScreen((cell.x() + cell.width() / 4) * scale,
                     (line.top() + line.pitch() / 2) * scale));
-            assertThat(session.wantedProperty().get()).isEqualTo(
+            assertThat(session.navigation().wantedProperty().get()).isEqualTo(
                     new Cursor(origin.path(), origin.isGenerated() ? 0 : origin.start() + cell.offset()));
         }
     }
@@ -68,7 +68,7 @@ class PagePreviewTest extends PreviewTest {
     @Test
     void thePointerSaysWhereTextIs() {
         open(SamplePaper.session());
-        Line line = session.pagesProperty().get().getFirst().lines().getFirst();
+        Line line = session.paper().pages().getFirst().lines().getFirst();
         robot.moveTo(view(1).localToScreen(200, (line.top() + 5) * desk.scale()));
         assertThat(desk.getContent().getCursor()).isEqualTo(javafx.scene.Cursor.TEXT);
         robot.moveTo(view(1).localToScreen(200, 20));
@@ -92,14 +92,14 @@ class PagePreviewTest extends PreviewTest {
     @Test
     void ofTwoHundredPagesOnlyThoseInSightExist() {
         open(SamplePaper.ofPages(200));
-        assertThat(session.pagesProperty().get()).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(session.paper().pages()).hasSizeGreaterThanOrEqualTo(200);
         assertThat(views().size()).isBetween(1, 3);
         FxThread.run(() -> desk.setVvalue(0.5));
         assertThat(views().size()).isBetween(1, 3);
         assertThat(views()).allMatch(view -> Math.abs(view.page().number() - 100) < 5);
         write(new Cursor(SamplePaper.OPENING, Integer.MAX_VALUE));
         assertThat(views().size()).isBetween(1, 3);
-        assertThat(isInSight(view(session.pagesProperty().get().size()).lookup(".page-caret"))).isTrue();
+        assertThat(isInSight(view(session.paper().pages().size()).lookup(".page-caret"))).isTrue();
     }
 
     @Test
@@ -127,7 +127,7 @@ class PagePreviewTest extends PreviewTest {
     @Test
     void goingToAStepTurnsToItsBeginning() {
         open(SamplePaper.ofPages(5));
-        FxThread.run(() -> session.goTo("a1"));
+        FxThread.run(() -> session.navigation().goTo("a1"));
         assertThat(desk.currentProperty().get()).isGreaterThanOrEqualTo(5);
         assertThat(views()).anyMatch(view -> view.page().lines().stream()
                 .anyMatch(line -> line.block().part().equals("a1")));
@@ -136,13 +136,13 @@ class PagePreviewTest extends PreviewTest {
     @Test
     void aClickMovesNothing() {
         open(SamplePaper.ofPages(5));
-        FxThread.run(() -> session.goTo("a1"));
+        FxThread.run(() -> session.navigation().goTo("a1"));
         FxThread.run(() -> desk.setVvalue(0.3));
         PageView middle = view(desk.currentProperty().get());
         Line line = middle.page().lines().stream().filter(one -> Math.abs(
                 middle.localToScene(0, one.top() * desk.scale()).getY() - 400) < 150).findFirst().orElseThrow();
         robot.clickOn(middle.localToScreen(200, (line.top() + 5) * desk.scale()));
-        assertThat(session.stepProperty().get()).isEqualTo("s1");
+        assertThat(session.navigation().stepProperty().get()).isEqualTo("s1");
         assertThat(desk.getVvalue()).isEqualTo(0.3);
     }
 
@@ -217,7 +217,7 @@ class PagePreviewTest extends PreviewTest {
         assertThat(text("preview-fonts")).startsWith("仿宋_GB2312");
         FxThread.run(() -> preview.showFonts(new PreviewFonts(Typefaces.with(Map.of("BODY", "某体")), List.of())));
         assertThat(text("preview-fonts")).startsWith("某体");
-        assertThat(view(1).page()).isEqualTo(session.pagesProperty().get().getFirst());
+        assertThat(view(1).page()).isEqualTo(session.paper().pages().getFirst());
     }
 
     @Test

@@ -45,10 +45,10 @@ class PreviewMarksTest extends PreviewTest {
         Line second = line(SamplePaper.DESCRIPTION, 2);
         robot.drag(place(first, first.cells().get(3)), MouseButton.PRIMARY)
                 .moveTo(place(first, first.cells().get(9))).moveTo(place(second, second.cells().get(5)));
-        assertThat(session.wantedProperty().get()).as("as long as it is dragged").isNull();
+        assertThat(session.navigation().wantedProperty().get()).as("as long as it is dragged").isNull();
         assertThat(selectionHeight()).isGreaterThan(1.9 * first.pitch() * desk.scale());
         robot.drop();
-        assertThat(session.wantedProperty().get()).isEqualTo(new Cursor(SamplePaper.DESCRIPTION,
+        assertThat(session.navigation().wantedProperty().get()).isEqualTo(new Cursor(SamplePaper.DESCRIPTION,
                 FieldLines.start(first.cells().get(3)), FieldLines.start(second.cells().get(5))));
     }
 
@@ -56,10 +56,10 @@ class PreviewMarksTest extends PreviewTest {
     void whatIsDraggedIntoAnotherFieldEndsWhereItsOwnEnds() {
         open(SamplePaper.session());
         Line line = line(SamplePaper.DESCRIPTION, 1);
-        Line heading = session.pagesProperty().get().getFirst().lines().getFirst();
+        Line heading = session.paper().pages().getFirst().lines().getFirst();
         robot.drag(place(line, line.cells().get(3)), MouseButton.PRIMARY)
                 .moveTo(place(line, line.cells().get(8))).moveTo(place(heading, heading.cells().getFirst())).drop();
-        assertThat(session.wantedProperty().get()).isEqualTo(new Cursor(SamplePaper.DESCRIPTION,
+        assertThat(session.navigation().wantedProperty().get()).isEqualTo(new Cursor(SamplePaper.DESCRIPTION,
                 FieldLines.start(line.cells().get(3)), FieldLines.start(line.cells().get(8))));
     }
 
@@ -70,7 +70,7 @@ class PreviewMarksTest extends PreviewTest {
         Line line = session.linesOf(SamplePaper.OPENING).at(gdp).orElseThrow().line();
         Cell word = line.cells().stream().filter(cell -> cell.text().equals("GDP")).findFirst().orElseThrow();
         robot.doubleClickOn(place(line, word));
-        assertThat(session.wantedProperty().get()).isEqualTo(new Cursor(SamplePaper.OPENING, gdp, gdp + 3));
+        assertThat(session.navigation().wantedProperty().get()).isEqualTo(new Cursor(SamplePaper.OPENING, gdp, gdp + 3));
     }
 
     @Test

@@ -59,7 +59,7 @@ abstract class PreviewTest {
     }
 
     final void write(Cursor cursor) {
-        FxThread.run(() -> session.cursorProperty().set(cursor));
+        FxThread.run(() -> session.navigation().cursorProperty().set(cursor));
     }
 
     final double caretX(PageView view) {

@@ -49,7 +49,7 @@ class CarryOverTest extends WindowTest {
         assertThat(draft().all(Problem.class)).isEmpty();
         assertThat(paper()).doesNotContain("读得少", "学习不深");
         assertThat(marks()).containsExactly("一是", "二是");
-        Step step = session().progressProperty().get().step(lastYear()).orElseThrow();
+        Step step = session().paper().progress().step(lastYear()).orElseThrow();
         assertThat(StepWords.detail(step, new Messages(Messages.CHINESE))).isEqualTo("2 项待写结果");
     }
 

@@ -36,7 +36,7 @@ class CompositionTest extends WindowTest {
         assertThat(isModified()).isFalse();
         InputMethod.commit(input, "你好");
         assertThat(draft()).isEqualTo(Edits.text(before, new FieldPath(element, field), words + "你好"));
-        assertThat(session().cursorProperty().get().caret()).isEqualTo(words.length() + 2);
+        assertThat(session().navigation().cursorProperty().get().caret()).isEqualTo(words.length() + 2);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(draft()).isEqualTo(before);
         assertThat(text(element, field)).isEqualTo(words);

@@ -13,7 +13,6 @@ import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.SectionKind;
 import org.duizhao.session.Cursor;
-import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Session;
 import org.duizhao.ui.FxThread;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class EveryWordHasAFieldTest extends WindowTest {
     private List<FieldPath> withoutField(Set<FieldPath> paths) {
         List<FieldPath> without = new ArrayList<>();
         for (FieldPath path : paths) {
-            FxThread.run(() -> session().reveal(new Cursor(path, 0)));
+            FxThread.run(() -> session().navigation().reveal(new Cursor(path, 0)));
             if (field(path.element(), path.field()) == null) {
                 without.add(path);
             }
@@ -44,7 +43,7 @@ class EveryWordHasAFieldTest extends WindowTest {
         });
         Set<FieldPath> printed = FxThread.call(() -> {
             Set<FieldPath> paths = new LinkedHashSet<>();
-            session().manuscriptProperty().get().blocks().forEach(block ->
+            session().paper().manuscript().blocks().forEach(block ->
                     block.runs().stream().map(Run::origin).forEach(origin -> paths.add(origin.path())));
             return paths;
         });
@@ -66,7 +65,7 @@ class EveryWordHasAFieldTest extends WindowTest {
         });
         Set<FieldPath> open = FxThread.call(() -> {
             Set<FieldPath> paths = new LinkedHashSet<>();
-            session().progressProperty().get().open().stream().map(OpenPoint::place).forEach(paths::add);
+            session().paper().progress().open().stream().map(finding -> finding.place().field()).forEach(paths::add);
             return paths;
         });
         assertThat(open).isNotEmpty();

@@ -96,7 +96,7 @@ class FailuresTest extends WindowTest {
     @Test
     void aTextExportToNoFolder() {
         asked.saves.add(home.resolve("gone").resolve("材料.txt"));
-        FxThread.run(() -> session().goTo("export"));
+        FxThread.run(() -> session().navigation().goTo("export"));
         press("export-text");
         assertThat(trouble().code()).isEqualTo("write.no_folder");
     }
@@ -104,7 +104,7 @@ class FailuresTest extends WindowTest {
     @Test
     void aPdfExportToNoFolder() {
         asked.saves.add(home.resolve("gone").resolve("材料.pdf"));
-        FxThread.run(() -> session().goTo("export"));
+        FxThread.run(() -> session().navigation().goTo("export"));
         press("export-pdf");
         assertThat(trouble().code()).isEqualTo("write.no_folder");
     }

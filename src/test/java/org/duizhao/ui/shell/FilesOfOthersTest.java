@@ -160,7 +160,7 @@ class FilesOfOthersTest extends WindowTest {
             asked.saves.add(home.resolve("gone/材料." + ending));
             asked.saves.add(home.resolve("材料." + ending));
         }
-        FxThread.run(() -> session().goTo("export"));
+        FxThread.run(() -> session().navigation().goTo("export"));
         press("action-export_word");
         await(() -> Files.exists(home.resolve("材料.docx")));
         press("export-pdf");

@@ -26,7 +26,7 @@ class FindBarTest extends WindowTest {
     }
 
     private Cursor cursor() {
-        return FxThread.call(() -> session().cursorProperty().get());
+        return FxThread.call(() -> session().navigation().cursorProperty().get());
     }
 
     private boolean isShown() {

@@ -20,7 +20,7 @@ class KeysTest extends WindowTest {
     }
 
     private String step() {
-        return FxThread.call(() -> session().stepProperty().get());
+        return FxThread.call(() -> session().navigation().stepProperty().get());
     }
 
     private boolean isShown(String selector) {
@@ -69,7 +69,7 @@ class KeysTest extends WindowTest {
 
     @Test
     void f6GoesFromColumnToColumn() {
-        FxThread.run(() -> session().goTo("s1"));
+        FxThread.run(() -> session().navigation().goTo("s1"));
         enter("s1", Field.TEXT);
         // in a window this narrow the page takes the place of the form
         for (String next : List.of("page", "steps", "form", "page")) {

@@ -32,7 +32,7 @@ class LanguageSwitchTest extends WindowTest {
         goTo("s1");
         speak(Messages.ENGLISH);
         assertThat(FxThread.call(() -> words(window))).contains("Next: ").doesNotContain("下一步");
-        assertThat(FxThread.call(() -> session().stepProperty().get())).isEqualTo("s1");
+        assertThat(FxThread.call(() -> session().navigation().stepProperty().get())).isEqualTo("s1");
         assertThat(focused()).as("the keyboard is in the form").isEqualTo("s1-TEXT");
     }
 
@@ -41,7 +41,7 @@ class LanguageSwitchTest extends WindowTest {
         goTo("s1");
         speak(Messages.ENGLISH);
         goTo("facts");
-        FxThread.run(() -> session().reveal(new Cursor(OPENING, 3)));
+        FxThread.run(() -> session().navigation().reveal(new Cursor(OPENING, 3)));
         assertThat(focused()).isEqualTo("s1-TEXT");
         assertThat(field("s1", Field.TEXT).getCaretPosition()).isEqualTo(3);
         goTo("facts");

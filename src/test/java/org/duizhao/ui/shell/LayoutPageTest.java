@@ -128,10 +128,10 @@ class LayoutPageTest extends WindowTest {
     void thePagesAndTheStatusFollowAtOnce() {
         openLayout();
         assertThat(FxThread.call(() -> words(window))).contains("28.95 磅 · 每页 22 行");
-        double pitch = FxThread.call(() -> session().pagesProperty().get().getFirst().setup().pitch());
+        double pitch = FxThread.call(() -> session().paper().pages().getFirst().setup().pitch());
         press("layout-pitch-exact_28");
         assertThat(pitch).isEqualTo(28.95);
-        assertThat((double) FxThread.call(() -> session().pagesProperty().get().getFirst().setup().pitch())).isEqualTo(28);
+        assertThat((double) FxThread.call(() -> session().paper().pages().getFirst().setup().pitch())).isEqualTo(28);
         assertThat(FxThread.call(() -> words(window))).contains("28 磅 · 每页 22 行");
         assertThat(isChosen("layout-pitch-exact_28")).isTrue();
         assertThat(isChosen("layout-pitch-exact_28_95")).isFalse();

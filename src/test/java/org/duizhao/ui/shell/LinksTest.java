@@ -29,7 +29,7 @@ class LinksTest extends WindowTest {
     }
 
     private int openPoints(String part) {
-        return FxThread.call(() -> session().progressProperty().get().step(part).orElseThrow().open().size());
+        return FxThread.call(() -> session().paper().progress().step(part).orElseThrow().open().size());
     }
 
     private void toggle(String point, String problem) {

@@ -55,7 +55,7 @@ class LongListsTest extends WindowTest {
     }
 
     private void reveal(String element, Field field) {
-        FxThread.run(() -> session().reveal(new Cursor(new FieldPath(element, field), 0)));
+        FxThread.run(() -> session().navigation().reveal(new Cursor(new FieldPath(element, field), 0)));
     }
 
     @Test
@@ -159,7 +159,7 @@ class LongListsTest extends WindowTest {
         assertThat(items).hasSize(22).anyMatch(item -> item.contains("措施18")).anyMatch(item -> item.contains("措施119"))
                 .noneMatch(item -> item.contains("措施19"));
         choose("共 120 条");
-        assertThat(FxThread.call(() -> session().currentStep().part())).isEqualTo("s5");
+        assertThat(FxThread.call(() -> session().navigation().currentStep().part())).isEqualTo("s5");
     }
 
     @Test

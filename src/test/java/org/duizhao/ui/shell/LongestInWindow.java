@@ -65,7 +65,7 @@ public final class LongestInWindow extends WindowTest {
                 throw new AssertionError(failure);
             }));
             await(() -> workspace.openProperty().get() != null && file.equals(workspace.openProperty().get().fileProperty().get()));
-            List<Step> steps = FxThread.call(() -> session().progressProperty().get().steps());
+            List<Step> steps = FxThread.call(() -> session().paper().progress().steps());
             steps.stream().filter(step -> step.kind() != Step.Kind.ASPECT || step.part().length() < 3).forEach(this::look);
             FxThread.run(() -> workspace.close());
         }

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.PaperKind;
-import org.duizhao.session.Beginning;
 import org.duizhao.model.Problem;
-import org.duizhao.model.Facts;
+import org.duizhao.session.Beginning;
 import org.duizhao.store.DraftFile;
 import org.duizhao.store.Places;
 import org.duizhao.store.RecentDrafts;
@@ -30,7 +30,7 @@ class MainWindowTest extends WindowTest {
         open(Locale.of(language));
         press("start-sample");
         for (String part : FxThread.call(window::parts)) {
-            FxThread.run(() -> session().goTo(part));
+            FxThread.run(() -> session().navigation().goTo(part));
             FxThread.run(() -> assertThat(window.lookup("#step-" + part)).isNotNull());
             assertThat(FxThread.call(() -> words(window))).as(part).isNotBlank();
         }
@@ -43,13 +43,13 @@ class MainWindowTest extends WindowTest {
     void typingGoesToDraftAndPageAndCanBeUndone() {
         open(Locale.CHINESE);
         press("start-sample");
-        FxThread.run(() -> session().goTo("s1"));
+        FxThread.run(() -> session().navigation().goTo("s1"));
         String before = FxThread.call(() -> field("s1", Field.TEXT).getText());
         FxThread.run(() -> {
             field("s1", Field.TEXT).requestFocus();
             field("s1", Field.TEXT).insertText(0, "你好");
         });
-        assertThat(FxThread.call(() -> session().manuscriptProperty().get().text())).contains("你好" + before.lines().findFirst().orElseThrow().substring(0, 4));
+        assertThat(FxThread.call(() -> session().paper().manuscript().text())).contains("你好" + before.lines().findFirst().orElseThrow().substring(0, 4));
         assertThat(node("action-redo").isDisabled()).isTrue();
         press("action-undo");
         assertThat(FxThread.call(() -> field("s1", Field.TEXT).getText())).isEqualTo(before);
@@ -62,16 +62,16 @@ class MainWindowTest extends WindowTest {
     void aNewProblemGetsTheCaretAndItsNumber() {
         open(Locale.CHINESE);
         FxThread.run(() -> workspace.create(new Beginning(workspace.themes().getLast(), PaperKind.MEMBER, Facts.EMPTY)));
-        FxThread.run(() -> session().goTo("a1"));
+        FxThread.run(() -> session().navigation().goTo("a1"));
         press("add-problem");
         press("add-problem");
         List<Problem> problems = FxThread.call(() -> session().draft().all(Problem.class));
         assertThat(problems).hasSize(2);
         FxThread.run(() -> field(problems.getFirst().id(), Field.HEADLINE).setText("甲"));
         FxThread.run(() -> field(problems.getLast().id(), Field.HEADLINE).setText("乙"));
-        assertThat(FxThread.call(() -> session().manuscriptProperty().get().text())).contains("一是甲。").contains("二是乙。");
+        assertThat(FxThread.call(() -> session().paper().manuscript().text())).contains("一是甲。").contains("二是乙。");
         press(problems.getLast().id() + "-up");
-        assertThat(FxThread.call(() -> session().manuscriptProperty().get().text())).contains("一是乙。").contains("二是甲。");
+        assertThat(FxThread.call(() -> session().paper().manuscript().text())).contains("一是乙。").contains("二是甲。");
     }
 
     @Test
@@ -115,7 +115,7 @@ class MainWindowTest extends WindowTest {
         press("action-export_word");
         await(() -> Files.exists(word));
         assertThat(asked.warned).isEmpty();
-        String text = FxThread.call(() -> session().manuscriptProperty().get().text());
+        String text = FxThread.call(() -> session().paper().manuscript().text());
         String id = FxThread.call(() -> session().draft().id());
         asked.opens.add(word);
         press("action-import");
@@ -123,7 +123,7 @@ class MainWindowTest extends WindowTest {
         asked.answer = Dialogs.Unsaved.DISCARD;
         press("review-accept");
         await(() -> workspace.openProperty().get() != null && !session().draft().id().equals(id));
-        assertThat(FxThread.call(() -> session().manuscriptProperty().get().text()).replaceAll("\\s", ""))
+        assertThat(FxThread.call(() -> session().paper().manuscript().text()).replaceAll("\\s", ""))
                 .isEqualTo(text.replaceAll("\\s", ""));
         assertThat(FxThread.call(() -> session().draft().unplaced())).isEmpty();
     }
@@ -133,7 +133,7 @@ class MainWindowTest extends WindowTest {
         open(Locale.CHINESE);
         press("start-sample");
         FxThread.run(() -> session().type(new FieldPath("s1", Field.TEXT), "征求意见××条。"));
-        FxThread.run(() -> session().goTo("export"));
+        FxThread.run(() -> session().navigation().goTo("export"));
         press("action-export_word");
         assertThat(asked.warned).hasSize(1);
         assertThat(focused()).as("the first open place").isEqualTo("s1-TEXT");

@@ -16,8 +16,8 @@ import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.paginate.Cell;
 import org.duizhao.session.Cursor;
-import org.duizhao.session.FieldLines;
 import org.duizhao.session.FieldLines.Placed;
+import org.duizhao.session.FieldLines;
 import org.duizhao.ui.FxThread;
 import org.junit.jupiter.api.Test;
 
@@ -52,8 +52,8 @@ class PageClickTest extends WindowTest {
 
     /** Brings the line of a character into sight as writing there would. */
     private void turnTo(FieldPath path, int offset) {
-        FxThread.run(() -> session().cursorProperty().set(null));
-        FxThread.run(() -> session().cursorProperty().set(new Cursor(path, offset)));
+        FxThread.run(() -> session().navigation().cursorProperty().set(null));
+        FxThread.run(() -> session().navigation().cursorProperty().set(new Cursor(path, offset)));
     }
 
     /** A place in a character, from 0 at its left to 1. */
@@ -82,7 +82,7 @@ class PageClickTest extends WindowTest {
     /** One field of each kind, of the last element that has one: its card is folded when the step is shown. */
     private Map<String, FieldPath> fields() {
         Map<String, FieldPath> fields = new LinkedHashMap<>();
-        FxThread.call(() -> session().manuscriptProperty().get()).blocks().forEach(block -> block.runs().stream()
+        FxThread.call(() -> session().paper().manuscript()).blocks().forEach(block -> block.runs().stream()
                 .filter(run -> !run.origin().isGenerated() && run.text().length() > 2)
                 .map(run -> run.origin().path())
                 .forEach(path -> fields.put(path.element().substring(0, 1) + path.field(), path)));
@@ -136,7 +136,7 @@ class PageClickTest extends WindowTest {
         TextInputControl field = field("s1", Field.TEXT);
         assertThat(field.getSelection().getStart()).isEqualTo(first.offset());
         assertThat(field.getSelection().getEnd()).isEqualTo(last.offset() + 1);
-        assertThat(FxThread.call(() -> session().cursorProperty().get()))
+        assertThat(FxThread.call(() -> session().navigation().cursorProperty().get()))
                 .isEqualTo(new Cursor(OPENING, first.offset(), last.offset() + 1));
     }
 
@@ -147,9 +147,9 @@ class PageClickTest extends WindowTest {
         enter("s1", Field.TEXT);
         robot.push(KeyCode.SHIFT, KeyCode.LEFT).push(KeyCode.SHIFT, KeyCode.LEFT);
         int end = text("s1", Field.TEXT).length();
-        assertThat(FxThread.call(() -> session().cursorProperty().get())).isEqualTo(new Cursor(OPENING, end, end - 2));
+        assertThat(FxThread.call(() -> session().navigation().cursorProperty().get())).isEqualTo(new Cursor(OPENING, end, end - 2));
         robot.push(KeyCode.CONTROL, KeyCode.A);
-        assertThat(FxThread.call(() -> session().cursorProperty().get())).satisfies(cursor -> {
+        assertThat(FxThread.call(() -> session().navigation().cursorProperty().get())).satisfies(cursor -> {
             assertThat(cursor.start()).isZero();
             assertThat(cursor.end()).isEqualTo(end);
         });

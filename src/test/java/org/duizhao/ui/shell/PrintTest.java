@@ -31,7 +31,7 @@ class PrintTest extends WindowTest {
     }
 
     private int pages() {
-        return FxThread.call(() -> session().pagesProperty().get().size());
+        return FxThread.call(() -> session().paper().pages().size());
     }
 
     @Test

@@ -49,7 +49,7 @@ class RecoveryOfferTest extends WindowTest {
     void theDraftComesBackAsItWas() throws Exception {
         writeAndKeep("没有保存的导语。");
         Draft lost = draft();
-        int characters = FxThread.call(() -> session().progressProperty().get().characters());
+        int characters = FxThread.call(() -> session().paper().progress().characters());
         crashAndStartAgain();
         awaitOffer();
         assertThat(notice()).contains("对照检查材料").contains(String.format(Locale.CHINESE, "%,d", characters));

@@ -135,11 +135,11 @@ class ReviewPageTest extends WindowTest {
         review(PAPER);
         press("review-replace");
         await(() -> draft().all(Problem.class).size() == 2);
-        assertThat(steps()).contains(FxThread.call(() -> session().theme().name()));
+        assertThat(steps()).contains(FxThread.call(() -> session().paper().theme().name()));
         FxThread.run(() -> session().undo());
-        assertThat(steps()).contains(FxThread.call(() -> session().theme().name()));
+        assertThat(steps()).contains(FxThread.call(() -> session().paper().theme().name()));
         FxThread.run(() -> session().redo());
-        assertThat(steps()).contains(FxThread.call(() -> session().theme().name()));
+        assertThat(steps()).contains(FxThread.call(() -> session().paper().theme().name()));
         assertThat(titles).hasSize(4).first().isEqualTo(before);
         assertThat(titles.get(1)).isEqualTo(titles.get(3)).startsWith("2021年度党史学习教育").isNotEqualTo(before);
     }
@@ -152,7 +152,7 @@ class ReviewPageTest extends WindowTest {
         await(() -> workspace.openProperty().get() != null);
         assertThat(words(node("notice"))).contains("2 处拿不准").doesNotContain("都放进了");
         FxThread.run(() -> ((Button) window.lookup(".notice-action")).fire());
-        assertThat(FxThread.call(() -> session().stepProperty().get()))
+        assertThat(FxThread.call(() -> session().navigation().stepProperty().get()))
                 .isEqualTo(draft().section(SectionKind.OTHER).orElseThrow().id());
     }
 

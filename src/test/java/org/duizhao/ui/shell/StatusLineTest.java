@@ -35,14 +35,14 @@ class StatusLineTest {
 
     @Test
     void saysAllFromTheBeginning() {
-        int characters = session.progressProperty().get().characters();
+        int characters = session.paper().progress().characters();
         assertThat(words()).containsExactly("本地保存，不联网", "没有待补", String.format(Locale.CHINESE, "%,d 字", characters), "28.95 磅 · 每页 22 行");
     }
 
     @Test
     void followsCursorEditsAndLayout() {
         FieldPath problem = new FieldPath("p1", Field.TEXT);
-        FxThread.run(() -> session.cursorProperty().set(new Cursor(problem, 0)));
+        FxThread.run(() -> session.navigation().cursorProperty().set(new Cursor(problem, 0)));
         int page = session.linesOf(problem).at(0).orElseThrow().page() + 1;
         assertThat(words().get(1)).contains("第 " + page + " 页");
         String cause = session.draft().all(Point.class).getFirst().id();

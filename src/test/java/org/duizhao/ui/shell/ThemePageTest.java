@@ -241,7 +241,7 @@ class ThemePageTest extends WindowTest {
         press("theme-save");
         await(() -> own().getFirst().name().equals("改了名"));
         press("theme-done");
-        assertThat(FxThread.call(() -> session().theme().name())).isEqualTo("改了名");
+        assertThat(FxThread.call(() -> session().paper().theme().name())).isEqualTo("改了名");
     }
 
     private void save(Path file) {
@@ -280,7 +280,7 @@ class ThemePageTest extends WindowTest {
         press("theme-delete");
         await(() -> own().isEmpty());
         press("theme-done");
-        assertThat(FxThread.call(() -> session().theme())).isEqualTo(theme);
+        assertThat(FxThread.call(() -> session().paper().theme())).isEqualTo(theme);
     }
 
     @Test

@@ -48,7 +48,7 @@ class UnwritableHomeTest extends WindowTest {
         await(() -> !isModified());
         assertThat(new DraftFile(Places.in(home.resolve("elsewhere")), "test").read(file).draft()).isEqualTo(draft());
         asked.saves.add(home.resolve("材料.txt"));
-        FxThread.run(() -> session().goTo("export"));
+        FxThread.run(() -> session().navigation().goTo("export"));
         press("export-text");
         await(() -> notice().contains("材料.txt"));
         speak(Locale.ENGLISH);

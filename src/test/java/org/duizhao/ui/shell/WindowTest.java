@@ -162,7 +162,7 @@ abstract class WindowTest {
     }
 
     final String paper() {
-        return FxThread.call(() -> session().manuscriptProperty().get().text());
+        return FxThread.call(() -> session().paper().manuscript().text());
     }
 
     final boolean isModified() {
@@ -170,7 +170,7 @@ abstract class WindowTest {
     }
 
     final void goTo(String part) {
-        FxThread.run(() -> session().goTo(part));
+        FxThread.run(() -> session().navigation().goTo(part));
     }
 
     final void await(BooleanSupplier condition) {

@@ -121,7 +121,7 @@ class WordsTest extends WindowTest {
         List<Theme> themes = FxThread.call(workspace::themes);
         String marks = draft.elements().map(element -> FxThread.call(() -> session().mark(element.id())))
                 .collect(Collectors.joining("\n"));
-        String steps = FxThread.call(() -> session().progressProperty().get().steps()).stream()
+        String steps = FxThread.call(() -> session().paper().progress().steps()).stream()
                 .map(step -> step.mark() + step.title()).collect(Collectors.joining("\n"));
         String english = bundle("en").values().stream().map(Object::toString).collect(Collectors.joining("\n"));
         return draft + FxThread.call(workspace::title) + marks + steps + paper() + themes + Typefaces.STANDARD + english;

@@ -1,4 +1,4 @@
-package org.duizhao.session;
+package org.duizhao.check;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,17 +7,17 @@ import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
 
 /** Which problems the causes or the measures of a draft answer while it is written: looked for when these are edited. */
-final class Answered {
+public final class Answered {
     private final SectionKind by;
     private Section section;
     private Set<String> problems = Set.of();
 
-    Answered(SectionKind by) {
+    public Answered(SectionKind by) {
         this.by = by;
     }
 
     /** Ids of problems. */
-    Set<String> in(Draft draft) {
+    public Set<String> in(Draft draft) {
         Section now = draft.section(by).orElse(null);
         if (now != section) {
             section = now;

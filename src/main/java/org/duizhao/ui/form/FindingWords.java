@@ -1,26 +1,26 @@
 package org.duizhao.ui.form;
 
-import java.util.Locale;
+import org.duizhao.check.Completeness;
+import org.duizhao.check.Finding;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Element;
 import org.duizhao.model.Field;
-import org.duizhao.session.OpenPoint;
 import org.duizhao.session.Session;
 
 /** What is still missing, as a sentence. */
-public final class OpenPointWords {
-    private OpenPointWords() {}
+public final class FindingWords {
+    private FindingWords() {}
 
-    public static String of(OpenPoint point, Session session, Messages messages) {
-        String key = "open." + point.kind().name().toLowerCase(Locale.ROOT);
-        return messages.get(key, point.kind() == OpenPoint.Kind.MISSING_FACT
-                ? messages.get(FieldSpec.line(point.place().field(), "facts").label())
-                : where(point, session));
+    public static String of(Finding finding, Session session, Messages messages) {
+        String key = "finding." + finding.rule().id();
+        return messages.get(key, finding.is(Completeness.MISSING_FACT)
+                ? messages.get(FieldSpec.line(finding.place().field().field(), "facts").label())
+                : where(finding, session));
     }
 
     /** The headline the person knows the thing by. */
-    private static String where(OpenPoint point, Session session) {
-        return session.draft().pathTo(point.place().element()).reversed().stream()
+    private static String where(Finding finding, Session session) {
+        return session.draft().pathTo(finding.place().field().element()).reversed().stream()
                 .filter(element -> element.fields().contains(Field.HEADLINE) || element.fields().contains(Field.HEADING))
                 .findFirst().map(element -> name(element, session)).orElse("");
     }
