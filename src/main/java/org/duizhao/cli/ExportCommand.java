@@ -10,7 +10,7 @@ import org.duizhao.model.Draft;
 import org.duizhao.session.Failure;
 import org.duizhao.session.Papers;
 import org.duizhao.session.Progress;
-import org.duizhao.store.Stored;
+import org.duizhao.store.Loaded;
 import org.duizhao.theme.Theme;
 
 /** Writes the papers of drafts: one to a file, or any number into a folder. */
@@ -35,9 +35,9 @@ record ExportCommand(Papers papers, Terminal terminal) {
 
     /** @return what should be said of it */
     private List<String> write(Path file, Path target, Format format) throws Failure {
-        Stored stored = papers.open(file);
-        Draft draft = stored.draft();
-        Theme theme = papers.themeOf(stored);
+        Loaded loaded = papers.open(file);
+        Draft draft = loaded.draft();
+        Theme theme = papers.themeOf(loaded);
         List<String> notes = new ArrayList<>();
         List<String> missing = format.write(papers, target, draft, theme);
         if (!missing.isEmpty()) {

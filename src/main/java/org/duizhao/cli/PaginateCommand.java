@@ -13,7 +13,7 @@ import org.duizhao.paginate.Profile;
 import org.duizhao.paginate.RuleMeasurer;
 import org.duizhao.session.Failure;
 import org.duizhao.session.Papers;
-import org.duizhao.store.Stored;
+import org.duizhao.store.Loaded;
 
 /** Prints the lines of every page. */
 record PaginateCommand(Papers papers, Terminal terminal) {
@@ -44,8 +44,8 @@ record PaginateCommand(Papers papers, Terminal terminal) {
         if (!Papers.endsWith(file, Papers.ENDING)) {
             return papers.manuscript(papers.importFile(file, Optional.empty()).draft());
         }
-        Stored stored = papers.open(file);
-        return Composer.compose(stored.draft(), papers.themeOf(stored));
+        Loaded loaded = papers.open(file);
+        return Composer.compose(loaded.draft(), papers.themeOf(loaded));
     }
 
     private static List<String> lines(Page page) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.duizhao.compose.Composer;
 import org.duizhao.store.Backup;
 import org.duizhao.store.DraftFile;
-import org.duizhao.store.Stored;
+import org.duizhao.store.Loaded;
 import org.duizhao.store.UnreadableFile;
 import org.duizhao.theme.Theme;
 
@@ -59,17 +59,17 @@ final class EarlierSaves {
 
     private EarlierSave read(Backup backup) {
         try {
-            Stored stored = papers.open(backup.file());
-            Theme theme = papers.themeOf(stored);
-            return new EarlierSave(backup.file(), backup.time(), backup.bytes(), DraftName.of(stored.draft(), theme),
-                    Composer.compose(stored.draft(), theme).characters(), true);
+            Loaded loaded = papers.open(backup.file());
+            Theme theme = papers.themeOf(loaded);
+            return new EarlierSave(backup.file(), backup.time(), backup.bytes(), DraftName.of(loaded.draft(), theme),
+                    Composer.compose(loaded.draft(), theme).characters(), true);
         } catch (Failure e) {
             LOG.log(Level.DEBUG, "an earlier state that cannot be read: {0}: {1}", backup.file(), e);
             return new EarlierSave(backup.file(), backup.time(), backup.bytes(), "", 0, false);
         }
     }
 
-    Stored open(Path save) throws Failure {
+    Loaded open(Path save) throws Failure {
         return papers.open(save);
     }
 

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
 import org.duizhao.store.Backup;
-import org.duizhao.store.Stored;
+import org.duizhao.store.Loaded;
 
 /** What was saved before, for a person to choose from. Used from the window's thread; files are read off it. */
 public final class EarlierShelf {
     private final EarlierSaves saves;
     private final Background background;
     private final String open;
-    private final Consumer<Stored> copy;
+    private final Consumer<Loaded> copy;
 
     /** Where a list goes that is read bit by bit. */
     public interface Reader {
@@ -29,7 +29,7 @@ public final class EarlierShelf {
      * @param open id of the draft that is open; blank for none
      * @param copy opens a draft of its own
      */
-    EarlierShelf(EarlierSaves saves, Background background, String open, Consumer<Stored> copy) {
+    EarlierShelf(EarlierSaves saves, Background background, String open, Consumer<Loaded> copy) {
         this.saves = saves;
         this.background = background;
         this.open = open;

@@ -16,9 +16,9 @@ import java.util.function.Consumer;
 import org.duizhao.compose.Composer;
 import org.duizhao.model.Draft;
 import org.duizhao.store.FileState;
+import org.duizhao.store.Loaded;
 import org.duizhao.store.Recovery;
 import org.duizhao.store.Snapshot;
-import org.duizhao.store.Stored;
 import org.duizhao.store.UnwritableFile;
 import org.duizhao.theme.Theme;
 
@@ -36,9 +36,9 @@ final class Leftovers {
     record Search(BiConsumer<Recovery.Left, Optional<FileState>> recover, Consumer<List<LeftBehind>> found, Consumer<Integer> unreadable) {}
 
     /** @param changed whether it holds anything else than the snapshot knew of */
-    private record Present(Path path, Stored stored, boolean changed) {
+    private record Present(Path path, Loaded loaded, boolean changed) {
         Draft draft() {
-            return stored.draft();
+            return loaded.draft();
         }
     }
 
@@ -103,8 +103,8 @@ final class Leftovers {
 
     private Optional<Present> present(FileState known) {
         try {
-            Stored stored = papers.open(known.file());
-            return Optional.of(new Present(known.file(), stored, !stored.hash().equals(known.hash())));
+            Loaded loaded = papers.open(known.file());
+            return Optional.of(new Present(known.file(), loaded, !loaded.hash().equals(known.hash())));
         } catch (Failure e) {
             LOG.log(Level.DEBUG, "{0} cannot be compared: {1}", known.file(), e);
             return Optional.empty();
@@ -152,15 +152,15 @@ final class Leftovers {
         List<String> more = file.map(one -> DraftLines.lacking(draft, DraftLines.of(one.draft()))).orElse(List.of());
         Optional<LeftBehind.InFile> inFile = file.map(this::inFile);
         Optional<FileState> place = file.filter(one -> !inFile.get().isOthers())
-                .map(one -> new FileState(one.path(), one.stored().hash()));
-        Theme theme = papers.themeOf(draft, snapshot.theme());
+                .map(one -> new FileState(one.path(), one.loaded().hash()));
+        Theme theme = papers.themeOf(draft, snapshot.stored().theme());
         return new LeftBehind(DraftName.of(draft, theme), snapshot.time(),
                 Composer.compose(draft, theme).characters(), left.older(), inFile, lacking, more, () -> recover.accept(left, place), () -> forgetLater(left));
     }
 
     private LeftBehind.InFile inFile(Present file) {
         return new LeftBehind.InFile(file.path(), time(file.path()),
-                Composer.compose(file.draft(), papers.themeOf(file.stored())).characters(), file.changed(),
+                Composer.compose(file.draft(), papers.themeOf(file.loaded())).characters(), file.changed(),
                 fileHold.holder(file.path()).isPresent());
     }
 

@@ -8,17 +8,20 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.duizhao.model.Draft;
+import org.duizhao.store.Attachments;
 import org.duizhao.store.FileState;
+import org.duizhao.store.Loaded;
 import org.duizhao.store.Snapshot;
 import org.duizhao.store.SnapshotSeries;
+import org.duizhao.store.Stored;
 import org.duizhao.store.UnwritableFile;
-import org.duizhao.theme.Theme;
 
 /** A session, the file it belongs to, if it has one yet, and how safe the work in it is. */
 public final class OpenDraft {
     private final Session session;
     private final ThemeOrigin themeOrigin;
+    private final Attachments attachments;
+    private final boolean partLost;
     private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> savedAt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> keptAt = new ReadOnlyObjectWrapper<>();
@@ -40,36 +43,39 @@ public final class OpenDraft {
     /**
      * A state of the draft.
      *
-     * @param theme    empty if it is not known
      * @param revision rises with each state
      * @param unsaved  whether it is in no file
      */
-    record Work(Draft draft, Optional<Theme> theme, long revision, boolean unsaved) {}
+    record Work(Stored stored, long revision, boolean unsaved) {}
 
     /**
-     * @param hash   of what the file holds; null if that is not known
+     * @param loaded what it was opened with; its hash is null if it is not known what the file holds
      * @param series keeps what is not saved
      */
-    OpenDraft(Session session, ThemeOrigin themeOrigin, Path file, String hash, SnapshotSeries series) {
+    OpenDraft(Session session, ThemeOrigin themeOrigin, Loaded loaded, Path file, SnapshotSeries series) {
         this.session = session;
         this.themeOrigin = themeOrigin;
         this.file.set(file);
         this.series = series;
-        written = new FileState(file, hash);
+        attachments = loaded.stored().attachments();
+        partLost = loaded.lost();
+        written = new FileState(file, loaded.hash());
         work = work(1);
         session.paperProperty().subscribe(this::noteWork);
         session.modifiedProperty().subscribe(this::noteWork);
     }
 
     private void noteWork() {
-        long revision = work.draft() == session.draft() ? work.revision() : work.revision() + 1;
+        long revision = work.stored().draft() == session.draft() ? work.revision() : work.revision() + 1;
         work = work(revision);
         unkept.set(isToBeKept());
         changed.run();
     }
 
     private Work work(long revision) {
-        return new Work(session.draft(), MissingTheme.unless(session.paper().theme()), revision, session.modifiedProperty().get());
+        Paper paper = session.paper();
+        Stored now = new Stored(paper.draft(), MissingTheme.unless(paper.theme()), attachments);
+        return new Work(now, revision, session.modifiedProperty().get());
     }
 
     /** What there is now. On any thread. */
@@ -93,6 +99,11 @@ public final class OpenDraft {
     /** Where its theme came from when it was opened. */
     public ThemeOrigin themeOrigin() {
         return themeOrigin;
+    }
+
+    /** Whether its file held something besides, which cannot be read and so will not be in it after the next save. */
+    public boolean isPartLost() {
+        return partLost;
     }
 
     /** Null until the draft was saved for the first time. */
@@ -154,8 +165,7 @@ public final class OpenDraft {
                 FileState known = written;
                 Path place = known.file() == null ? null : known.file().toAbsolutePath();
                 String hash = Objects.requireNonNullElse(known.hash(), "");
-                series.save(new Snapshot(state.draft(), now, place, hash, state.theme(), Optional.ofNullable(beingWritten)),
-                        state.revision());
+                series.save(new Snapshot(state.stored(), now, place, hash, Optional.ofNullable(beingWritten)), state.revision());
             }
         } catch (UnwritableFile e) {
             throw Failure.of(e);

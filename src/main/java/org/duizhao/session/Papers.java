@@ -32,6 +32,7 @@ import org.duizhao.recognise.Recognition;
 import org.duizhao.recognise.TooLong;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
+import org.duizhao.store.Loaded;
 import org.duizhao.store.Stored;
 import org.duizhao.store.ThemeLibrary;
 import org.duizhao.store.UnreadableFile;
@@ -65,7 +66,7 @@ public final class Papers {
     }
 
     /** The theme of a draft as it was found: the one installed here, else the one it carries. */
-    public Theme themeOf(Stored stored) {
+    public Theme themeOf(Loaded stored) {
         return themeOf(stored.draft(), stored.theme());
     }
 
@@ -88,7 +89,7 @@ public final class Papers {
         return themes.find(id);
     }
 
-    public Stored open(Path file) throws Failure {
+    public Loaded open(Path file) throws Failure {
         try {
             return files.read(file);
         } catch (UnreadableFile e) {
@@ -104,13 +105,12 @@ public final class Papers {
     /**
      * Writes a draft file.
      *
-     * @param theme  of the draft, which the file carries
      * @param before hash of what the file is known to hold; null if it may hold anything
      * @return hash of what it holds now
      * @throws GoneFile if that file is not there any more
      * @throws Failure  if another program changed it since, or it could not be written
      */
-    public String save(Path file, Draft draft, Theme theme, String before) throws Failure {
+    public String save(Path file, Stored stored, String before) throws Failure {
         if (before != null && isGone(file)) {
             throw new GoneFile(file, files.holding(folder(file), before).orElse(null));
         }
@@ -118,7 +118,7 @@ public final class Papers {
             throw Failure.changedOutside(file);
         }
         try {
-            return files.write(file, draft, MissingTheme.unless(theme));
+            return files.write(file, stored);
         } catch (UnwritableFile e) {
             throw Failure.of(e);
         }
@@ -126,7 +126,7 @@ public final class Papers {
 
     /** The same for a draft whose theme, if it is known, is installed here. */
     public String save(Path file, Draft draft, String before) throws Failure {
-        return save(file, draft, themeOf(draft), before);
+        return save(file, new Stored(draft, MissingTheme.unless(themeOf(draft))), before);
     }
 
     /** Without its folder nobody can say what became of it. */

@@ -12,9 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.duizhao.store.Loaded;
 import org.duizhao.store.RecentDraft;
 import org.duizhao.store.RecentDrafts;
-import org.duizhao.store.Stored;
 
 /** Finds the papers that use a theme, among those worked on lately. Blocks, but not for long whatever the drives do. */
 final class ThemeUsers {
@@ -45,9 +45,9 @@ final class ThemeUsers {
     }
 
     private Optional<ThemeUse.Paper> use(String theme, RecentDraft recent) throws Failure {
-        Stored stored = papers.open(recent.file());
-        return stored.draft().theme().equals(theme)
-                ? Optional.of(new ThemeUse.Paper(recent.title(), stored.theme().isPresent())) : Optional.empty();
+        Loaded loaded = papers.open(recent.file());
+        return loaded.draft().theme().equals(theme)
+                ? Optional.of(new ThemeUse.Paper(recent.title(), loaded.theme().isPresent())) : Optional.empty();
     }
 
     private static ThemeUse collected(Map<RecentDraft, Future<Optional<ThemeUse.Paper>>> reading)

@@ -19,6 +19,7 @@ import org.duizhao.paginate.RuleMeasurer;
 import org.duizhao.store.DraftFile;
 import org.duizhao.store.DraftLocks;
 import org.duizhao.store.FileState;
+import org.duizhao.store.Loaded;
 import org.duizhao.store.LookFile;
 import org.duizhao.store.OpenMark;
 import org.duizhao.store.OpenMarks;
@@ -48,7 +49,7 @@ public final class Workspace {
     private final ObservableValue<String> title = open.map(OpenDraft::session)
             .flatMap(session -> session.paperProperty().map(paper -> DraftName.of(paper.draft(), paper.theme()))).orElse("");
 
-    private record Opened(Stored stored, boolean readOnly) {}
+    private record Opened(Loaded loaded, boolean readOnly) {}
 
     public Workspace(
             Papers papers, Background background, Recovery recovery, RecentDrafts recents, DraftLocks locks,
@@ -107,12 +108,12 @@ public final class Workspace {
 
     /** Opens what is left of a damaged file as a draft of its own that is in no file yet. */
     public void open(Salvage salvage) {
-        openCopy(new Stored(salvage.draft(), null, salvage.theme(), false));
+        openCopy(unwritten(new Stored(salvage.draft(), salvage.theme())));
     }
 
-    private void openCopy(Stored stored) {
-        Draft copy = stored.draft().withId(UUID.randomUUID().toString());
-        show(new Stored(copy, null, stored.theme(), stored.themeLost()), null, false);
+    private void openCopy(Loaded loaded) {
+        Draft copy = loaded.draft().withId(UUID.randomUUID().toString());
+        show(new Loaded(loaded.stored().with(copy), null, loaded.themeLost(), loaded.lost()), null, false);
     }
 
     /** The looks kept for further papers. */
@@ -168,7 +169,7 @@ public final class Workspace {
 
     /** A copy of the sample, with an id of its own. */
     public void openSample() {
-        show(new Stored(SampleDraft.load().withId(UUID.randomUUID().toString()), null), null, true);
+        show(unwritten(new Stored(SampleDraft.load().withId(UUID.randomUUID().toString()))), null, true);
     }
 
     public void open(Path file, Consumer<Failure> failed) {
@@ -182,29 +183,29 @@ public final class Workspace {
     public void open(Path file, OpenAs how, Runnable readOnly, Consumer<Failure> failed) {
         String ours = open.get() == null ? "" : open.get().session().draft().id();
         background.run(() -> new Opened(opened(file, how, ours), papers.isReadOnly(file)), opened -> {
-            Stored stored = opened.stored;
+            Loaded loaded = opened.loaded;
             if (how == OpenAs.COPY) {
-                openCopy(stored);
+                openCopy(loaded);
                 return;
             }
-            show(stored, file, true);
-            recents.noteLater(file, stored.draft(), papers.themeOf(stored));
+            show(loaded, file, true);
+            recents.noteLater(file, loaded.draft(), papers.themeOf(loaded));
             if (opened.readOnly) {
                 readOnly.run();
             }
         }, failed);
     }
 
-    private Stored opened(Path file, OpenAs how, String ours) throws Failure {
-        Stored stored = papers.open(file);
-        if (how != OpenAs.COPY && !stored.draft().id().equals(ours) && !hold.isFree(stored.draft().id())) {
+    private Loaded opened(Path file, OpenAs how, String ours) throws Failure {
+        Loaded loaded = papers.open(file);
+        if (how != OpenAs.COPY && !loaded.draft().id().equals(ours) && !hold.isFree(loaded.draft().id())) {
             throw Failure.locked(file);
         }
         Optional<OpenMark> holder = how == OpenAs.ITSELF ? fileHold.holder(file) : Optional.empty();
         if (holder.isPresent()) {
             throw new HeldFile(file, holder.get());
         }
-        return stored;
+        return loaded;
     }
 
     /** Why the program cannot keep what is its own, as what is to be found after a crash; null as long as it can. */
@@ -257,26 +258,31 @@ public final class Workspace {
     private void recover(Recovery.Left left, Optional<FileState> file) {
         Snapshot snapshot = left.snapshot();
         recovery.resume(left.series());
-        show(new Stored(snapshot.draft(), file.map(FileState::hash).orElse(null), snapshot.theme(), false),
+        show(new Loaded(snapshot.stored(), file.map(FileState::hash).orElse(null)),
                 file.map(FileState::file).orElse(null), false, left.series());
     }
 
     private void showNew(Draft draft) {
-        show(new Stored(draft, null), null, false);
+        show(unwritten(new Stored(draft)), null, false);
     }
 
-    /** @param stored with a hash of null if it is in no file */
-    private void show(Stored stored, Path file, boolean saved) {
-        show(stored, file, saved, recovery.begin(stored.draft().id()));
+    /** What is in no file. */
+    private static Loaded unwritten(Stored stored) {
+        return new Loaded(stored, null);
     }
 
-    private void show(Stored stored, Path file, boolean saved, SnapshotSeries series) {
+    /** @param loaded with a hash of null if it is in no file */
+    private void show(Loaded loaded, Path file, boolean saved) {
+        show(loaded, file, saved, recovery.begin(loaded.draft().id()));
+    }
+
+    private void show(Loaded loaded, Path file, boolean saved, SnapshotSeries series) {
         close();
-        Draft draft = stored.draft();
+        Draft draft = loaded.draft();
         Session session =
-                new Session(draft, new DraftTheme(papers, stored.theme()), saved, new RuleMeasurer(), clock);
-        ThemeOrigin origin = ThemeOrigin.of(papers, draft, session.paper().theme(), stored.themeLost());
-        OpenDraft opened = new OpenDraft(session, origin, file, stored.hash(), series);
+                new Session(draft, new DraftTheme(papers, loaded.theme()), saved, new RuleMeasurer(), clock);
+        ThemeOrigin origin = ThemeOrigin.of(papers, draft, session.paper().theme(), loaded.themeLost());
+        OpenDraft opened = new OpenDraft(session, origin, loaded, file, series);
         open.set(opened);
         rescue.follow(opened);
         hold.take(draft.id());
@@ -302,7 +308,7 @@ public final class Workspace {
     public void save(Path file, boolean overwrite, Runnable done, Consumer<Failure> failed) {
         OpenDraft saving = open.get();
         OpenDraft.Work work = saving.work();
-        Draft draft = work.draft();
+        Draft draft = work.stored().draft();
         Theme theme = saving.session().paper().theme();
         Object point = saving.session().savePoint();
         saving.beginSave();
@@ -310,7 +316,7 @@ public final class Workspace {
             recents.noteFolderOf(file);
             rescue.beforeSaving(saving, new FileState(file.toAbsolutePath(), DraftFile.hash(draft)));
             try {
-                saving.wrote(file, papers.save(file, draft, theme, overwrite ? null : saving.known(file)));
+                saving.wrote(file, papers.save(file, work.stored(), overwrite ? null : saving.known(file)));
             } finally {
                 saving.endWriting();
             }

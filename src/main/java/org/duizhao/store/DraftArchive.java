@@ -3,37 +3,49 @@ package org.duizhao.store;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.duizhao.model.Draft;
 import org.duizhao.theme.Theme;
 
 /**
  * The bytes of a {@code .duizhao} file: a ZIP of manifest.json, draft.json and, unless the draft's theme is not known, theme.json,
- * a theme pack. The draft does not suffer from damage to the last: it is told, see {@link Stored}.
+ * a theme pack; behind these the entries that this version has no use for. The draft does not suffer from damage to what stands
+ * behind it: it is told, see {@link Loaded}.
  */
 final class DraftArchive {
     private static final String MANIFEST = "manifest.json";
     private static final String DRAFT = "draft.json";
     private static final String THEME = "theme.json";
+    private static final List<String> OWN = List.of(MANIFEST, DRAFT, THEME);
 
     private static final Logger LOG = System.getLogger(DraftArchive.class.getName());
 
     private DraftArchive() {}
 
-    static byte[] pack(Draft draft, Optional<Theme> theme, String program) {
-        byte[] json = DraftJson.bytes(draft);
-        Optional<byte[]> carried = theme.map(ThemeJson::bytes);
+    static byte[] pack(Stored stored, String program) {
+        byte[] json = DraftJson.bytes(stored.draft());
+        Optional<byte[]> carried = stored.theme().map(ThemeJson::bytes);
+        Map<String, byte[]> others = stored.attachments().entries();
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        entries.put(MANIFEST, Json.bytes(new Manifest(Manifest.FORMAT, program, draft.id(), Sha256.of(json),
-                carried.map(Sha256::of).orElse(""))));
+        entries.put(MANIFEST, Manifest.bytes(program, stored.draft().id(), Sha256.of(json),
+                carried.map(Sha256::of).orElse(""), hashes(others)));
         entries.put(DRAFT, json);
-        carried.ifPresent(pack -> entries.put(THEME, pack)); // the last, so that what is before it stays whole
+        carried.ifPresent(pack -> entries.put(THEME, pack)); // behind the draft, which so stays whole if the file is cut
+        entries.putAll(others);
         return Archive.pack(entries);
     }
 
-    static Stored unpack(byte[] bytes) throws Malformed {
+    private static Map<String, String> hashes(Map<String, byte[]> entries) {
+        Map<String, String> hashes = new TreeMap<>();
+        entries.forEach((name, content) -> hashes.put(name, Sha256.of(content)));
+        return hashes;
+    }
+
+    static Loaded unpack(byte[] bytes) throws Malformed {
         Zeros.refuse(bytes);
         if (!Archive.isZip(bytes)) {
             throw new Malformed(foreignOrDamaged(bytes), "no ZIP");
@@ -45,7 +57,10 @@ final class DraftArchive {
         Manifest manifest = Manifest.read(entries.get(MANIFEST));
         Draft draft = checked(manifest, entries.getOrDefault(DRAFT, new byte[0]));
         Optional<Theme> theme = theme(manifest, entries.get(THEME), draft.theme());
-        return new Stored(draft, manifest.sha256(), theme, theme.isEmpty() && !manifest.theme().isEmpty());
+        boolean themeLost = theme.isEmpty() && !manifest.theme().isEmpty();
+        OWN.forEach(entries::remove);
+        boolean whole = hashes(entries).entrySet().containsAll(manifest.attachments().entrySet());
+        return new Loaded(new Stored(draft, theme, new Attachments(entries)), manifest.sha256(), themeLost, !whole);
     }
 
     /** A draft of ours may have lost what tells it. */

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
-import org.duizhao.theme.Theme;
 
 /** Reads and writes {@code .duizhao} files; what a file held before is kept among the backups. */
 public final class DraftFile {
@@ -36,7 +35,7 @@ public final class DraftFile {
         this.program = program;
     }
 
-    public Stored read(Path file) throws UnreadableFile {
+    public Loaded read(Path file) throws UnreadableFile {
         byte[] bytes = BoundedFile.read(writer.disk(), file, MAX_BYTES);
         try {
             return DraftArchive.unpack(bytes);
@@ -46,7 +45,7 @@ public final class DraftFile {
     }
 
     /** What was being written into a file that is not whole now. */
-    private Optional<Stored> interrupted(Path file) {
+    private Optional<Loaded> interrupted(Path file) {
         try {
             Optional<byte[]> whole = writer.interrupted(file);
             return whole.isPresent() ? Optional.of(DraftArchive.unpack(whole.get())) : Optional.empty();
@@ -61,36 +60,36 @@ public final class DraftFile {
         return Sha256.of(DraftJson.bytes(draft));
     }
 
-    /** The same for a draft whose theme is not known. */
+    /** The same for a draft with nothing besides. */
     public String write(Path file, Draft draft) throws UnwritableFile {
-        return write(file, draft, Optional.empty());
+        return write(file, new Stored(draft));
     }
 
     /**
-     * Returns the hash of what was written.
+     * Returns the hash of what was written. The theme is left out if it could not be read again.
      *
-     * @param theme of the draft, to be carried along; left out if it could not be read again
      * @throws UnwritableFile if it failed; the file is as it was
      */
-    public String write(Path file, Draft draft, Optional<Theme> theme) throws UnwritableFile {
-        byte[] bytes = DraftArchive.pack(draft, ThemeJson.valid(theme), program);
-        String hash = proved(file, draft, bytes).hash();
-        keepOld(file, draft.id(), bytes);
+    public String write(Path file, Stored stored) throws UnwritableFile {
+        Stored written = new Stored(stored.draft(), ThemeJson.valid(stored.theme()), stored.attachments());
+        byte[] bytes = DraftArchive.pack(written, program);
+        String hash = proved(file, written, bytes).hash();
+        keepOld(file, stored.draft().id(), bytes);
         writer.write(file, bytes);
-        note(file, draft.id());
+        note(file, stored.draft().id());
         return hash;
     }
 
-    private static Stored proved(Path file, Draft draft, byte[] bytes) throws UnwritableFile {
-        if (!Bounds.hold(draft)) {
+    private static Loaded proved(Path file, Stored stored, byte[] bytes) throws UnwritableFile {
+        if (!Bounds.hold(stored.draft())) {
             throw new UnwritableFile(UnwritableFile.Reason.TOO_LONG, file, null);
         }
         try {
-            Stored stored = DraftArchive.unpack(bytes);
-            if (bytes.length > MAX_BYTES || !stored.draft().equals(draft)) {
+            Loaded loaded = DraftArchive.unpack(bytes);
+            if (bytes.length > MAX_BYTES || !loaded.stored().equals(stored)) {
                 throw new UnwritableFile(UnwritableFile.Reason.UNFAITHFUL, file, null);
             }
-            return stored;
+            return loaded;
         } catch (Malformed e) {
             throw new UnwritableFile(UnwritableFile.Reason.UNFAITHFUL, file, e);
         }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Element;
-import org.duizhao.model.Layout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,8 +14,6 @@ final class DraftJson {
     /** Folders and locks are named by the id. */
     private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
-    private static final String LAYOUT = "layout";
-
     private DraftJson() {}
 
     static byte[] bytes(Draft draft) {
@@ -24,21 +21,16 @@ final class DraftJson {
     }
 
     static Draft read(byte[] bytes) throws Malformed {
-        return read(bytes, Manifest.FORMAT);
+        return read(bytes, Format.CURRENT);
     }
 
-    /** @param format in which it was written, see {@link Manifest} */
+    /** @param format in which it was written */
     static Draft read(byte[] bytes, int format) throws Malformed {
         JsonNode tree = Json.tree(bytes);
-        return checked(Json.fromTree(format > Manifest.WITHOUT_LAYOUT ? tree : withLayout(tree), Draft.class));
-    }
-
-    /** The same in the customary layout if it says nothing of one. */
-    static JsonNode withLayout(JsonNode tree) {
-        if (!(tree instanceof ObjectNode draft) || draft.has(LAYOUT)) {
-            return tree;
+        if (tree instanceof ObjectNode draft) {
+            Format.migrateDraft(draft, format);
         }
-        return draft.deepCopy().set(LAYOUT, Json.toTree(Layout.CUSTOMARY));
+        return checked(Json.fromTree(tree, Draft.class));
     }
 
     static Draft checked(Draft draft) throws Malformed {

@@ -5,6 +5,6 @@ import java.nio.file.Path;
 /**
  * What a draft's file held or is going to hold.
  *
- * @param hash as {@link Stored#hash}
+ * @param hash as {@link Loaded#hash}
  */
 public record FileState(Path file, String hash) {}

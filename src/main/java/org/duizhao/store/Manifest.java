@@ -1,45 +1,43 @@
 package org.duizhao.store;
 
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a draft file says about itself.
  *
- * @param format  version of the file format; anything that an older program would lose by saving raises it, a higher format of
- *                theme packs too
- * @param program version of the program that wrote it
- * @param draft   id of the draft
- * @param sha256  of draft.json
- * @param theme   the same of theme.json; blank if there is none
+ * @param format      of the file, see {@link Format}
+ * @param program     version of the program that wrote it
+ * @param draft       id of the draft
+ * @param sha256      of draft.json
+ * @param theme       the same of theme.json; blank if there is none
+ * @param attachments the same of all other entries, by their names
  */
-record Manifest(int format, String program, String draft, String sha256, String theme) {
-    /**
-     * 1: manifest.json and draft.json. 2: the last-year block can have items; a draft of format 1 is one of format 2.
-     * 3: a draft has a layout; one of format 2 has the customary one. 4: theme.json besides, the draft's theme.
-     */
-    static final int FORMAT = 4;
-    /** The last whose drafts have no layout. */
-    static final int WITHOUT_LAYOUT = 2;
-    /** The last whose files carry no theme. */
-    private static final int WITHOUT_THEME = 3;
+record Manifest(int format, String program, String draft, String sha256, String theme, Map<String, String> attachments) {
+    private static final String FORMAT = "format";
+
+    /** In the lowest format that holds all of it, so that earlier programs can read it too. */
+    static byte[] bytes(String program, String draft, String sha256, String theme, Map<String, String> attachments) {
+        int format = attachments.isEmpty() ? Format.WITHOUT_ATTACHMENTS : Format.CURRENT;
+        ObjectNode tree = (ObjectNode) Json.toTree(new Manifest(format, program, draft, sha256, theme, attachments));
+        return Json.bytes(attachments.isEmpty() ? tree.without(Format.ATTACHMENTS) : tree);
+    }
 
     /** The format is looked at before all else: nothing is known of the rest of a newer one. */
     static Manifest read(byte[] bytes) throws Malformed {
-        JsonNode manifest = Json.tree(bytes);
-        JsonNode format = manifest.path("format");
-        if (!format.isInt()) {
+        JsonNode tree = Json.tree(bytes);
+        JsonNode format = tree.path(FORMAT);
+        if (!(tree instanceof ObjectNode manifest) || !format.isInt()) {
             throw new Malformed(UnreadableFile.Reason.FOREIGN, "a manifest without a format");
         }
-        if (format.intValue() > FORMAT) {
+        if (format.intValue() > Format.CURRENT) {
             throw new Malformed(UnreadableFile.Reason.NEWER, "format " + format.intValue());
         }
         if (format.intValue() < 1) {
             throw new Malformed("format " + format.intValue());
         }
-        if (format.intValue() <= WITHOUT_THEME) {
-            ((ObjectNode) manifest).put("theme", "");
-        }
+        Format.migrateManifest(manifest, format.intValue());
         return Json.fromTree(manifest, Manifest.class);
     }
 }

@@ -6,21 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duizhao.model.Draft;
-import org.duizhao.theme.Theme;
 
 /**
- * A draft as autosave kept it.
+ * A draft and what goes with it, as autosave kept it.
  *
  * @param file     the file it was last read from or saved to, null for a draft that was never saved
  * @param fileHash hash of what the file held then, blank for a draft that was never saved
- * @param theme    the draft's theme, as far as it was known
  * @param saving   the file that was being written then, with what it holds if that was finished
  */
-public record Snapshot(
-        Draft draft, Instant time, Path file, String fileHash, Optional<Theme> theme, Optional<FileState> saving) {
-    /** Of a draft whose theme is not known. */
+public record Snapshot(Stored stored, Instant time, Path file, String fileHash, Optional<FileState> saving) {
+    /** Of a draft with nothing besides, while no file was being written. */
     public Snapshot(Draft draft, Instant time, Path file, String fileHash) {
-        this(draft, time, file, fileHash, Optional.empty(), Optional.empty());
+        this(new Stored(draft), time, file, fileHash, Optional.empty());
+    }
+
+    public Draft draft() {
+        return stored.draft();
     }
 
     /** What its files may hold since then, the likeliest first. */

@@ -5,19 +5,26 @@ import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.duizhao.model.Draft;
 import org.duizhao.theme.Theme;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A snapshot as JSON, with the hash of the draft in it. Those of earlier programs say nothing of a layout or a theme. */
+/**
+ * A snapshot as JSON, with the hash of the draft in it. What goes with the draft stands there only if
+ * there is any: those of earlier programs say nothing of a layout, a theme or attachments.
+ */
 final class SnapshotJson {
     private static final Logger LOG = System.getLogger(SnapshotJson.class.getName());
     private static final String THEME = "theme";
     private static final String SAVING = "saving";
+    private static final String ATTACHMENTS = "attachments";
 
     private SnapshotJson() {}
+
+    private record Contents(Map<String, byte[]> entries) {}
 
     private record WrittenFile(String file, String hash) {}
 
@@ -30,7 +37,10 @@ final class SnapshotJson {
                 new Written(snapshot.time(), file, snapshot.fileHash(), Sha256.of(Json.bytes(draft)), draft));
         snapshot.saving().ifPresent(saving ->
                 written.set(SAVING, Json.toTree(new WrittenFile(saving.file().toString(), saving.hash()))));
-        ThemeJson.valid(snapshot.theme()).ifPresent(theme -> written.set(THEME, ThemeJson.tree(theme)));
+        if (!snapshot.stored().attachments().isEmpty()) {
+            written.set(ATTACHMENTS, Json.toTree(new Contents(snapshot.stored().attachments().entries())));
+        }
+        ThemeJson.valid(snapshot.stored().theme()).ifPresent(theme -> written.set(THEME, ThemeJson.tree(theme)));
         return Json.bytes(written);
     }
 
@@ -38,12 +48,17 @@ final class SnapshotJson {
         JsonNode tree = Json.tree(bytes);
         JsonNode theme = taken(tree, THEME);
         JsonNode saving = taken(tree, SAVING);
+        JsonNode attachments = taken(tree, ATTACHMENTS);
         Written written = Json.fromTree(tree, Written.class);
         if (!Sha256.of(Json.bytes(written.draft())).equals(written.sha256())) {
             throw new Malformed("the draft is not the one that was written");
         }
-        Draft draft = DraftJson.checked(Json.fromTree(DraftJson.withLayout(written.draft()), Draft.class));
-        return new Snapshot(draft, written.time(), path(written.file()), written.fileHash(), theme(theme, draft.theme()), saving(saving));
+        if (written.draft() instanceof ObjectNode tellsLittle) {
+            Format.layOut(tellsLittle);
+        }
+        Draft draft = DraftJson.checked(Json.fromTree(written.draft(), Draft.class));
+        Stored stored = new Stored(draft, theme(theme, draft.theme()), attachments(attachments));
+        return new Snapshot(stored, written.time(), path(written.file()), written.fileHash(), saving(saving));
     }
 
     /** Takes a part out that not every snapshot has; null if it is not there. */
@@ -60,6 +75,11 @@ final class SnapshotJson {
             LOG.log(Level.DEBUG, "the file in a snapshot: {0}", e);
             return Optional.empty();
         }
+    }
+
+    /** @param node null if there are none */
+    private static Attachments attachments(JsonNode node) throws Malformed {
+        return node == null ? Attachments.NONE : new Attachments(Json.fromTree(node, Contents.class).entries());
     }
 
     /** One that cannot be read does the draft no harm. @param pack null if there is none */

@@ -60,7 +60,8 @@ public final class SnapshotSeries {
     private byte[] proved(Snapshot snapshot) throws UnwritableFile {
         byte[] bytes = SnapshotJson.bytes(snapshot);
         try {
-            if (SnapshotJson.read(bytes).draft().equals(snapshot.draft())) {
+            Stored kept = SnapshotJson.read(bytes).stored();
+            if (kept.draft().equals(snapshot.draft()) && kept.attachments().equals(snapshot.stored().attachments())) {
                 return bytes;
             }
             throw new UnwritableFile(UnwritableFile.Reason.UNFAITHFUL, folder, null);

@@ -5,15 +5,23 @@ import org.duizhao.model.Draft;
 import org.duizhao.theme.Theme;
 
 /**
- * A draft as it was found in a file.
+ * What a file holds: a draft and all that goes with it.
  *
- * @param hash      of the draft as written; equal in two files exactly if they hold the same
- * @param theme     the draft's theme as the file carries it
- * @param themeLost whether the file carries one that cannot be read
+ * @param theme of the draft, which the file carries; empty if it is not known
  */
-public record Stored(Draft draft, String hash, Optional<Theme> theme, boolean themeLost) {
-    /** One whose file carries no theme. */
-    public Stored(Draft draft, String hash) {
-        this(draft, hash, Optional.empty(), false);
+public record Stored(Draft draft, Optional<Theme> theme, Attachments attachments) {
+    /** A draft with nothing besides. */
+    public Stored(Draft draft) {
+        this(draft, Optional.empty());
+    }
+
+    /** A draft with nothing but its theme. */
+    public Stored(Draft draft, Optional<Theme> theme) {
+        this(draft, theme, Attachments.NONE);
+    }
+
+    /** Another draft, or another state of it, with what goes with this one. */
+    public Stored with(Draft other) {
+        return new Stored(other, theme, attachments);
     }
 }

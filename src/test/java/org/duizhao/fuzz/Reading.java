@@ -35,12 +35,12 @@ import org.duizhao.session.Papers;
 import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
 import org.duizhao.store.DraftFile;
+import org.duizhao.store.Loaded;
 import org.duizhao.store.LookFile;
 import org.duizhao.store.Places;
 import org.duizhao.store.RecentDrafts;
 import org.duizhao.store.Recovery;
 import org.duizhao.store.Salvaged;
-import org.duizhao.store.Stored;
 import org.duizhao.theme.Theme;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,7 +83,7 @@ record Reading(Papers papers, DraftFile files, Path folder) {
     }
 
     private String draft(Path file, byte[] bytes) throws Exception {
-        Stored stored = opened(file);
+        Loaded stored = opened(file);
         Packed packed = Packed.of(bytes);
         byte[] json = packed.bytes("draft.json").orElseThrow();
         assertThat(stored.hash()).isEqualTo(sha256(json))
@@ -94,7 +94,7 @@ record Reading(Papers papers, DraftFile files, Path folder) {
     }
 
     /** What cannot be opened is salvaged, as the window offers it. */
-    private Stored opened(Path file) throws Exception {
+    private Loaded opened(Path file) throws Exception {
         try {
             return papers.open(file);
         } catch (Failure e) {

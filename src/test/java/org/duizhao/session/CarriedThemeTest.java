@@ -2,6 +2,7 @@ package org.duizhao.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -20,8 +21,10 @@ import org.duizhao.model.PaperKind;
 import org.duizhao.model.SourceParagraph;
 import org.duizhao.session.ThemeOrigin.Place;
 import org.duizhao.store.AtomicWriter;
+import org.duizhao.store.Attachments;
 import org.duizhao.store.DraftFile;
 import org.duizhao.store.DraftLocks;
+import org.duizhao.store.Loaded;
 import org.duizhao.store.LookFile;
 import org.duizhao.store.Places;
 import org.duizhao.store.RecentDrafts;
@@ -164,9 +167,9 @@ class CarriedThemeTest {
     void twoPapersCanCarryDifferentThemesUnderOneId() throws Exception {
         Papers papers = papers("colleague");
         Path other = folder.resolve("另一份.duizhao");
-        papers.save(file, draft, theme, null);
-        papers.save(other, draft.withId("other"), theme.withTitles(Map.of("personal", "另一个题目")), null);
-        List<Stored> both = List.of(papers.open(file), papers.open(other));
+        papers.save(file, new Stored(draft, Optional.of(theme)), null);
+        papers.save(other, new Stored(draft.withId("other"), Optional.of(theme.withTitles(Map.of("personal", "另一个题目")))), null);
+        List<Loaded> both = List.of(papers.open(file), papers.open(other));
         assertThat(both).extracting(stored -> papers.themeOf(stored).titles().get("personal"))
                 .containsExactly("我们的题目", "另一个题目");
         Workspace workspace = workspace("colleague");
@@ -184,11 +187,36 @@ class CarriedThemeTest {
         opened(crashed).edit("edit.kind", any -> any.withFacts(any.facts().with(Field.NAME, "李四")));
         crashed.keep();
         settle();
-        assertThat(new Recovery(Places.in(folder.resolve("colleague"))).all().left().getFirst().snapshot().theme())
+        assertThat(new Recovery(Places.in(folder.resolve("colleague"))).all().left().getFirst().snapshot().stored().theme())
                 .contains(theme);
     }
 
-    private List<String> exported(Papers papers, Stored stored) throws Exception {
+    /** As a later program writes it. */
+    @Test
+    void whatThisVersionHasNoUseForOutlivesACrashAndASave() throws Exception {
+        try (InputStream later = CarriedThemeTest.class.getResourceAsStream("/drafts/v5.duizhao")) {
+            Files.write(file, later.readAllBytes());
+        }
+        Attachments attachments = papers("author").open(file).stored().attachments();
+        assertThat(attachments.names()).hasSize(2);
+        Workspace workspace = workspace("author");
+        opened(workspace).edit("edit.kind", any -> any.withFacts(any.facts().with(Field.NAME, "李四")));
+        workspace.keep();
+        settle();
+        assertThat(new Recovery(Places.in(folder.resolve("author"))).all().left().getFirst().snapshot().stored().attachments())
+                .as("found after a crash").isEqualTo(attachments);
+        for (Path to : List.of(file, folder.resolve("另存.duizhao"))) {
+            workspace.save(to, false, () -> { }, failure -> {
+                throw new AssertionError(failure);
+            });
+            settle();
+            Loaded saved = papers("author").open(to);
+            assertThat(saved.draft().facts().text(Field.NAME)).isEqualTo("李四");
+            assertThat(saved.stored().attachments()).as("saved to %s", to).isEqualTo(attachments);
+        }
+    }
+
+    private List<String> exported(Papers papers, Loaded stored) throws Exception {
         Path text = folder.resolve("a.txt");
         Path word = folder.resolve("a.docx");
         papers.exportText(text, stored.draft(), papers.themeOf(stored));
@@ -203,7 +231,7 @@ class CarriedThemeTest {
     void aPaperWhoseThemeIsNowhereKeepsATitle() throws Exception {
         new DraftFile(Places.in(folder), "0.1.0").write(file, draft);
         Papers papers = papers("colleague");
-        Stored stored = papers.open(file);
+        Loaded stored = papers.open(file);
         assertThat(stored.draft()).isEqualTo(draft);
         assertThat(exported(papers, stored)).containsExactly("2021年度党史学习教育专题民主生活会", "个人对照检查材料",
                 "2021年度党史学习教育专题民主生活会", "个人对照检查材料");
@@ -216,7 +244,7 @@ class CarriedThemeTest {
                 .isEqualTo(new ThemeOrigin(Place.NOWHERE, "2021年度党史学习教育专题民主生活会"));
         workspace.save(file, false, () -> { }, this::tell);
         settle();
-        assertThat(papers.open(file)).isEqualTo(new Stored(draft, stored.hash(), Optional.empty(), false));
+        assertThat(papers.open(file)).isEqualTo(new Loaded(new Stored(draft), stored.hash()));
     }
 
     @Test

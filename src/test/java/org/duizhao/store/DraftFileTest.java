@@ -62,7 +62,7 @@ class DraftFileTest {
     @Test
     void aDraftComesBackAsItWas() throws IOException {
         String hash = drafts.write(file, Papers.FULL);
-        assertThat(drafts.read(file)).isEqualTo(new Stored(Papers.FULL, hash));
+        assertThat(drafts.read(file)).isEqualTo(new Loaded(new Stored(Papers.FULL), hash));
     }
 
     @Test
@@ -123,7 +123,7 @@ class DraftFileTest {
 
     @Test
     void newerFormatsAreRefusedWhateverTheyHold() throws IOException {
-        assertRefused(Reason.NEWER, zip("{\"format\": 5, \"else\": []}", new byte[0]));
+        assertRefused(Reason.NEWER, zip("{\"format\": " + (Format.CURRENT + 1) + ", \"else\": []}", new byte[0]));
     }
 
     @Test
@@ -164,8 +164,8 @@ class DraftFileTest {
     @Test
     void aDraftTooLongIsNeitherReadNorWritten() throws IOException {
         Draft lines = Papers.saying("字\n".repeat(Bounds.MOST_PARAGRAPHS));
-        assertRefused(Reason.TOO_LONG, DraftArchive.pack(lines, Optional.empty(), "1"));
-        assertRefused(Reason.TOO_LONG, DraftArchive.pack(Papers.saying("字".repeat(Bounds.MOST_CHARACTERS)), Optional.empty(), "1"));
+        assertRefused(Reason.TOO_LONG, DraftArchive.pack(new Stored(lines), "1"));
+        assertRefused(Reason.TOO_LONG, DraftArchive.pack(new Stored(Papers.saying("字".repeat(Bounds.MOST_CHARACTERS))), "1"));
         byte[] old = Files.readAllBytes(file);
         assertThatThrownBy(() -> drafts.write(file, lines)).isInstanceOfSatisfying(UnwritableFile.class,
                 e -> assertThat(e.reason()).isEqualTo(UnwritableFile.Reason.TOO_LONG));
@@ -194,7 +194,7 @@ class DraftFileTest {
     /** The rest of the bytes are times and sizes nobody relies on. */
     @Test
     void everyBrokenByteIsFoundOrHarmless() throws Malformed {
-        byte[] whole = DraftArchive.pack(Papers.FULL, Optional.empty(), "1");
+        byte[] whole = DraftArchive.pack(new Stored(Papers.FULL), "1");
         int refused = 0;
         for (int at = 0; at < whole.length; at++) {
             byte[] broken = whole.clone();
@@ -240,10 +240,10 @@ class DraftFileTest {
         byte[] bare = new String(DraftJson.bytes(Papers.FULL), StandardCharsets.UTF_8)
                 .replaceFirst("(?s),\\s*\"layout\" : \\{.*?\\{.*?}.*?}", "").getBytes(StandardCharsets.UTF_8);
         String manifest = "{\"format\": %d, \"program\": \"\", \"draft\": \"d-1\", \"sha256\": \"" + Sha256.of(bare) + "\"%s}";
-        for (int format = 1; format <= Manifest.WITHOUT_LAYOUT; format++) {
+        for (int format = 1; format <= 2; format++) {
             assertThat(DraftArchive.unpack(zip(String.format(Locale.ROOT, manifest, format, ""), bare)).draft()).isEqualTo(Papers.FULL);
         }
-        assertRefused(Reason.DAMAGED, zip(String.format(Locale.ROOT, manifest, Manifest.FORMAT, ", \"theme\": \"\""), bare));
+        assertRefused(Reason.DAMAGED, zip(String.format(Locale.ROOT, manifest, Format.CURRENT, ", \"theme\": \"\", \"attachments\": {}"), bare));
     }
 
     /** Only the newest format is written. */
@@ -253,6 +253,36 @@ class DraftFileTest {
         assertThat(drafts.read(file).draft()).isEqualTo(Papers.FULL);
         assertThat(new String(Archive.unpack(Files.readAllBytes(file)).get("manifest.json"), StandardCharsets.UTF_8))
                 .contains("\"format\" : 4");
+    }
+
+    /** As a later program writes it: what this one has no use for stays, whatever is saved, and the file stays one of format 5. */
+    @Test
+    void entriesThatNoOneKnowsAreKeptByTheNextSave() throws IOException, Malformed {
+        assertThat(fixture("v5")).isEqualTo(Papers.LAID_OUT);
+        Stored stored = drafts.read(file).stored();
+        assertThat(stored.attachments().names()).containsExactly("versions/1.json", "附件.bin");
+        Map<String, byte[]> before = Archive.unpack(Files.readAllBytes(file));
+        drafts.write(file, stored.with(Papers.FULL));
+        Map<String, byte[]> after = Archive.unpack(Files.readAllBytes(file));
+        for (String name : stored.attachments().names()) {
+            assertThat(after.get(name)).as(name).isEqualTo(before.get(name)).isNotEmpty();
+        }
+        assertThat(new String(after.get("manifest.json"), StandardCharsets.UTF_8)).contains("\"format\" : 5");
+        assertThat(drafts.read(file)).isEqualTo(new Loaded(stored.with(Papers.FULL), DraftFile.hash(Papers.FULL)));
+    }
+
+    @Test
+    void anEntryThatIsLostIsTold() throws IOException, Malformed {
+        fixture("v5");
+        byte[] whole = Files.readAllBytes(file);
+        Map<String, byte[]> entries = Archive.unpack(whole);
+        entries.put("附件.bin", new byte[] {1});
+        for (byte[] damaged : List.of(Archive.pack(entries), Arrays.copyOf(whole, whole.length * 3 / 4))) {
+            Loaded loaded = DraftArchive.unpack(damaged);
+            assertThat(loaded.draft()).isEqualTo(Papers.LAID_OUT);
+            assertThat(loaded.lost()).isTrue();
+        }
+        assertThat(DraftArchive.unpack(whole).lost()).isFalse();
     }
 
     /** One that nobody has, as a colleague's. */
@@ -265,8 +295,7 @@ class DraftFileTest {
         byte[] draft = DraftJson.bytes(Papers.FULL);
         byte[] theme = pack.getBytes(StandardCharsets.UTF_8);
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        entries.put("manifest.json", Json.bytes(
-                new Manifest(Manifest.FORMAT, "1", Papers.FULL.id(), Sha256.of(draft), Sha256.of(theme))));
+        entries.put("manifest.json", Manifest.bytes("1", Papers.FULL.id(), Sha256.of(draft), Sha256.of(theme), Map.of()));
         entries.put("draft.json", draft);
         entries.put("theme.json", theme);
         return Archive.pack(entries);
@@ -274,17 +303,17 @@ class DraftFileTest {
 
     @Test
     void aDraftCarriesItsTheme() throws IOException {
-        String hash = drafts.write(file, Papers.FULL, Optional.of(theme("2021")));
-        assertThat(drafts.read(file)).isEqualTo(new Stored(Papers.FULL, hash, Optional.of(theme("2021")), false));
-        drafts.write(file, Papers.FULL, Optional.of(theme("2021").withYear(7)));
-        assertThat(drafts.read(file)).as("not fit to be read again").isEqualTo(new Stored(Papers.FULL, hash));
+        String hash = drafts.write(file, new Stored(Papers.FULL, Optional.of(theme("2021"))));
+        assertThat(drafts.read(file)).isEqualTo(new Loaded(new Stored(Papers.FULL, Optional.of(theme("2021"))), hash));
+        drafts.write(file, new Stored(Papers.FULL, Optional.of(theme("2021").withYear(7))));
+        assertThat(drafts.read(file)).as("not fit to be read again").isEqualTo(new Loaded(new Stored(Papers.FULL), hash));
     }
 
     /** The draft is whole whatever became of its theme, and that there was one is told. */
     @Test
     void damageToTheThemeIsToldAndDoesTheDraftNoHarm() throws IOException, Malformed {
         String pack = new String(ThemeJson.bytes(theme("2021")), StandardCharsets.UTF_8);
-        Stored lost = new Stored(Papers.FULL, Sha256.of(DraftJson.bytes(Papers.FULL)), Optional.empty(), true);
+        Loaded lost = new Loaded(new Stored(Papers.FULL), Sha256.of(DraftJson.bytes(Papers.FULL)), true, false);
         assertThat(DraftArchive.unpack(carrying(pack)).theme()).isPresent();
         for (String damaged : List.of("", "{", pack.replace("\"year\"", "\"years\""), pack.replace("\"2021\"", "\"2022\""),
                 pack.replaceFirst("\\{", "{\"format\": 2,"), " ".repeat(Json.MAX_BYTES) + pack)) {
@@ -294,13 +323,13 @@ class DraftFileTest {
 
     @Test
     void theDraftSurvivesEveryBrokenByteOfItsTheme() throws Malformed {
-        byte[] whole = DraftArchive.pack(Papers.FULL, Optional.of(theme("2021")), "1");
+        byte[] whole = DraftArchive.pack(new Stored(Papers.FULL, Optional.of(theme("2021"))), "1");
         int from = new String(whole, StandardCharsets.ISO_8859_1).indexOf("theme.json") + "theme.json".length();
         int told = 0;
         for (int at = from; at < whole.length; at++) {
             byte[] broken = whole.clone();
             broken[at] ^= (byte) 0x55;
-            Stored stored = DraftArchive.unpack(broken);
+            Loaded stored = DraftArchive.unpack(broken);
             assertThat(stored.draft()).isEqualTo(Papers.FULL);
             assertThat(stored.theme().isEmpty()).isEqualTo(stored.themeLost());
             told += stored.themeLost() ? 1 : 0;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duizhao.model.Draft;
 import org.duizhao.theme.Theme;
@@ -70,7 +71,7 @@ class RecoveryTest {
         series.save(new Snapshot(Papers.FULL, now, folder.resolve("材料.duizhao"), "abc"), 1);
         assertThat(start().all().left()).singleElement().extracting(Recovery.Left::snapshot)
                 .isEqualTo(new Snapshot(Papers.FULL, now, folder.resolve("材料.duizhao"), "abc"));
-        Snapshot whileSaving = new Snapshot(Papers.FULL, now, folder.resolve("材料.duizhao"), "abc", Optional.empty(),
+        Snapshot whileSaving = new Snapshot(new Stored(Papers.FULL), now, folder.resolve("材料.duizhao"), "abc",
                 Optional.of(new FileState(folder.resolve("另一份.duizhao"), "def")));
         series.save(whileSaving, 1);
         assertThat(leftSnapshot()).isEqualTo(whileSaving);
@@ -219,13 +220,21 @@ class RecoveryTest {
     void theThemeIsKeptWithTheDraft() throws IOException {
         Theme theme = new ThemeLibrary("/store-themes/", folder.resolve("none"), new AtomicWriter()).find("a-2021")
                 .orElseThrow().withId(Papers.FULL.theme());
-        series.save(new Snapshot(Papers.FULL, now, null, "", Optional.of(theme), Optional.empty()), 1);
-        assertThat(leftSnapshot().theme()).contains(theme);
+        series.save(new Snapshot(new Stored(Papers.FULL, Optional.of(theme)), now, null, "", Optional.empty()), 1);
+        assertThat(leftSnapshot().stored().theme()).contains(theme);
         Path file = files(series).getFirst();
         Files.writeString(file, Files.readString(file).replace("\"meeting\"", "\"meetings\""));
         assertThat(leftSnapshot()).isEqualTo(new Snapshot(Papers.FULL, now, null, ""));
-        series.save(new Snapshot(Papers.FULL, now, null, "", Optional.of(theme.withYear(0)), Optional.empty()), 2);
+        series.save(new Snapshot(new Stored(Papers.FULL, Optional.of(theme.withYear(0))), now, null, "", Optional.empty()), 2);
         assertThat(leftSnapshot()).isEqualTo(new Snapshot(Papers.FULL, now, null, ""));
+    }
+
+    @Test
+    void whatGoesWithADraftOutlivesACrash() throws IOException {
+        Attachments attachments = new Attachments(Map.of("versions/1.json", new byte[] {1, 0, -1}));
+        Snapshot snapshot = new Snapshot(new Stored(Papers.FULL, Optional.empty(), attachments), now, null, "", Optional.empty());
+        series.save(snapshot, 1);
+        assertThat(leftSnapshot()).isEqualTo(snapshot);
     }
 
     private Snapshot leftSnapshot() throws IOException {

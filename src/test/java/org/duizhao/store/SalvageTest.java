@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 
 class SalvageTest {
     private static final Draft SAMPLE = SampleDraft.load();
-    private static final byte[] WHOLE = DraftArchive.pack(SAMPLE, Optional.empty(), "1");
+    private static final byte[] WHOLE = DraftArchive.pack(new Stored(SAMPLE), "1");
     private static final Set<String> WRITTEN = texts(SAMPLE);
     private static final Pattern TEXT = Pattern.compile(
             "\"(?:text|headline|heading|intro|owner|due|result|evidence|[A-Z_]{4,})\" : \"((?:[^\"\\\\]|\\\\.)*)(\"?)");
@@ -58,7 +58,7 @@ class SalvageTest {
     }
 
     private static Map<String, byte[]> entries(Draft draft) throws Malformed {
-        return new LinkedHashMap<>(Archive.unpack(DraftArchive.pack(draft, Optional.empty(), "1")));
+        return new LinkedHashMap<>(Archive.unpack(DraftArchive.pack(new Stored(draft), "1")));
     }
 
     /** The JSON as far as Java's own reader comes. */
@@ -268,7 +268,7 @@ class SalvageTest {
     @Test
     void theThemeThatTheFileCarriesIsReadIfItIsWhole() {
         Theme theme = new BuiltInThemes("/themes/").find(SAMPLE.theme()).orElseThrow();
-        byte[] whole = DraftArchive.pack(SAMPLE, Optional.of(theme), "1");
+        byte[] whole = DraftArchive.pack(new Stored(SAMPLE, Optional.of(theme)), "1");
         byte[] noBegin = whole.clone();
         noBegin[0] = 'X';
         assertThat(salvaged(noBegin).theme()).contains(theme);

@@ -207,7 +207,7 @@ public final class MainWindow extends BorderPane {
         content(view);
         titled = workspace.titleProperty().subscribe(bar::show);
         view.focusForm();
-        arrival.tell(open.themeOrigin());
+        arrival.tell(open);
     }
 
     private void clear() {

@@ -2,13 +2,14 @@ package org.duizhao.ui.shell;
 
 import java.util.Locale;
 import org.duizhao.i18n.Messages;
+import org.duizhao.session.OpenDraft;
 import org.duizhao.session.ThemeOrigin;
 import org.duizhao.session.Workspace;
 import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.Notice;
 import org.duizhao.ui.dialog.NoticeBar;
 
-/** Says of a draft that was opened that its theme is not kept on this computer, and what can be done about it. */
+/** Says of a draft that was opened what of its file is not here, its theme above all, and what can be done about it. */
 final class ThemeArrival {
     private final Workspace workspace;
     private final NoticeBar notices;
@@ -35,7 +36,11 @@ final class ThemeArrival {
         }
     }
 
-    void tell(ThemeOrigin origin) {
+    void tell(OpenDraft open) {
+        if (open.isPartLost()) {
+            notices.show(Notice.asking(messages.get("origin.partLost")));
+        }
+        ThemeOrigin origin = open.themeOrigin();
         switch (origin.place()) {
             case HERE -> { }
             case CARRIED -> tell(origin, new Notice.Action(messages.get("origin.keep"), this::keep));

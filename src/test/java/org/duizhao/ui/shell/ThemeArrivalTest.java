@@ -11,6 +11,7 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.model.Draft;
 import org.duizhao.store.Places;
 import org.duizhao.store.SampleDraft;
+import org.duizhao.store.Stored;
 import org.duizhao.store.ThemeLibrary;
 import org.duizhao.theme.Theme;
 import org.duizhao.ui.FxThread;
@@ -23,8 +24,8 @@ class ThemeArrivalTest extends WindowTest {
     private Path write(Optional<Theme> theme) throws IOException {
         Draft sample = SampleDraft.load();
         Path file = home.resolve("别人的.duizhao");
-        files(Places.in(home)).write(file, new Draft(sample.id(), ID, sample.kind(), sample.facts(), sample.sections(),
-                sample.unplaced(), sample.style(), sample.shown()), theme);
+        files(Places.in(home)).write(file, new Stored(new Draft(sample.id(), ID, sample.kind(), sample.facts(), sample.sections(),
+                sample.unplaced(), sample.style(), sample.shown()), theme));
         return file;
     }
 
@@ -83,7 +84,7 @@ class ThemeArrivalTest extends WindowTest {
     void ofAThemeThatIsKeptHereNothingIsSaid() throws IOException {
         Theme theme = new ThemeLibrary(Places.in(home)).find(SampleDraft.load().theme()).orElseThrow();
         Path file = home.resolve("自己的.duizhao");
-        files(Places.in(home)).write(file, SampleDraft.load(), Optional.of(theme));
+        files(Places.in(home)).write(file, new Stored(SampleDraft.load(), Optional.of(theme)));
         openFile(file);
         assertThat(FxThread.call(() -> window.lookup("#notice").isVisible())).isFalse();
     }
