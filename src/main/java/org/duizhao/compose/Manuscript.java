@@ -2,6 +2,7 @@ package org.duizhao.compose;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.duizhao.compare.Stretch;
 
 /** The finished paper as a flat list of paragraphs, and the page they stand on: the only thing that outputs read. */
 public record Manuscript(List<Block> blocks, PageSetup setup) {

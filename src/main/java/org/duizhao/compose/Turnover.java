@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.duizhao.compare.Stretch;
 
 /**
  * Which paragraphs an edit took out of a paper and which it brought, told by identity.

@@ -7,12 +7,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.duizhao.compare.Stretch;
 import org.duizhao.compose.Block;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.PageSetup;
 import org.duizhao.compose.PlacedBlock;
 import org.duizhao.compose.SigningPlace;
-import org.duizhao.compose.Stretch;
 
 /**
  * The pages of one paper while it is written. Only paragraphs that have changed since the last time are broken again, and what

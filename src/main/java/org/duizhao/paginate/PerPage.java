@@ -4,7 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.duizhao.compose.Stretch;
+import org.duizhao.compare.Stretch;
 
 /** Something found out about each page of one paper while it is written; again only where other lines stand. For one thread. */
 public final class PerPage<T> {

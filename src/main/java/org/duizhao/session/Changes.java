@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duizhao.compare.Stretch;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Element;
 import org.duizhao.model.Field;
@@ -109,16 +110,6 @@ final class Changes {
 
     /** The end of what is other in the second of two texts, in UTF-16 units. */
     static int end(String before, String after) {
-        int shorter = Math.min(before.length(), after.length());
-        int head = 0;
-        while (head < shorter && before.charAt(head) == after.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shorter - head
-                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
-            tail++;
-        }
-        return after.length() - tail;
+        return after.length() - Stretch.between(before, after).behind();
     }
 }

@@ -1,5 +1,6 @@
 package org.duizhao.ui.shell;
 
+import org.duizhao.compare.Stretch;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.LeftBehind;
 
@@ -33,10 +34,7 @@ final class LeftBehindWords {
     private static String firstDifference(LeftBehind one) {
         String line = one.only().getFirst();
         String other = one.onlyInFile().isEmpty() ? "" : one.onlyInFile().getFirst();
-        int same = 0;
-        while (same < Math.min(line.length(), other.length()) && line.charAt(same) == other.charAt(same)) {
-            same++;
-        }
+        int same = Stretch.between(line, other).before();
         int from = Math.max(0, Math.min(same, line.length() - 1) - SHOWN / 3);
         return line.substring(from > 0 && Character.isLowSurrogate(line.charAt(from)) ? from - 1 : from);
     }

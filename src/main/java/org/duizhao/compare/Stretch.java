@@ -1,11 +1,11 @@
-package org.duizhao.compose;
+package org.duizhao.compare;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * Where one list differs from another: an edit changes one stretch of a paper, or two, then seen as one.
+ * Where one list or text differs from another: an edit changes one stretch of a paper, or two, then seen as one.
  *
  * @param before how many are equal in front of it
  * @param behind how many are equal behind it
@@ -20,16 +20,30 @@ public record Stretch(int before, int behind) {
 
     /** @param same whether two are taken for equal */
     public static <T> Stretch between(List<? extends T> old, List<? extends T> now, BiPredicate<T, T> same) {
-        int both = Math.min(old.size(), now.size());
+        return between(old.size(), now.size(), (one, other) -> same.test(old.get(one), now.get(other)));
+    }
+
+    /** In UTF-16 units. */
+    public static Stretch between(String old, String now) {
+        return between(old.length(), now.length(), (one, other) -> old.charAt(one) == now.charAt(other));
+    }
+
+    private static Stretch between(int old, int now, Places same) {
+        int both = Math.min(old, now);
         int before = 0;
-        while (before < both && same.test(old.get(before), now.get(before))) {
+        while (before < both && same.test(before, before)) {
             before++;
         }
         int behind = 0;
-        while (behind < both - before && same.test(old.get(old.size() - 1 - behind), now.get(now.size() - 1 - behind))) {
+        while (behind < both - before && same.test(old - 1 - behind, now - 1 - behind)) {
             behind++;
         }
         return new Stretch(before, behind);
+    }
+
+    /** Whether what stands at a place of the old is equal to what stands at a place of the new. */
+    private interface Places {
+        boolean test(int old, int now);
     }
 
     /** With some more at both ends, as far as there are any. */

@@ -1,0 +1,2 @@
+/** Where two texts or lists differ. */
+package org.duizhao.compare;
