@@ -2,7 +2,7 @@ package org.duizhao.recognise;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.duizhao.theme.BlockKind;
+import org.duizhao.model.SectionKind;
 import org.duizhao.theme.Limits.Span;
 
 /**
@@ -28,7 +28,7 @@ public record Notice(
         NoticeValue<String> topic,
         List<NoticeValue<String>> aspects,
         NoticeValue<Integer> stated,
-        List<NoticeValue<BlockKind>> blocks,
+        List<NoticeValue<SectionKind>> blocks,
         NoticeValue<Span> whole,
         NoticeValue<Span> problems,
         NoticeValue<Span> causes,

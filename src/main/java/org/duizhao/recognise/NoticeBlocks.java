@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.duizhao.theme.BlockKind;
+import org.duizhao.model.SectionKind;
 
 /** Blocks a notice wants beyond problems, causes and measures. */
 final class NoticeBlocks {
-    private static final Map<BlockKind, Pattern> BLOCKS = blocks();
+    private static final Map<SectionKind, Pattern> BLOCKS = blocks();
     /** The paper itself, and the heading of the part of the notice that is about it. */
     private static final Pattern PAPER = Pattern.compile("(对照检查|检视剖析|对照检视|剖析|检查|发言)(材料|提纲)");
     private static final int LONGEST_HEADING = 60;
@@ -25,26 +25,26 @@ final class NoticeBlocks {
         text = source.toString();
     }
 
-    private static Map<BlockKind, Pattern> blocks() {
-        Map<BlockKind, Pattern> blocks = new LinkedHashMap<>();
-        blocks.put(BlockKind.LAST_YEAR, Pattern.compile(
+    private static Map<SectionKind, Pattern> blocks() {
+        Map<SectionKind, Pattern> blocks = new LinkedHashMap<>();
+        blocks.put(SectionKind.LAST_YEAR, Pattern.compile(
                 "(上一?年度?|上一?次|去年|20\\d\\d年度?)[^。；\\n]{0,30}"
                         + "((整改|措施|问题)[^。；，\\n]{0,10}(落实|完成|整改)(情况)?|整改情况)"));
-        blocks.put(BlockKind.CASE, Pattern.compile("(典型)?(违纪违法)?(典型)?案例(剖析|反思|警示)?|以案[促为](改|鉴)剖析"));
-        blocks.put(BlockKind.PERSONAL_MATTERS, Pattern.compile("个人(有关|重大)事项(报告|说明|情况)?|需要说明的(其他)?(事项|问题)"));
-        blocks.put(BlockKind.OPINIONS, Pattern.compile("征求(到的)?意见(建议)?[^。；，、\\n]{0,10}(情况|回应)|谈心谈话情况|意见(建议)?(回应|认领)情况"));
+        blocks.put(SectionKind.CASE, Pattern.compile("(典型)?(违纪违法)?(典型)?案例(剖析|反思|警示)?|以案[促为](改|鉴)剖析"));
+        blocks.put(SectionKind.PERSONAL_MATTERS, Pattern.compile("个人(有关|重大)事项(报告|说明|情况)?|需要说明的(其他)?(事项|问题)"));
+        blocks.put(SectionKind.OPINIONS, Pattern.compile("征求(到的)?意见(建议)?[^。；，、\\n]{0,10}(情况|回应)|谈心谈话情况|意见(建议)?(回应|认领)情况"));
         return blocks;
     }
 
     /** The surest place of each. */
-    List<NoticeValue<BlockKind>> read() {
-        List<NoticeValue<BlockKind>> read = new ArrayList<>();
+    List<NoticeValue<SectionKind>> read() {
+        List<NoticeValue<SectionKind>> read = new ArrayList<>();
         BLOCKS.forEach((kind, pattern) -> {
-            NoticeValue<BlockKind> best = null;
+            NoticeValue<SectionKind> best = null;
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 Confidence sure = isRefused(matcher) ? null : confidence(matcher.start(), matcher.end());
-                boolean counts = sure != null && (kind != BlockKind.OPINIONS || sure != Confidence.GUESSED);
+                boolean counts = sure != null && (kind != SectionKind.OPINIONS || sure != Confidence.GUESSED);
                 if (counts && (best == null || sure.compareTo(best.confidence()) < 0)) {
                     best = new NoticeValue<>(kind, sure, source.places(matcher.start(), matcher.end()));
                 }

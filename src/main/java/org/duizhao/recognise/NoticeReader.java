@@ -3,7 +3,7 @@ package org.duizhao.recognise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.duizhao.theme.BlockKind;
+import org.duizhao.model.SectionKind;
 
 /** Reads the notice of a meeting. Says nothing the notice does not say. */
 public final class NoticeReader {
@@ -24,7 +24,7 @@ public final class NoticeReader {
         NoticeValue<String> meeting = names.meeting();
         NoticeValue<Integer> year = names.year();
         NoticeAspects aspects = new NoticeAspects(text);
-        List<NoticeValue<BlockKind>> blocks = meeting.isFound() ? new NoticeBlocks(text).read() : List.of();
+        List<NoticeValue<SectionKind>> blocks = meeting.isFound() ? new NoticeBlocks(text).read() : List.of();
         NoticeLengths lengths = new NoticeLengths(text);
         NoticeDates dates = new NoticeDates(text, year.value());
         NoticeValue<LocalDate> issued = dates.issued();

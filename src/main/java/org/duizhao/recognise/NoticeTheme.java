@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.duizhao.theme.BlockKind;
+import org.duizhao.model.SectionKind;
 import org.duizhao.theme.Formulation;
 import org.duizhao.theme.Limits;
 import org.duizhao.theme.Theme;
@@ -25,8 +25,8 @@ public final class NoticeTheme {
     private static final String MEMBERS = "组织生活会";
     private static final int LONGEST_SHORT_NAME = 8;
     private static final String DOING = "树立|践行|坚持|坚定|强化|深化|落实|履行|贯彻|加强|增强|提高|维护|坚决扛起|严守|弘扬|发扬|学习|全面";
-    private static final List<BlockKind> EXTRA =
-            List.of(BlockKind.LAST_YEAR, BlockKind.CASE, BlockKind.PERSONAL_MATTERS, BlockKind.OPINIONS);
+    private static final List<SectionKind> EXTRA =
+            List.of(SectionKind.LAST_YEAR, SectionKind.CASE, SectionKind.PERSONAL_MATTERS, SectionKind.OPINIONS);
 
     private final Notice notice;
     private final List<Theme> known;
@@ -91,7 +91,7 @@ public final class NoticeTheme {
     }
 
     /** Null if no theme knows such a block. */
-    private ThemeBlock extra(BlockKind kind, boolean required) {
+    private ThemeBlock extra(SectionKind kind, boolean required) {
         return Stream.concat(like.stream(), known.stream()).flatMap(theme -> theme.block(kind).stream()).findFirst()
                 .map(block -> new ThemeBlock(kind, block.heading(), required, block.prompts())).orElse(null);
     }

@@ -19,7 +19,6 @@ import org.duizhao.model.Mark;
 import org.duizhao.model.Problem;
 import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
-import org.duizhao.theme.BlockKind;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeBlock;
 
@@ -41,7 +40,7 @@ public final class CarryOver {
     /** @param source file of last year's paper; blank if it has none */
     public static Draft of(String id, Draft last, Beginning beginning, String source) {
         Draft draft = NewDraft.of(id, beginning.theme(), beginning.kind(), facts(last, beginning));
-        String heading = beginning.theme().block(BlockKind.LAST_YEAR).map(ThemeBlock::heading).orElse("");
+        String heading = beginning.theme().block(SectionKind.LAST_YEAR).map(ThemeBlock::heading).orElse("");
         String section = draft.section(SectionKind.LAST_YEAR).map(Section::id).orElseGet(() -> draft.freshId("s"));
         List<FollowUp> items = new CarryOver(last, beginning.theme()).items();
         return draft.withSections(replaced(draft.sections(), new LastYearSection(section, heading, "", source, items)));

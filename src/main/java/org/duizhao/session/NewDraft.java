@@ -36,7 +36,7 @@ public final class NewDraft {
     public static Draft completed(Draft draft, Theme theme) {
         List<Section> sections = new ArrayList<>(draft.sections());
         for (ThemeBlock block : theme.blocks()) {
-            SectionKind kind = SectionKind.valueOf(block.kind().name());
+            SectionKind kind = block.kind();
             if (sections.stream().noneMatch(section -> section.kind() == kind)) {
                 String id = draft.withSections(sections).freshId("s");
                 sections.add(place(sections, kind), section(id, theme, block));
@@ -54,11 +54,10 @@ public final class NewDraft {
     }
 
     private static Section section(String id, Theme theme, ThemeBlock block) {
-        SectionKind kind = SectionKind.valueOf(block.kind().name());
-        return switch (kind) {
+        return switch (block.kind()) {
             case PROBLEMS -> new ProblemSection(id, block.heading(), "", aspects(theme));
-            case CAUSES, MEASURES -> new PointSection(id, kind, block.heading(), "", List.of());
-            default -> TextSection.empty(id, kind, block.heading());
+            case CAUSES, MEASURES -> new PointSection(id, block.kind(), block.heading(), "", List.of());
+            default -> TextSection.empty(id, block.kind(), block.heading());
         };
     }
 

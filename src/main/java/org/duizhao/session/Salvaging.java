@@ -79,9 +79,8 @@ final class Salvaging {
         }
         Draft completed = NewDraft.completed(withAspects(draft), theme);
         for (ThemeBlock block : theme.blocks()) {
-            SectionKind kind = SectionKind.valueOf(block.kind().name());
-            if (draft.section(kind).isEmpty()) {
-                losses.add(Loss.of(Kind.SECTION, kind, block.heading()));
+            if (draft.section(block.kind()).isEmpty()) {
+                losses.add(Loss.of(Kind.SECTION, block.kind(), block.heading()));
             }
         }
         return completed;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.duizhao.theme.BlockKind;
+import org.duizhao.model.SectionKind;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
 import org.duizhao.theme.ThemeBlock;
@@ -42,7 +42,7 @@ public final class ThemeEdits {
     }
 
     /** With a block where papers usually have it, its heading and prompts as in the newest theme that asks for it. */
-    public static Theme addBlock(Theme theme, BlockKind kind, List<Theme> known) {
+    public static Theme addBlock(Theme theme, SectionKind kind, List<Theme> known) {
         ThemeBlock block = known.stream().sorted((one, other) -> other.year() - one.year())
                 .flatMap(other -> other.block(kind).stream()).findFirst().orElse(new ThemeBlock(kind, "", false, List.of()));
         List<ThemeBlock> blocks = new ArrayList<>(theme.blocks());

@@ -2,10 +2,10 @@ package org.duizhao.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duizhao.model.SectionKind;
 import org.duizhao.recognise.Notice;
 import org.duizhao.recognise.NoticeReader;
 import org.duizhao.recognise.NoticeValue;
-import org.duizhao.theme.BlockKind;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeBlock;
 
@@ -82,7 +82,7 @@ public record ThemeProposal(Theme theme, List<String> paragraphs, List<Evidence>
         return new ThemeProposal(theme, paragraphs, evidence);
     }
 
-    private static int indexOf(Theme theme, BlockKind kind) {
+    private static int indexOf(Theme theme, SectionKind kind) {
         return theme.blocks().stream().map(ThemeBlock::kind).toList().indexOf(kind);
     }
 

@@ -3,6 +3,7 @@ package org.duizhao.theme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duizhao.model.SectionKind;
 
 /**
  * What the meeting of one year asks its papers for.
@@ -104,7 +105,7 @@ public record Theme(
         return aspects.stream().filter(aspect -> aspect.id().equals(aspectId)).findFirst();
     }
 
-    public Optional<ThemeBlock> block(BlockKind kind) {
+    public Optional<ThemeBlock> block(SectionKind kind) {
         return blocks.stream().filter(block -> block.kind() == kind).findFirst();
     }
 

@@ -1,6 +1,10 @@
 package org.duizhao.theme;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.duizhao.model.SectionKind;
 
 /**
  * A block the theme asks for, in the order of the paper.
@@ -9,8 +13,15 @@ import java.util.List;
  *                 whose aspects stand at the first level
  * @param required whether the paper is incomplete without it; the others are offered
  */
-public record ThemeBlock(BlockKind kind, String heading, boolean required, List<String> prompts) {
+public record ThemeBlock(SectionKind kind, String heading, boolean required, List<String> prompts) {
+    /** What a theme can ask for: all but what is the author's own. */
+    public static final Set<SectionKind> KINDS =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(SectionKind.OTHER)));
+
     public ThemeBlock {
+        if (!KINDS.contains(kind)) {
+            throw new IllegalArgumentException("no theme asks for " + kind);
+        }
         prompts = List.copyOf(prompts);
     }
 

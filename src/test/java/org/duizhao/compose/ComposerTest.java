@@ -25,7 +25,6 @@ import org.duizhao.model.Section;
 import org.duizhao.model.SectionKind;
 import org.duizhao.model.TextSection;
 import org.duizhao.model.TitlePart;
-import org.duizhao.theme.BlockKind;
 import org.duizhao.theme.Limits;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeBlock;
@@ -33,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 class ComposerTest {
     private static final Theme THEME = new Theme("t", "主题", 2021, "会", Map.of("personal", "{year}年度会\n个人材料"),
-            List.of(), List.of(new ThemeBlock(BlockKind.MEASURES, "措施", true, List.of())), Limits.NONE, List.of(), null,
+            List.of(), List.of(new ThemeBlock(SectionKind.MEASURES, "措施", true, List.of())), Limits.NONE, List.of(), null,
             true, "");
     private static final PaperStyle RUN_ON = new PaperStyle(
             new ItemStyle(Numbering.HAN_COMMA, true, true), new ItemStyle(Numbering.HAN_BRACKETS, true, false),

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duizhao.theme.BlockKind;
-import org.duizhao.theme.Limits.Span;
+import org.duizhao.model.SectionKind;
 import org.duizhao.theme.Limits;
+import org.duizhao.theme.Limits.Span;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
 import org.duizhao.theme.ThemeBlock;
@@ -122,10 +122,10 @@ class NoticeReaderTest {
     private static Theme known(String meeting, int year) {
         return new Theme("k" + year, meeting, year, meeting, Map.of("personal", "{year}年度" + meeting + "\n材料"),
                 List.of(new ThemeAspect("b", "理论学习", "学习", List.of("学了什么？"), true)),
-                List.of(new ThemeBlock(BlockKind.OPENING, "", true, List.of()),
-                        new ThemeBlock(BlockKind.LAST_YEAR, "上年度整改", false, List.of()),
-                        new ThemeBlock(BlockKind.PROBLEMS, "问题" + year, true, List.of()),
-                        new ThemeBlock(BlockKind.CASE, "案例剖析", false, List.of())),
+                List.of(new ThemeBlock(SectionKind.OPENING, "", true, List.of()),
+                        new ThemeBlock(SectionKind.LAST_YEAR, "上年度整改", false, List.of()),
+                        new ThemeBlock(SectionKind.PROBLEMS, "问题" + year, true, List.of()),
+                        new ThemeBlock(SectionKind.CASE, "案例剖析", false, List.of())),
                 Limits.NONE, List.of(), Validity.ALWAYS, true, "");
     }
 
@@ -162,6 +162,6 @@ class NoticeReaderTest {
         assertThat(theme.titles()).isEmpty();
         assertThat(theme.limits()).isEqualTo(Limits.NONE);
         assertThat(theme.validity()).isEqualTo(Validity.ALWAYS);
-        assertThat(theme.blocks()).extracting(ThemeBlock::kind).containsExactly(BlockKind.OPENING, BlockKind.PROBLEMS);
+        assertThat(theme.blocks()).extracting(ThemeBlock::kind).containsExactly(SectionKind.OPENING, SectionKind.PROBLEMS);
     }
 }

@@ -27,7 +27,6 @@ import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
 import org.duizhao.model.SectionKind;
 import org.duizhao.store.SampleDraft;
-import org.duizhao.theme.BlockKind;
 import org.duizhao.theme.Limits;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
@@ -42,12 +41,12 @@ class CarryOverTest {
                 List.of(blocks), Limits.NONE, List.of(), Validity.ALWAYS, false, "");
     }
 
-    private static ThemeBlock block(BlockKind kind, String heading) {
+    private static ThemeBlock block(SectionKind kind, String heading) {
         return new ThemeBlock(kind, heading, true, List.of());
     }
 
-    private static final Theme ASKING = theme(block(BlockKind.OPENING, ""), block(BlockKind.LAST_YEAR, "上年度整改"),
-            block(BlockKind.PROBLEMS, "问题"), block(BlockKind.MEASURES, "措施"));
+    private static final Theme ASKING = theme(block(SectionKind.OPENING, ""), block(SectionKind.LAST_YEAR, "上年度整改"),
+            block(SectionKind.PROBLEMS, "问题"), block(SectionKind.MEASURES, "措施"));
 
     private static Draft carried() {
         return carried(SampleDraft.load(), ASKING, Facts.EMPTY);
@@ -144,7 +143,7 @@ class CarryOverTest {
 
     @Test
     void aThemeThatAsksForNoSuchBlockGetsItBehindTheOpening() {
-        Theme silent = theme(block(BlockKind.OPENING, ""), block(BlockKind.PROBLEMS, "问题"));
+        Theme silent = theme(block(SectionKind.OPENING, ""), block(SectionKind.PROBLEMS, "问题"));
         Draft draft = carried(SampleDraft.load(), silent, Facts.EMPTY);
         assertThat(draft.sections()).extracting(section -> section.kind().name())
                 .containsExactly("OPENING", "LAST_YEAR", "PROBLEMS");

@@ -21,7 +21,6 @@ import org.duizhao.recognise.Place;
 import org.duizhao.recognise.Recogniser;
 import org.duizhao.store.Places;
 import org.duizhao.store.ThemeLibrary;
-import org.duizhao.theme.BlockKind;
 import org.duizhao.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,7 +141,7 @@ class ReviewTest {
         Theme theme = review.shownProperty().get().recognition().theme();
         assertThat(rows.stream().filter(row -> row.kind() == ReviewRow.Kind.EMPTY).map(row -> row.place().orElseThrow()))
                 .isNotEmpty().contains(new Place.In(SectionKind.OPENING))
-                .allMatch(place -> theme.block(BlockKind.valueOf(((Place.In) place).section().name())).isPresent());
+                .allMatch(place -> theme.block(((Place.In) place).section()).isPresent());
         review.place(6, row(ReviewRow.Kind.EMPTY).place().orElseThrow());
         assertThat(settled().section(SectionKind.OPENING).orElseThrow().text(Field.TEXT)).contains("会开完就放下");
     }

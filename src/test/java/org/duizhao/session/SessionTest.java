@@ -22,7 +22,6 @@ import org.duizhao.model.Point;
 import org.duizhao.model.Problem;
 import org.duizhao.model.SectionKind;
 import org.duizhao.model.TextRange;
-import org.duizhao.theme.BlockKind;
 import org.duizhao.theme.Limits;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
@@ -32,8 +31,8 @@ import org.junit.jupiter.api.Test;
 class SessionTest {
     private static final Theme THEME = new Theme("t", "主题", 2021, "会", Map.of("personal", "{year}年度材料"),
             List.of(aspect("x", "带头甲"), aspect("y", "带头乙")),
-            List.of(block(BlockKind.OPENING, ""), block(BlockKind.PROBLEMS, "问题"), block(BlockKind.CAUSES, "原因"),
-                    block(BlockKind.MEASURES, "措施")),
+            List.of(block(SectionKind.OPENING, ""), block(SectionKind.PROBLEMS, "问题"), block(SectionKind.CAUSES, "原因"),
+                    block(SectionKind.MEASURES, "措施")),
             Limits.NONE, List.of(), null, true, "");
 
     private final Session session = new Session(NewDraft.of("d", THEME, PaperKind.PERSONAL, Facts.EMPTY), THEME, true,
@@ -43,7 +42,7 @@ class SessionTest {
         return new ThemeAspect(id, name, name, List.of(), true);
     }
 
-    private static ThemeBlock block(BlockKind kind, String heading) {
+    private static ThemeBlock block(SectionKind kind, String heading) {
         return new ThemeBlock(kind, heading, true, List.of());
     }
 

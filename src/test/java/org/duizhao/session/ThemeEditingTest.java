@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.duizhao.i18n.Messages;
+import org.duizhao.model.SectionKind;
 import org.duizhao.session.ThemeProposal.Sureness;
 import org.duizhao.session.ThemeValues.Limit;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
 import org.duizhao.store.Places;
 import org.duizhao.store.ThemeLibrary;
-import org.duizhao.theme.BlockKind;
 import org.duizhao.theme.Formulation;
 import org.duizhao.theme.Limits.Span;
 import org.duizhao.theme.Theme;
@@ -123,10 +123,10 @@ class ThemeEditingTest {
         editing.type(ThemeFields.aspectName(2), "带头");
         editing.type(ThemeFields.aspectName(2), "带头敬畏");
         editing.edit("edit.moveAspect", theme -> ThemeEdits.moveAspect(theme, 2, 0));
-        editing.edit("edit.theme", theme -> ThemeEdits.addBlock(theme, BlockKind.OPINIONS, packs.themes()));
+        editing.edit("edit.theme", theme -> ThemeEdits.addBlock(theme, SectionKind.OPINIONS, packs.themes()));
         Theme after = editing.theme();
         assertThat(aspects().getFirst()).isEqualTo("带头敬畏");
-        assertThat(after.blocks()).extracting(ThemeBlock::kind).isSorted().contains(BlockKind.OPINIONS);
+        assertThat(after.blocks()).extracting(ThemeBlock::kind).isSorted().contains(SectionKind.OPINIONS);
         for (int i = 0; i < 3; i++) {
             editing.undo();
         }

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.SectionKind;
-import org.duizhao.theme.BlockKind;
 import org.duizhao.theme.Formulation;
 import org.duizhao.theme.Limits;
 import org.duizhao.theme.Theme;
@@ -88,7 +87,7 @@ class BuiltInThemesTest {
         assertThat(SCHEMA.at("/properties/titles/properties").propertyNames()).containsExactlyElementsOf(
                 Arrays.stream(PaperKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList());
         assertThat(inner("blocks").at("/properties/kind/enum").valueStream().map(JsonNode::asString))
-                .containsExactlyElementsOf(Arrays.stream(BlockKind.values()).map(Enum::name).toList());
+                .containsExactlyElementsOf(ThemeBlock.KINDS.stream().map(Enum::name).toList());
     }
 
     private static JsonNode inner(String list) {
@@ -115,10 +114,10 @@ class BuiltInThemesTest {
     @MethodSource("themes")
     void blocksStandInTheOrderOfThePaperAndAsk(Theme theme) {
         assertThat(theme.blocks()).extracting(ThemeBlock::kind).isSorted()
-                .contains(BlockKind.OPENING, BlockKind.PROBLEMS, BlockKind.CAUSES, BlockKind.MEASURES, BlockKind.CLOSING);
+                .contains(SectionKind.OPENING, SectionKind.PROBLEMS, SectionKind.CAUSES, SectionKind.MEASURES, SectionKind.CLOSING);
         for (ThemeBlock block : theme.blocks()) {
             assertThat(block.prompts()).hasSizeBetween(2, 4).doesNotHaveDuplicates().allMatch(this::isQuestion);
-            boolean atFirstLevel = block.kind() == BlockKind.PROBLEMS && theme.year() < 2020;
+            boolean atFirstLevel = block.kind() == SectionKind.PROBLEMS && theme.year() < 2020;
             assertThat(block.heading().isBlank()).as(block.kind().name())
                     .isEqualTo(atFirstLevel || !SectionKind.valueOf(block.kind().name()).hasHeading());
         }
@@ -127,9 +126,9 @@ class BuiltInThemesTest {
     @ParameterizedTest
     @MethodSource("themes")
     void whatEveryPaperNeedsIsRequired(Theme theme) {
-        Set<BlockKind> required = EnumSet.of(BlockKind.OPENING, BlockKind.PROBLEMS, BlockKind.CAUSES, BlockKind.MEASURES);
+        Set<SectionKind> required = EnumSet.of(SectionKind.OPENING, SectionKind.PROBLEMS, SectionKind.CAUSES, SectionKind.MEASURES);
         if (theme.id().equals("2025")) {
-            required.add(BlockKind.CASE);
+            required.add(SectionKind.CASE);
         }
         assertThat(theme.blocks().stream().filter(ThemeBlock::required).map(ThemeBlock::kind))
                 .containsExactlyInAnyOrderElementsOf(required);

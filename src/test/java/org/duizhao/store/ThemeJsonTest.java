@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.duizhao.theme.BlockKind;
+import org.duizhao.model.SectionKind;
 import org.duizhao.theme.Limits;
 import org.duizhao.theme.Theme;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class ThemeJsonTest {
         assertThat(theme.validity().from()).isBefore(LocalDate.of(1900, 1, 1));
         assertThat(theme.confirmed()).isFalse();
         assertThat(theme.aspect("politics").orElseThrow().prompts()).isEmpty();
-        assertThat(theme.block(BlockKind.OPENING).orElseThrow().required()).isTrue();
+        assertThat(theme.block(SectionKind.OPENING).orElseThrow().required()).isTrue();
     }
 
     @Test

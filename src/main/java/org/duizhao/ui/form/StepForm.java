@@ -248,7 +248,7 @@ public final class StepForm {
                 .flatMap(aspect -> session.paper().theme().aspect(aspect.theme())).map(ThemeAspect::prompts)
                 .or(() -> session.draft().sections().stream().filter(section -> section.id().equals(step.part()))
                         .flatMap(section -> session.paper().theme().blocks().stream()
-                                .filter(block -> block.kind().name().equals(section.kind().name())))
+                                .filter(block -> block.kind() == section.kind()))
                         .findFirst().map(ThemeBlock::prompts))
                 .orElse(List.of());
     }

@@ -1,7 +1,6 @@
 package org.duizhao.ui.theme;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,11 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.duizhao.i18n.Messages;
+import org.duizhao.model.SectionKind;
 import org.duizhao.session.ThemeEditing;
 import org.duizhao.session.ThemeEdits;
 import org.duizhao.session.ThemeField;
 import org.duizhao.session.ThemeFields;
-import org.duizhao.theme.BlockKind;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeBlock;
 import org.duizhao.ui.control.Card;
@@ -32,13 +31,13 @@ import org.duizhao.ui.style.StyleClass;
 record BlockCards(ThemeParts parts, List<Theme> known) {
     List<Node> nodes() {
         ThemeEditing editing = parts.editing();
-        List<BlockKind> kinds = editing.theme().blocks().stream().map(ThemeBlock::kind).toList();
-        ItemCards cards = new ItemCards(parts, kinds.stream().map(BlockKind::name).toList(),
+        List<SectionKind> kinds = editing.theme().blocks().stream().map(ThemeBlock::kind).toList();
+        ItemCards cards = new ItemCards(parts, kinds.stream().map(SectionKind::name).toList(),
                 (from, to) -> editing.edit("edit.theme", theme -> ThemeEdits.moveBlock(theme, from, to)),
                 index -> editing.edit("edit.theme", theme -> ThemeEdits.removeBlock(theme, index)), "theme.block.remove");
         List<Node> nodes = new ArrayList<>();
         nodes.add(cards.list(IntStream.range(0, kinds.size()).mapToObj(index -> card(cards, index)).toList()));
-        List<BlockKind> others = Arrays.stream(BlockKind.values()).filter(kind -> !kinds.contains(kind)).toList();
+        List<SectionKind> others = ThemeBlock.KINDS.stream().filter(kind -> !kinds.contains(kind)).toList();
         if (!editing.isBuiltIn() && !others.isEmpty()) {
             FlowPane chips = new FlowPane();
             chips.getStyleClass().add(StyleClass.CHIPS);
@@ -48,11 +47,11 @@ record BlockCards(ThemeParts parts, List<Theme> known) {
         return nodes;
     }
 
-    static String name(BlockKind kind, Messages messages) {
+    static String name(SectionKind kind, Messages messages) {
         return messages.get("block." + kind.name().toLowerCase(Locale.ROOT));
     }
 
-    private Chip chip(BlockKind kind) {
+    private Chip chip(SectionKind kind) {
         Chip chip = new Chip(name(kind, parts.messages()), Chip.Tone.NORMAL);
         chip.setGraphic(Icon.ADD.node());
         chip.setId("theme-add-" + kind.name());
@@ -64,9 +63,9 @@ record BlockCards(ThemeParts parts, List<Theme> known) {
     }
 
     private Card card(ItemCards cards, int index) {
-        BlockKind kind = block(index).kind();
+        SectionKind kind = block(index).kind();
         ThemeField field = ThemeFields.blockHeading(index);
-        boolean maybeBlank = Set.of(BlockKind.OPENING, BlockKind.CLOSING, BlockKind.PROBLEMS).contains(kind);
+        boolean maybeBlank = Set.of(SectionKind.OPENING, SectionKind.CLOSING, SectionKind.PROBLEMS).contains(kind);
         TextBox heading = parts.bare(field, maybeBlank ? "theme.block.noHeading" : "theme.block.heading");
         return cards.card(index, name(kind, parts.messages()), heading, field, () -> whole(index), () -> summary(index));
     }

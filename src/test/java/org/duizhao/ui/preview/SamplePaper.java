@@ -10,10 +10,10 @@ import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.Problem;
+import org.duizhao.model.SectionKind;
 import org.duizhao.paginate.RuleMeasurer;
 import org.duizhao.session.NewDraft;
 import org.duizhao.session.Session;
-import org.duizhao.theme.BlockKind;
 import org.duizhao.theme.Limits;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeAspect;
@@ -28,8 +28,8 @@ final class SamplePaper {
     private static final Theme THEME = new Theme("t", "五个带头", 2021, "专题民主生活会",
             Map.of("personal", "{year}年度专题民主生活会\n个人对照检查材料"),
             List.of(new ThemeAspect("x", "带头牢记我们党是什么、要干什么这个根本问题", "牢记根本问题", List.of(), true)),
-            List.of(new ThemeBlock(BlockKind.OPENING, "", true, List.of()),
-                    new ThemeBlock(BlockKind.PROBLEMS, "存在的主要问题", true, List.of())),
+            List.of(new ThemeBlock(SectionKind.OPENING, "", true, List.of()),
+                    new ThemeBlock(SectionKind.PROBLEMS, "存在的主要问题", true, List.of())),
             Limits.NONE, List.of(), null, true, "");
 
     private SamplePaper() {}
