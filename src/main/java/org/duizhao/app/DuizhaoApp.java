@@ -5,8 +5,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -137,9 +135,7 @@ public final class DuizhaoApp extends Application {
     }
 
     private PreviewFonts fonts() {
-        Map<String, String> named = new TreeMap<>();
-        Setting.FONTS.forEach((role, setting) -> named.put(role, parts.settings().get(setting)));
-        return new PreviewFonts(Typefaces.with(named));
+        return new PreviewFonts(Typefaces.with(parts.settings().fonts()));
     }
 
     /** Java's own windows, as the one to print, speak the language of ours. */

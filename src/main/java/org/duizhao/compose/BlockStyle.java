@@ -1,5 +1,7 @@
 package org.duizhao.compose;
 
+import org.duizhao.font.Face;
+
 /**
  * How the blocks of one role stand on the page: the one table of styles for preview, Word file and pagination.
  * Values from GB/T 9704-2012, 7.3, and office practice.
@@ -31,7 +33,7 @@ public record BlockStyle(
     }
 
     static BlockStyle of(Role role, PageSetup setup) {
-        Face face = Face.of(role);
+        Face face = role.face();
         double pitch = setup.pitch();
         return switch (role) {
             case TITLE -> new BlockStyle(face, 22, PageSetup.TITLE_PITCH, Alignment.CENTRED, 0, 0, 0, true, 0);

@@ -2,6 +2,7 @@ package org.duizhao.compose;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.duizhao.font.Face;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Element;
@@ -182,7 +183,7 @@ public final class Composer {
         } else {
             paragraphs.endSentence();
         }
-        Face face = Face.of(role);
+        Face face = role.face();
         paragraphs.generated(mark, face, path);
         paragraphs.lines(text, face, path, role, part);
         if (ownLine) {

@@ -1,6 +1,7 @@
 package org.duizhao.compose;
 
 import java.util.List;
+import org.duizhao.font.Face;
 import org.duizhao.model.Example;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;

@@ -2,6 +2,7 @@ package org.duizhao.compose;
 
 import java.util.Collection;
 import java.util.List;
+import org.duizhao.font.Face;
 
 /**
  * The font that plays one role on screen and in PDF.

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duizhao.font.Face;
 
 /** Which families are one font under two names, and which are close enough to stand in for another. */
 final class FontFamilies {

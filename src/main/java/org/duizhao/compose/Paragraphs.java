@@ -2,6 +2,7 @@ package org.duizhao.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duizhao.font.Face;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.Punctuation;
 

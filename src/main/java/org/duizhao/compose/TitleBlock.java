@@ -2,6 +2,7 @@ package org.duizhao.compose;
 
 import java.util.List;
 import java.util.Locale;
+import org.duizhao.font.Face;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
@@ -90,11 +91,11 @@ public final class TitleBlock {
         FieldPath path = path(field);
         paragraphs.open(role, Facts.ID);
         if (!fact(field).isBlank()) {
-            paragraphs.lines(fact(field), Face.of(role), path, role, Facts.ID);
+            paragraphs.lines(fact(field), role.face(), path, role, Facts.ID);
         } else {
             for (String line : usual.split("\n")) {
                 paragraphs.open(role, Facts.ID);
-                paragraphs.generated(line.strip(), Face.of(role), path);
+                paragraphs.generated(line.strip(), role.face(), path);
             }
         }
     }
@@ -102,7 +103,7 @@ public final class TitleBlock {
     private void byline() {
         List<Field> parts = draft.kind() == PaperKind.BODY
                 ? List.of(Field.UNIT) : List.of(Field.UNIT, Field.POST, Field.NAME);
-        Face face = Face.of(Role.BYLINE);
+        Face face = Role.BYLINE.face();
         paragraphs.open(Role.BYLINE, Facts.ID);
         for (Field part : parts) {
             boolean gap = !fact(part).isBlank() && !paragraphs.isEmpty()
@@ -113,7 +114,7 @@ public final class TitleBlock {
     }
 
     private void dateLine() {
-        Face face = Face.of(Role.DATE_LINE);
+        Face face = Role.DATE_LINE.face();
         boolean bare = !Wording.OPEN_BRACKETS.contains(fact(Field.DATE).strip().substring(0, 1));
         paragraphs.open(Role.DATE_LINE, Facts.ID);
         paragraphs.generated(bare ? Wording.OPEN_BRACKET : "", face, path(Field.DATE));
@@ -122,7 +123,7 @@ public final class TitleBlock {
     }
 
     private void salutation() {
-        Face face = Face.of(Role.SALUTATION);
+        Face face = Role.SALUTATION.face();
         String text = fact(Field.SALUTATION).strip();
         boolean bare = !Wording.COLONS.contains(text.substring(text.length() - 1));
         paragraphs.open(Role.SALUTATION, Facts.ID);

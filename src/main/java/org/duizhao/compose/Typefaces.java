@@ -3,6 +3,7 @@ package org.duizhao.compose;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.duizhao.font.Face;
 import org.duizhao.model.Layout;
 
 /**
@@ -31,17 +32,17 @@ public record Typefaces(Map<Face, String> families, boolean boldLevel3) {
         families = Collections.unmodifiableMap(all);
     }
 
-    /** The usual families but for those named. @param named family by name of the face; blank for the usual one */
-    public static Typefaces with(Map<String, String> named) {
+    /** The usual families but for those named. @param named blank for the usual one */
+    public static Typefaces with(Map<Face, String> named) {
         EnumMap<Face, String> all = new EnumMap<>(STANDARD.families());
-        all.replaceAll((face, usual) -> named.getOrDefault(face.name(), "").isBlank() ? usual : named.get(face.name()));
+        all.replaceAll((face, usual) -> named.getOrDefault(face, "").isBlank() ? usual : named.get(face));
         return new Typefaces(all, STANDARD.boldLevel3());
     }
 
     /** The same but for what the layout of a draft says. */
     public Typefaces in(Layout layout) {
         EnumMap<Face, String> all = new EnumMap<>(families);
-        layout.fonts().forEach((role, family) -> all.put(Face.valueOf(role.name()), family));
+        all.putAll(layout.fonts());
         return new Typefaces(all, layout.boldLevel3());
     }
 

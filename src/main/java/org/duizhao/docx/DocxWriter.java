@@ -21,11 +21,11 @@ import org.docx4j.wml.Document;
 import org.docx4j.wml.Ftr;
 import org.docx4j.wml.HdrFtrRef;
 import org.duizhao.compose.Block;
-import org.duizhao.compose.Face;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Origin;
 import org.duizhao.compose.Role;
 import org.duizhao.compose.Run;
+import org.duizhao.font.Face;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 

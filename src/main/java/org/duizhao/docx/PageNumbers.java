@@ -13,8 +13,8 @@ import org.docx4j.wml.RPr;
 import org.docx4j.wml.STFldCharType;
 import org.docx4j.wml.Text;
 import org.duizhao.compose.BlockStyle.Alignment;
-import org.duizhao.compose.Face;
 import org.duizhao.compose.PageSetup;
+import org.duizhao.font.Face;
 
 /** Page numbers, customarily between dashes and one character in from the outer edge (GB/T 9704-2012, 7.5). */
 record PageNumbers(Type type) {

@@ -7,9 +7,9 @@ import org.docx4j.wml.PPr;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.Style;
 import org.duizhao.compose.BlockStyle;
-import org.duizhao.compose.Face;
 import org.duizhao.compose.PageSetup;
 import org.duizhao.compose.Role;
+import org.duizhao.font.Face;
 
 /** The style sheet: one paragraph style a role, from the one table of {@link BlockStyle}. */
 final class Styles {

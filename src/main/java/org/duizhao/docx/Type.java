@@ -6,9 +6,9 @@ import org.docx4j.wml.Color;
 import org.docx4j.wml.RFonts;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.STHint;
-import org.duizhao.compose.Face;
 import org.duizhao.compose.PageSetup;
 import org.duizhao.compose.Typefaces;
+import org.duizhao.font.Face;
 
 /** Character properties. */
 record Type(Typefaces typefaces, PageSetup setup) {

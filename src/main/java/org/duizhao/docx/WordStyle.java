@@ -1,7 +1,7 @@
 package org.duizhao.docx;
 
-import org.duizhao.compose.Face;
 import org.duizhao.compose.Role;
+import org.duizhao.font.Face;
 
 /**
  * The style in which a role is kept. Ids and names are those of Word's built-in styles wherever it has one: by them it

@@ -3,16 +3,17 @@ package org.duizhao.model;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.duizhao.font.Face;
 
 /**
  * How one paper stands on its pages, beside the forms of its headings and items.
  *
- * @param fonts           family by role; a role that is not there has the one of the program's settings
+ * @param fonts           family by face; a face that is not there has the one of the program's settings
  * @param boldLevel3      whether headings marked 1. are bold
  * @param secondTitleLine whether the lines of the title stay apart; otherwise they are one, broken only if it is too long
  */
 public record Layout(
-        LinePitch pitch, Map<FontRole, String> fonts, boolean boldLevel3, boolean secondTitleLine,
+        LinePitch pitch, Map<Face, String> fonts, boolean boldLevel3, boolean secondTitleLine,
         PageNumbering numbers) {
     /** Longest name of a family, in UTF-16 units: far above what systems have. */
     public static final int LONGEST_FAMILY = 100;
@@ -22,8 +23,8 @@ public record Layout(
 
     /** @throws IllegalArgumentException if a family has no name that a file could hold */
     public Layout {
-        EnumMap<FontRole, String> kept = new EnumMap<>(FontRole.class);
-        fonts.forEach((role, family) -> kept.put(role, checked(family)));
+        EnumMap<Face, String> kept = new EnumMap<>(Face.class);
+        fonts.forEach((face, family) -> kept.put(face, checked(family)));
         fonts = Collections.unmodifiableMap(kept);
     }
 
@@ -46,13 +47,13 @@ public record Layout(
     }
 
     /** @param family blank for the one of the program's settings */
-    public Layout withFont(FontRole role, String family) {
-        EnumMap<FontRole, String> changed = new EnumMap<>(FontRole.class);
+    public Layout withFont(Face face, String family) {
+        EnumMap<Face, String> changed = new EnumMap<>(Face.class);
         changed.putAll(fonts);
         if (family.isBlank()) {
-            changed.remove(role);
+            changed.remove(face);
         } else {
-            changed.put(role, family);
+            changed.put(face, family);
         }
         return new Layout(pitch, changed, boldLevel3, secondTitleLine, numbers);
     }

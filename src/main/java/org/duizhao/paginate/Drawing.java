@@ -2,8 +2,8 @@ package org.duizhao.paginate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duizhao.compose.Face;
 import org.duizhao.compose.PageSetup;
+import org.duizhao.font.Face;
 
 /**
  * Where the text of a page is drawn with the fonts that are at hand. Widths follow rules, not fonts, so every glyph is

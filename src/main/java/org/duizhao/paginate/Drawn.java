@@ -1,6 +1,6 @@
 package org.duizhao.paginate;
 
-import org.duizhao.compose.Face;
+import org.duizhao.font.Face;
 
 /**
  * A piece of text as it is drawn; alike on screen, on paper and in PDF.

@@ -1,6 +1,6 @@
 package org.duizhao.paginate;
 
-import org.duizhao.compose.Face;
+import org.duizhao.font.Face;
 
 /** The glyphs of the fonts that are really at hand. */
 @FunctionalInterface

@@ -1,7 +1,7 @@
 package org.duizhao.paginate;
 
 import org.duizhao.compose.Characters;
-import org.duizhao.compose.Face;
+import org.duizhao.font.Face;
 
 /**
  * Widths without any font: half an em for every Latin letter, digit and mark, as 仿宋_GB2312, 楷体_GB2312, 黑体 and 宋体

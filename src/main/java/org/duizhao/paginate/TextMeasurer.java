@@ -1,6 +1,6 @@
 package org.duizhao.paginate;
 
-import org.duizhao.compose.Face;
+import org.duizhao.font.Face;
 
 /** Advance widths of Latin text and symbols such as ‰ and ①; Han and full-width marks are one em by rule and never measured. */
 @FunctionalInterface

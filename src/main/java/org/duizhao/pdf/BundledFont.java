@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.duizhao.compose.Face;
 import org.duizhao.compose.FontFiles;
+import org.duizhao.font.Face;
 
 /** The fonts that come with the program. */
 enum BundledFont implements FontSource {

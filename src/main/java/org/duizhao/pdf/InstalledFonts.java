@@ -20,9 +20,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.duizhao.compose.Face;
 import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.Typefaces;
+import org.duizhao.font.Face;
 
 /** The fonts of this machine that may be embedded, by each of their family names. */
 public final class InstalledFonts {

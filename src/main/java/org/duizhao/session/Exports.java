@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.Typefaces;
+import org.duizhao.font.Face;
 import org.duizhao.model.Draft;
 import org.duizhao.theme.Theme;
 
@@ -24,8 +25,8 @@ public final class Exports {
         this.background = background;
     }
 
-    /** @param fonts family by name of the role; blank for the usual one */
-    public void word(Path file, Map<String, String> fonts, Runnable done, Consumer<Failure> failed) {
+    /** @param fonts family of each face; blank for the usual one */
+    public void word(Path file, Map<Face, String> fonts, Runnable done, Consumer<Failure> failed) {
         Draft draft = workspace.session().draft();
         Theme theme = workspace.session().paper().theme();
         export(file, () -> {
@@ -35,10 +36,10 @@ public final class Exports {
     }
 
     /**
-     * @param fonts family by name of the role; blank for the usual one
+     * @param fonts family of each face; blank for the usual one
      * @param done  told the characters that no font at hand has
      */
-    public void pdf(Path file, Map<String, String> fonts, Consumer<List<String>> done, Consumer<Failure> failed) {
+    public void pdf(Path file, Map<Face, String> fonts, Consumer<List<String>> done, Consumer<Failure> failed) {
         Draft draft = workspace.session().draft();
         Theme theme = workspace.session().paper().theme();
         export(file, () -> papers.exportPdf(file, draft, theme, Typefaces.with(fonts)), done, failed);

@@ -1,9 +1,10 @@
 package org.duizhao.settings;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.duizhao.font.Face;
 
 /** The table of settings. A stored value that does not fit counts as the default. */
 public final class Setting<T> {
@@ -37,9 +38,8 @@ public final class Setting<T> {
     /** Folder of the last file that was opened or written; blank at first. */
     public static final Setting<String> FOLDER = text("folder");
 
-    /** Font family of each face of the paper, by the face's name; blank for the usual one. */
-    public static final Map<String, Setting<String>> FONTS = fonts(
-            "TITLE", "BYLINE", "HEADING_1", "HEADING_2", "HEADING_3", "BODY", "FOOTER");
+    /** Font family of each face of the paper; blank for the usual one. */
+    public static final Map<Face, Setting<String>> FONTS = fonts();
 
     private final String key;
     private final T standard;
@@ -67,9 +67,9 @@ public final class Setting<T> {
         return new Setting<>(key, "", Kinds.TEXT);
     }
 
-    private static Map<String, Setting<String>> fonts(String... faces) {
-        Map<String, Setting<String>> fonts = new LinkedHashMap<>();
-        Stream.of(faces).forEach(face -> fonts.put(face, text("font." + face)));
+    private static Map<Face, Setting<String>> fonts() {
+        Map<Face, Setting<String>> fonts = new EnumMap<>(Face.class);
+        Stream.of(Face.values()).forEach(face -> fonts.put(face, text("font." + face.name())));
         return Collections.unmodifiableMap(fonts);
     }
 

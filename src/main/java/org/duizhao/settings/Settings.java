@@ -1,12 +1,14 @@
 package org.duizhao.settings;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.duizhao.font.Face;
 import org.duizhao.store.Places;
 import org.duizhao.store.UnwritableFile;
 import org.duizhao.store.ValuesFile;
@@ -33,6 +35,13 @@ public final class Settings {
 
     public synchronized <T> T get(Setting<T> setting) {
         return setting.read(changed.getOrDefault(setting.key(), stored.get(setting.key())));
+    }
+
+    /** The family chosen for each face; blank for the usual one. */
+    public Map<Face, String> fonts() {
+        Map<Face, String> chosen = new EnumMap<>(Face.class);
+        Setting.FONTS.forEach((face, setting) -> chosen.put(face, get(setting)));
+        return chosen;
     }
 
     public <T> void set(Setting<T> setting, T value) {

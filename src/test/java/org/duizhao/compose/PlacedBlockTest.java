@@ -15,7 +15,7 @@ class PlacedBlockTest {
     private static final double CHARACTER = 15.75;
 
     private static Block block(Role role, String text) {
-        return new Block(role, "x", List.of(new Run(text, Face.of(role),
+        return new Block(role, "x", List.of(new Run(text, role.face(),
                 Origin.generated(new FieldPath("x", Field.TEXT)))));
     }
 

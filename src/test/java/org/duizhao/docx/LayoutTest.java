@@ -12,7 +12,7 @@ import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.PageSetup;
 import org.duizhao.compose.Role;
 import org.duizhao.compose.Typefaces;
-import org.duizhao.model.FontRole;
+import org.duizhao.font.Face;
 import org.duizhao.model.ItemForm;
 import org.duizhao.model.Layout;
 import org.duizhao.model.Level;
@@ -68,7 +68,7 @@ class LayoutTest {
 
     @Test
     void everyRoleHasTheFontThatIsChosenForIt() {
-        for (FontRole role : FontRole.values()) {
+        for (Face role : Face.values()) {
             Map<String, String> parts = parts(layout -> layout.withFont(role, "某体"));
             String where = switch (role) {
                 case TITLE -> style(parts, "Title");

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.duizhao.compose.Block;
 import org.duizhao.compose.Composer;
-import org.duizhao.compose.Face;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Origin;
 import org.duizhao.compose.Role;
@@ -65,7 +64,7 @@ final class Papers {
 
     static Block block(Role role, String text) {
         Origin origin = Origin.generated(new FieldPath("x", Field.TEXT));
-        return new Block(role, "x", List.of(new Run(text, Face.of(role), origin)));
+        return new Block(role, "x", List.of(new Run(text, role.face(), origin)));
     }
 
     private static Draft draft(PaperStyle style) {

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.duizhao.compose.Face;
 import org.duizhao.compose.Typefaces;
+import org.duizhao.font.Face;
 import org.duizhao.paginate.TextMeasurer;
 
 /** Advance widths of the fonts that {@code .ci/fonts.sh} puts in place of those the paper names. */

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.duizhao.compose.Composer;
 import org.duizhao.compose.Manuscript;
+import org.duizhao.font.Face;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Example;
@@ -18,7 +19,6 @@ import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.FollowUpStatus;
-import org.duizhao.model.FontRole;
 import org.duizhao.model.ItemStyle;
 import org.duizhao.model.LastYearSection;
 import org.duizhao.model.Layout;
@@ -77,7 +77,7 @@ final class InventedPaper {
         Layout layout = Layout.CUSTOMARY.withPitch(pick(LinePitch.values(), random))
                 .withNumbers(pick(PageNumbering.values(), random)).withBoldLevel3(random.nextBoolean())
                 .withSecondTitleLine(random.nextInt(4) > 0);
-        for (FontRole role : FontRole.values()) {
+        for (Face role : Face.values()) {
             layout = random.nextInt(5) > 0 ? layout : layout.withFont(role, pick(FAMILIES, random));
         }
         return layout;

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.duizhao.check.Completeness;
 import org.duizhao.check.Placeholders;
 import org.duizhao.check.Rule;
-import org.duizhao.compose.Face;
 import org.duizhao.docx.Beside;
 import org.duizhao.docx.UnreadableDocument;
+import org.duizhao.font.Face;
 import org.duizhao.model.FollowUpStatus;
 import org.duizhao.model.ItemForm;
 import org.duizhao.model.Level;
@@ -37,7 +37,6 @@ import org.duizhao.session.Step;
 import org.duizhao.session.Unprinted;
 import org.duizhao.settings.Appearance;
 import org.duizhao.settings.Language;
-import org.duizhao.settings.Setting;
 import org.duizhao.store.PackFault;
 import org.duizhao.store.UnreadableFile;
 import org.duizhao.store.UnwritableFile;
@@ -90,7 +89,7 @@ class MessagesTest {
             entry("preview.orphan.%s.text", names(Orphan.Kind.values())),
             entry("print.%s.what", words(NOT_PRINTED)), entry("print.%s.advice", words(NOT_PRINTED)),
             entry("settings.appearance.", names(Appearance.values())),
-            entry("settings.font.", Setting.FONTS.keySet().stream().map(role -> role.toLowerCase(Locale.ROOT)).toList()),
+            entry("settings.font.", names(Face.values())),
             entry("settings.language.", names(Language.values())),
             entry("review.confidence.", words("likely guessed")),
             entry("block.", names(SectionKind.values())),

@@ -3,7 +3,6 @@ package org.duizhao.paginate;
 import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.compose.Block;
-import org.duizhao.compose.Face;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Origin;
 import org.duizhao.compose.Role;
@@ -32,7 +31,7 @@ final class Paper {
     }
 
     static Run run(Role role, String text) {
-        return new Run(text, Face.of(role), Origin.generated(new FieldPath("p", Field.TEXT)));
+        return new Run(text, role.face(), Origin.generated(new FieldPath("p", Field.TEXT)));
     }
 
     Manuscript manuscript() {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.duizhao.compose.Face;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Typefaces;
+import org.duizhao.font.Face;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +43,7 @@ class FontTablesTest {
 
     private static Pdf write(InstalledFonts fonts, String family) {
         Manuscript paper = Samples.paragraph(Face.BODY, "正文〇");
-        return PdfWriter.write(Samples.pages(paper), "", "zh-CN", Typefaces.with(Map.of("BODY", family)), fonts);
+        return PdfWriter.write(Samples.pages(paper), "", "zh-CN", Typefaces.with(Map.of(Face.BODY, family)), fonts);
     }
 
     private static List<String> used(Pdf pdf) throws IOException {

@@ -14,9 +14,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.duizhao.compose.Block;
-import org.duizhao.compose.Face;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.PageSetup;
+import org.duizhao.font.Face;
 import org.junit.jupiter.api.Test;
 
 class PdfWriterTest {

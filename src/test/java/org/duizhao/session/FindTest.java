@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.duizhao.compose.Block;
-import org.duizhao.compose.Face;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Origin;
 import org.duizhao.compose.Role;
 import org.duizhao.compose.Run;
+import org.duizhao.font.Face;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duizhao.font.Face;
 import org.duizhao.store.Places;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,14 +85,14 @@ class SettingsTest {
         settings.set(Setting.APPEARANCE, Appearance.DARK);
         settings.set(Setting.WINDOW, new Bounds(-8, 10.5, 1440, 900));
         settings.set(Setting.PAGE_SHOWN, false);
-        settings.set(Setting.FONTS.get("BODY"), "仿宋");
+        settings.set(Setting.FONTS.get(Face.BODY), "仿宋");
         settings.saveNow();
         Settings again = new Settings(places);
         assertThat(again.get(Setting.LANGUAGE)).isEqualTo(Language.EN);
         assertThat(again.get(Setting.APPEARANCE)).isEqualTo(Appearance.DARK);
         assertThat(again.get(Setting.WINDOW)).isEqualTo(new Bounds(-8, 10.5, 1440, 900));
         assertThat(again.get(Setting.PAGE_SHOWN)).isFalse();
-        assertThat(again.get(Setting.FONTS.get("BODY"))).isEqualTo("仿宋");
+        assertThat(again.get(Setting.FONTS.get(Face.BODY))).isEqualTo("仿宋");
     }
 
     @Test

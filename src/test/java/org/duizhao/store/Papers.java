@@ -3,8 +3,9 @@ package org.duizhao.store;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.duizhao.font.Face;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Edits;
@@ -14,7 +15,6 @@ import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.FollowUp;
 import org.duizhao.model.FollowUpStatus;
-import org.duizhao.model.FontRole;
 import org.duizhao.model.LastYearSection;
 import org.duizhao.model.Layout;
 import org.duizhao.model.LinePitch;
@@ -58,7 +58,7 @@ final class Papers {
 
     /** Laid out in no usual way: what format 3 brought. */
     static final Draft LAID_OUT = CARRIED_OVER.withLayout(new Layout(LinePitch.EXACT_29_45,
-            Map.of(FontRole.BODY, "方正仿宋_GBK", FontRole.FOOTER, "SimSun"), false, false, PageNumbering.CENTRED));
+            Map.of(Face.BODY, "方正仿宋_GBK", Face.FOOTER, "SimSun"), false, false, PageNumbering.CENTRED));
 
     private Papers() {}
 

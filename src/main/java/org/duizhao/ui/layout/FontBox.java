@@ -8,17 +8,15 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
-import org.duizhao.compose.Face;
 import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.Typefaces;
-import org.duizhao.model.FontRole;
+import org.duizhao.font.Face;
 import org.duizhao.model.Layout;
 import org.duizhao.ui.control.FontName;
 import org.duizhao.ui.style.StyleClass;
 
-/** The font of one role: a name from the list or any other; left empty, the one of the settings. */
+/** The font of one face: a name from the list or any other; left empty, the one of the settings. */
 final class FontBox extends VBox {
-    private final FontRole role;
     private final Face face;
     private final List<String> installed;
     private final LayoutParts parts;
@@ -26,17 +24,16 @@ final class FontBox extends VBox {
     private final Label message;
     private boolean showing;
 
-    FontBox(FontRole role, List<String> installed, LayoutParts parts) {
-        this.role = role;
+    FontBox(Face face, List<String> installed, LayoutParts parts) {
+        this.face = face;
         this.installed = installed;
         this.parts = parts;
-        face = Face.valueOf(role.name());
-        String name = parts.messages().get("settings.font." + LayoutParts.name(role));
+        String name = parts.messages().get("settings.font." + LayoutParts.name(face));
         Label label = parts.label(name, StyleClass.LABEL);
         label.setLabelFor(box);
         message = parts.label("", StyleClass.SMALL);
         setSpacing(4);
-        box.setId("layout-font-" + LayoutParts.name(role));
+        box.setId("layout-font-" + LayoutParts.name(face));
         box.setAccessibleText(name);
         box.setEditable(true);
         box.setMaxWidth(Double.MAX_VALUE);
@@ -67,7 +64,7 @@ final class FontBox extends VBox {
 
     private void show() {
         showing = true;
-        String own = parts.layout().fonts().getOrDefault(role, "");
+        String own = parts.layout().fonts().getOrDefault(face, "");
         box.setValue(own);
         box.getEditor().setText(own);
         Typefaces usual = Typefaces.with(parts.actions().usualFonts());
@@ -85,11 +82,11 @@ final class FontBox extends VBox {
 
     private void commit() {
         String family = box.getEditor().getText().strip();
-        if (showing || family.equals(parts.layout().fonts().getOrDefault(role, ""))) {
+        if (showing || family.equals(parts.layout().fonts().getOrDefault(face, ""))) {
             return;
         }
         if (family.isEmpty() || Layout.isFamily(family)) {
-            parts.lay(layout -> layout.withFont(role, family));
+            parts.lay(layout -> layout.withFont(face, family));
         } else {
             say(parts.messages().get("layout.font.wrong", Layout.LONGEST_FAMILY));
         }

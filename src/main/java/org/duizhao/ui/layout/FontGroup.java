@@ -6,7 +6,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.text.Font;
 import org.duizhao.compose.FontChoice;
-import org.duizhao.model.FontRole;
+import org.duizhao.font.Face;
 import org.duizhao.session.LookShelf;
 import org.duizhao.ui.control.FieldRow;
 import org.duizhao.ui.style.StyleClass;
@@ -21,8 +21,8 @@ final class FontGroup {
         List<String> installed = Font.getFamilies().stream().filter(family -> !BUNDLED.contains(family)).toList();
         FieldRow row = new FieldRow(14, 220);
         List<FontBox> boxes = new ArrayList<>();
-        for (FontRole role : FontRole.values()) {
-            FontBox box = new FontBox(role, installed, parts);
+        for (Face face : Face.values()) {
+            FontBox box = new FontBox(face, installed, parts);
             boxes.add(box);
             row.with(box, 1);
         }

@@ -1,12 +1,13 @@
 package org.duizhao.ui.layout;
 
 import java.util.Map;
+import org.duizhao.font.Face;
 import org.duizhao.session.Failure;
 
 /** What the page of the layout asks the window for. */
 public interface LayoutActions {
-    /** The families of the program's settings by name of the role; blank for the customary one. */
-    Map<String, String> usualFonts();
+    /** The families of the program's settings; blank for the customary one. */
+    Map<Face, String> usualFonts();
 
     /** Whether the person wants a saved look to be gone. */
     boolean mayDelete(String look);

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import org.duizhao.compose.Face;
 import org.duizhao.compose.FontChoice;
+import org.duizhao.font.Face;
 import org.duizhao.i18n.Messages;
 import org.duizhao.ui.control.FontName;
 

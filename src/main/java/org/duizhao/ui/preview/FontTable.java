@@ -7,8 +7,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import org.duizhao.compose.Face;
 import org.duizhao.compose.FontChoice;
+import org.duizhao.font.Face;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Workspace;
 import org.duizhao.ui.control.FontName;
@@ -45,14 +45,16 @@ public final class FontTable extends GridPane {
         for (String column : COLUMNS) {
             add(label(messages.get(column), StyleClass.LABEL), COLUMNS.indexOf(column), 0);
         }
-        for (Face face : Face.values()) {
-            row(face.ordinal() + 1, fonts.choice(face));
-        }
+        PreviewFonts.ORDER.forEach(face -> row(rowOf(face), fonts.choice(face)));
         workspace.exports().pdfFonts(fonts.typefaces(), choices -> {
             if (shown == fonts) {
-                choices.forEach(choice -> add(family(choice), COLUMNS.indexOf(IN_PDF), choice.face().ordinal() + 1));
+                choices.forEach(choice -> add(family(choice), COLUMNS.indexOf(IN_PDF), rowOf(choice.face())));
             }
         });
+    }
+
+    private static int rowOf(Face face) {
+        return PreviewFonts.ORDER.indexOf(face) + 1;
     }
 
     private void row(int row, FontChoice choice) {

@@ -7,7 +7,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 import org.duizhao.compose.Characters;
-import org.duizhao.compose.Face;
+import org.duizhao.font.Face;
 import org.duizhao.paginate.GlyphMeasure;
 import org.duizhao.paginate.GlyphMeasurer;
 

@@ -1,6 +1,5 @@
 package org.duizhao.ui.preview;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,13 +7,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
-import org.duizhao.compose.Face;
 import org.duizhao.compose.FontChoice;
 import org.duizhao.compose.Typefaces;
+import org.duizhao.font.Face;
 import org.duizhao.session.Session;
 
 /** The fonts pages are drawn with: the person's own where they are installed, else the bundled ones. */
 public final class PreviewFonts {
+    /** As they are told to a reader: what most of the paper is set in comes before its headings. */
+    static final List<Face> ORDER = List.of(Face.TITLE, Face.BYLINE, Face.BODY, Face.HEADING_1, Face.HEADING_2, Face.HEADING_3,
+            Face.FOOTER);
+
     private final Typefaces typefaces;
     private final Collection<String> installed;
     private final Map<Face, FontChoice> choices = new EnumMap<>(Face.class);
@@ -28,7 +31,7 @@ public final class PreviewFonts {
     public PreviewFonts(Typefaces typefaces, Collection<String> installed) {
         this.typefaces = typefaces;
         this.installed = installed;
-        for (Face face : Face.values()) {
+        for (Face face : ORDER) {
             choices.put(face, FontChoice.of(face, typefaces, installed));
         }
     }
@@ -57,9 +60,9 @@ public final class PreviewFonts {
         return Font.font(choice(face).family(), choice(face).bold() ? FontWeight.BOLD : FontWeight.NORMAL, size);
     }
 
-    /** The roles played by another font than the one the Word file names, in the order of {@link Face}. */
+    /** The roles played by another font than the one the Word file names, the body before the headings. */
     public List<FontChoice> standIns() {
-        return Arrays.stream(Face.values()).map(this::choice).filter(FontChoice::standIn).toList();
+        return ORDER.stream().map(this::choice).filter(FontChoice::standIn).toList();
     }
 
     /** The families the Word file names that are not at hand, each once, that of the body first. */

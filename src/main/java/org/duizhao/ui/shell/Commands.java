@@ -2,9 +2,7 @@ package org.duizhao.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -26,7 +24,6 @@ import org.duizhao.session.Salvage;
 import org.duizhao.session.Session;
 import org.duizhao.session.ThemeShelf;
 import org.duizhao.session.Workspace;
-import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
 import org.duizhao.ui.dialog.Confirmation;
 import org.duizhao.ui.dialog.DesktopOpener;
@@ -86,7 +83,7 @@ final class Commands implements FormActions {
     /** The page of the layout of the open draft. @param close leads back from it */
     LayoutPage layoutPage(Runnable close) {
         return new LayoutPage(workspace.openProperty().get().session(), workspace.looks(), messages,
-                new LayoutCommands(this::fonts, messages, dialogs, notices, close));
+                new LayoutCommands(settings::fonts, messages, dialogs, notices, close));
     }
 
     /** Goes on at once, after saving, or not at all. */
@@ -222,13 +219,13 @@ final class Commands implements FormActions {
     @Override
     public void exportWord() {
         export(FileKind.WORD, "docx", (file, failed) ->
-                workspace.exports().word(file, fonts(), () -> exported(file), failed));
+                workspace.exports().word(file, settings.fonts(), () -> exported(file), failed));
     }
 
     @Override
     public void exportPdf() {
         export(FileKind.PDF, "pdf", (file, failed) ->
-                workspace.exports().pdf(file, fonts(), missing -> exported(file, missing), failed));
+                workspace.exports().pdf(file, settings.fonts(), missing -> exported(file, missing), failed));
     }
 
     @Override
@@ -299,12 +296,6 @@ final class Commands implements FormActions {
     private void told(CompletableFuture<DesktopOpener.Answer> answer, Path file) {
         answer.thenAccept(how -> how.failureKey().ifPresent(key -> Platform.runLater(() ->
                 notices.accept(Notice.asking(messages.get(key, file.getFileName().toString()))))));
-    }
-
-    private Map<String, String> fonts() {
-        Map<String, String> chosen = new TreeMap<>();
-        Setting.FONTS.forEach((role, setting) -> chosen.put(role, settings.get(setting)));
-        return chosen;
     }
 
     private void tell(Failure failure) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.duizhao.font.Face;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Failure;
 import org.duizhao.ui.dialog.Confirmation;
@@ -14,13 +15,13 @@ import org.duizhao.ui.layout.LayoutActions;
 /**
  * What the page of the layout asks the window for.
  *
- * @param fonts the families of the settings by name of the role
+ * @param fonts the families of the settings
  * @param leave leads back from the page
  */
-record LayoutCommands(Supplier<Map<String, String>> fonts, Messages messages, Dialogs dialogs, Consumer<Notice> notices,
+record LayoutCommands(Supplier<Map<Face, String>> fonts, Messages messages, Dialogs dialogs, Consumer<Notice> notices,
         Runnable leave) implements LayoutActions {
     @Override
-    public Map<String, String> usualFonts() {
+    public Map<Face, String> usualFonts() {
         return fonts.get();
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
+import org.duizhao.font.Face;
 import org.duizhao.i18n.Messages;
 import org.duizhao.settings.Appearance;
 import org.duizhao.settings.Language;
@@ -39,7 +40,7 @@ final class SettingsPage extends VBox {
                 heading("settings.appearance"), choice(Setting.APPEARANCE, Appearance.values()),
                 heading("settings.fontSize"), size(), heading("settings.fonts"), small("settings.fonts.text"));
         FieldRow fonts = new FieldRow(14, 200);
-        Setting.FONTS.forEach((role, setting) -> fonts.with(font(role, setting), 1));
+        Setting.FONTS.forEach((face, setting) -> fonts.with(font(face, setting), 1));
         getChildren().addAll(fonts, done);
     }
 
@@ -95,8 +96,8 @@ final class SettingsPage extends VBox {
         }
     }
 
-    private Node font(String role, Setting<String> setting) {
-        TextBox box = TextBox.line(messages).labelled(messages.get("settings.font." + role.toLowerCase(Locale.ROOT)))
+    private Node font(Face face, Setting<String> setting) {
+        TextBox box = TextBox.line(messages).labelled(messages.get("settings.font." + face.name().toLowerCase(Locale.ROOT)))
                 .prompting(messages.get("settings.fonts.standard")).onEdited(text -> settings.set(setting, text));
         box.setText(settings.get(setting));
         return box;

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import org.duizhao.compose.Origin;
 import org.duizhao.compose.PageSetup;
 import org.duizhao.compose.Typefaces;
+import org.duizhao.font.Face;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
@@ -215,7 +216,7 @@ class PagePreviewTest extends PreviewTest {
     void otherFontsAreSaidAtOnce() {
         open(SamplePaper.session());
         assertThat(text("preview-fonts")).startsWith("仿宋_GB2312");
-        FxThread.run(() -> preview.showFonts(new PreviewFonts(Typefaces.with(Map.of("BODY", "某体")), List.of())));
+        FxThread.run(() -> preview.showFonts(new PreviewFonts(Typefaces.with(Map.of(Face.BODY, "某体")), List.of())));
         assertThat(text("preview-fonts")).startsWith("某体");
         assertThat(view(1).page()).isEqualTo(session.paper().pages().getFirst());
     }

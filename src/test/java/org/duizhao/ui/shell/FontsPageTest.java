@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.duizhao.compose.Typefaces;
+import org.duizhao.font.Face;
 import org.duizhao.i18n.Messages;
 import org.duizhao.settings.Setting;
 import org.duizhao.ui.FxThread;
@@ -39,7 +40,7 @@ class FontsPageTest extends WindowTest {
                 .filter(item -> "menu-fonts".equals(item.getId())).findFirst().orElseThrow().fire());
         assertThat(table()).contains("楷体_GB2312");
         FxThread.run(() -> window.showFonts(new PreviewFonts(
-                Typefaces.with(Map.of("HEADING_2", "某体")), List.of())));
+                Typefaces.with(Map.of(Face.HEADING_2, "某体")), List.of())));
         assertThat(table()).contains("二级标题\n某体\n○ 未安装").doesNotContain("二级标题\n楷体_GB2312");
     }
 

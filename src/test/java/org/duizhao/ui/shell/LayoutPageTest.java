@@ -15,10 +15,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.duizhao.font.Face;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
-import org.duizhao.model.FontRole;
 import org.duizhao.model.ItemForm;
 import org.duizhao.model.Layout;
 import org.duizhao.model.Level;
@@ -68,7 +68,7 @@ class LayoutPageTest extends WindowTest {
         });
     }
 
-    private void font(FontRole role, String family) {
+    private void font(Face role, String family) {
         FxThread.run(() -> {
             ComboBox<?> box = (ComboBox<?>) window.lookup("#layout-font-" + role.name().toLowerCase(Locale.ROOT));
             box.getEditor().requestFocus();
@@ -153,13 +153,13 @@ class LayoutPageTest extends WindowTest {
     @Test
     void anyFontCanBeNamedAndWhatIsNotHereIsSaid() {
         openLayout();
-        font(FontRole.BODY, " 某某仿宋 ");
-        assertThat(draft().layout().fonts()).isEqualTo(Map.of(FontRole.BODY, "某某仿宋"));
+        font(Face.BODY, " 某某仿宋 ");
+        assertThat(draft().layout().fonts()).isEqualTo(Map.of(Face.BODY, "某某仿宋"));
         assertThat(FxThread.call(() -> words(node("layout-page")))).contains("本机未安装");
-        font(FontRole.BODY, "字".repeat(101));
-        assertThat(draft().layout().fonts()).isEqualTo(Map.of(FontRole.BODY, "某某仿宋"));
+        font(Face.BODY, "字".repeat(101));
+        assertThat(draft().layout().fonts()).isEqualTo(Map.of(Face.BODY, "某某仿宋"));
         assertThat(FxThread.call(() -> words(node("layout-page")))).contains("不能超过 100 个字");
-        font(FontRole.BODY, "");
+        font(Face.BODY, "");
         assertThat(draft().layout().fonts()).isEmpty();
     }
 
