@@ -11,6 +11,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.duizhao.compose.FontFiles;
 import org.duizhao.i18n.Messages;
+import org.duizhao.settings.Setting;
 import org.duizhao.ui.dialog.FxDialogs;
 import org.duizhao.ui.dialog.Trouble;
 import org.duizhao.ui.style.Appearance;
@@ -27,7 +28,7 @@ public final class NoWindow extends Application {
         stage.setScene(new Scene(new Pane(), screen.getWidth(), screen.getHeight()));
         stage.setX(screen.getMinX());
         stage.setY(screen.getMinY());
-        Styles.applyTo(stage.getScene(), Appearance.LIGHT, Styles.USUAL_FONT);
+        Styles.applyTo(stage.getScene(), Appearance.LIGHT, Setting.FONT_SIZE.standard());
         List<String> words = getParameters().getRaw();
         Messages messages = new Messages(Locale.forLanguageTag(words.get(0)));
         new FxDialogs(() -> stage, messages).tell(new Trouble(words.get(1), "", words.get(2), words.get(3)));

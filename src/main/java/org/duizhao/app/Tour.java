@@ -32,6 +32,7 @@ import org.duizhao.compose.FontFiles;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Failure;
+import org.duizhao.settings.Setting;
 import org.duizhao.store.Places;
 import org.duizhao.ui.dialog.FxDialogs;
 import org.duizhao.ui.dialog.SystemOpener;
@@ -115,7 +116,7 @@ public final class Tour {
         Group holder = new Group(root);
         Scene scene = new Scene(new Pane(holder), 900, 900);
         stage.setScene(scene);
-        Styles.applyTo(scene, order.dark() ? Appearance.DARK : Appearance.LIGHT, Styles.USUAL_FONT);
+        Styles.applyTo(scene, order.dark() ? Appearance.DARK : Appearance.LIGHT, Setting.FONT_SIZE.standard());
         root.setMinSize(order.width(), order.height());
         root.setPrefSize(order.width(), order.height());
         root.setMaxSize(order.width(), order.height());

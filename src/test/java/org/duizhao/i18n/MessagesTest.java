@@ -37,6 +37,8 @@ import org.duizhao.session.Step;
 import org.duizhao.session.Unprinted;
 import org.duizhao.settings.Appearance;
 import org.duizhao.settings.Language;
+import org.duizhao.settings.Setting;
+import org.duizhao.settings.SettingGroup;
 import org.duizhao.store.PackFault;
 import org.duizhao.store.UnreadableFile;
 import org.duizhao.store.UnwritableFile;
@@ -52,7 +54,9 @@ class MessagesTest {
     private static final Pattern LABEL = Pattern.compile("\"(edit\\.\\w+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w.]*\\w)\"");
     private static final String POINTS = "causes measures";
-    private static final List<String> CHAPTERS = words("1 2 3 4 5 6 7 8 9 10 11 12 13");
+    /** Those the help shows: one after the other, as long as there is a next. */
+    private static final List<String> CHAPTERS = Stream.iterate(1, chapter -> chapter + 1)
+            .takeWhile(chapter -> new Messages(Messages.CHINESE).has("help." + chapter + ".title")).map(Object::toString).toList();
     private static final String NOT_PRINTED = "no_printer no_a4 failed";
 
     /** Keys that are put together while the program runs: the beginning and all it can be followed by. */
@@ -88,6 +92,8 @@ class MessagesTest {
             entry("preview.orphan.", names(Orphan.Kind.values())),
             entry("preview.orphan.%s.text", names(Orphan.Kind.values())),
             entry("print.%s.what", words(NOT_PRINTED)), entry("print.%s.advice", words(NOT_PRINTED)),
+            entry("settings.", Setting.GROUPS.stream().map(SettingGroup::key).toList()),
+            entry("settings.%s.text", words("fonts")),
             entry("settings.appearance.", names(Appearance.values())),
             entry("settings.font.", names(Face.values())),
             entry("settings.language.", names(Language.values())),

@@ -36,7 +36,7 @@ class SettingsTest {
     private static List<Setting<?>> table() {
         List<Setting<?>> all = new ArrayList<>(Setting.FONTS.values());
         Stream.of(Setting.class.getFields()).filter(field -> Modifier.isStatic(field.getModifiers()))
-                .filter(field -> field.getType() == Setting.class).forEach(field -> {
+                .filter(field -> Setting.class.isAssignableFrom(field.getType())).forEach(field -> {
                     try {
                         all.add((Setting<?>) field.get(null));
                     } catch (IllegalAccessException e) {

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.duizhao.i18n.Messages;
+import org.duizhao.settings.Setting;
 import org.duizhao.ui.style.StyleClass;
 
 /**
@@ -23,8 +24,6 @@ final class Columns extends Pane {
     static final double PAGE_BESIDE_FORM = 1180;
     static final double STEPS_WITH_WORDS = 900;
     private static final double STEPS_FOLDED = 64;
-    private static final double STEPS_MIN = 200;
-    private static final double STEPS_MAX = 360;
     private static final double FORM_MIN = 480;
     private static final double PAGE_MIN = 420;
 
@@ -37,8 +36,8 @@ final class Columns extends Pane {
     private final BooleanProperty pageAway = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper();
-    private final DoubleProperty stepsWidth = new SimpleDoubleProperty(264);
-    private final DoubleProperty pageShare = new SimpleDoubleProperty(0.43);
+    private final DoubleProperty stepsWidth = new SimpleDoubleProperty(Setting.STEPS_WIDTH.standard());
+    private final DoubleProperty pageShare = new SimpleDoubleProperty(Setting.PAGE_SHARE.standard());
     private final Region tabs;
     private final ColumnDivider stepsEdge = new ColumnDivider(this::dragSteps);
     private final ColumnDivider pageEdge = new ColumnDivider(this::dragPage);
@@ -161,8 +160,8 @@ final class Columns extends Pane {
         if (!stepsShown.get()) {
             return 0;
         }
-        double spare = hasForm() && hasPage() ? getWidth() - FORM_MIN - PAGE_MIN : STEPS_MAX;
-        return folded.get() ? STEPS_FOLDED : Math.round(Math.max(STEPS_MIN, Math.min(stepsWidth.get(), spare)));
+        double spare = hasForm() && hasPage() ? getWidth() - FORM_MIN - PAGE_MIN : Setting.STEPS_WIDTH.max();
+        return folded.get() ? STEPS_FOLDED : Math.round(Math.max(Setting.STEPS_WIDTH.min(), Math.min(stepsWidth.get(), spare)));
     }
 
     private double pageRoom(double rest) {
@@ -171,7 +170,7 @@ final class Columns extends Pane {
 
     private void dragSteps(double x) {
         if (!folded.get()) {
-            stepsWidth.set(Math.clamp(x, STEPS_MIN, STEPS_MAX));
+            stepsWidth.set(Math.clamp(x, Setting.STEPS_WIDTH.min(), Setting.STEPS_WIDTH.max()));
         }
     }
 

@@ -9,6 +9,7 @@ import org.duizhao.session.EarlierDraft;
 import org.duizhao.session.EarlierSave;
 import org.duizhao.session.EarlierShelf;
 import org.duizhao.session.Failure;
+import org.duizhao.ui.control.FormColumn;
 import org.duizhao.ui.style.StyleClass;
 
 /** What was saved before, draft by draft; it fills while it is read. */
@@ -26,7 +27,7 @@ final class EarlierPage extends VBox {
         this.when = when;
         this.open = open;
         getStyleClass().add(StyleClass.PAGE);
-        setMaxWidth(760);
+        setMaxWidth(FormColumn.WIDTH);
         Label title = label(messages.get("earlier.title"), StyleClass.TITLE);
         state.setId("earlier-state");
         state.setWrapText(true);

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Workspace;
+import org.duizhao.ui.control.FormColumn;
 import org.duizhao.ui.preview.FontTable;
 import org.duizhao.ui.preview.PreviewFonts;
 import org.duizhao.ui.style.StyleClass;
@@ -17,7 +18,7 @@ final class FontsPage extends VBox {
     FontsPage(
             ObservableValue<PreviewFonts> fonts, Workspace workspace, Messages messages, Runnable change, Runnable back) {
         getStyleClass().add(StyleClass.PAGE);
-        setMaxWidth(760);
+        setMaxWidth(FormColumn.WIDTH);
         Label title = new Label(messages.get("fonts.title"));
         title.getStyleClass().add(StyleClass.TITLE);
         Label text = new Label(messages.get("fonts.text"));

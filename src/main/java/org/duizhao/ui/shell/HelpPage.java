@@ -14,11 +14,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.duizhao.i18n.Messages;
+import org.duizhao.ui.control.FormColumn;
 import org.duizhao.ui.style.StyleClass;
 
 /** How the program is used, in the window, without a network. */
 final class HelpPage extends VBox {
-    private static final int CHAPTERS = 13;
     /** Keys that fields and cards handle themselves, and the message that says what they do. */
     private static final List<Map.Entry<String, String>> FIELD_KEYS = List.of(
             Map.entry("Enter", "help.key.enter"), Map.entry("Ctrl+Enter", "help.key.next"),
@@ -29,9 +29,9 @@ final class HelpPage extends VBox {
 
     HelpPage(Messages messages, Trouble trouble, Runnable back) {
         getStyleClass().add(StyleClass.PAGE);
-        setMaxWidth(760);
+        setMaxWidth(FormColumn.WIDTH);
         getChildren().add(label(messages.get("help.title"), StyleClass.TITLE));
-        for (int chapter = 1; chapter <= CHAPTERS; chapter++) {
+        for (int chapter = 1; messages.has("help." + chapter + ".title"); chapter++) {
             getChildren().add(new VBox(4, label(messages.get("help." + chapter + ".title"), StyleClass.HEADING),
                     label(messages.get("help." + chapter + ".text"), StyleClass.SOFT)));
         }

@@ -13,6 +13,7 @@ import org.duizhao.session.EarlierSave;
 import org.duizhao.session.Loss;
 import org.duizhao.session.Remains;
 import org.duizhao.session.Salvage;
+import org.duizhao.ui.control.FormColumn;
 import org.duizhao.ui.style.StyleClass;
 
 /** What can still be read of a damaged file, what cannot, and whether a whole state of before is the better choice. */
@@ -39,7 +40,7 @@ final class SalvagePage extends VBox {
         this.ways = ways;
         Salvage salvage = remains.salvage().orElseThrow();
         getStyleClass().add(StyleClass.PAGE);
-        setMaxWidth(760);
+        setMaxWidth(FormColumn.WIDTH);
         getChildren().addAll(
                 label(messages.get("salvage.title", remains.file().getFileName().toString()), StyleClass.TITLE),
                 label(messages.get("salvage.text"), StyleClass.SOFT));

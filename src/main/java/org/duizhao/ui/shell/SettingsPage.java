@@ -1,6 +1,5 @@
 package org.duizhao.ui.shell;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,14 +8,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
-import org.duizhao.font.Face;
 import org.duizhao.i18n.Messages;
-import org.duizhao.settings.Appearance;
-import org.duizhao.settings.Language;
+import org.duizhao.settings.BoundsSetting;
+import org.duizhao.settings.ChoiceSetting;
+import org.duizhao.settings.FlagSetting;
+import org.duizhao.settings.NumberSetting;
 import org.duizhao.settings.Setting;
+import org.duizhao.settings.SettingGroup;
 import org.duizhao.settings.Settings;
+import org.duizhao.settings.TextSetting;
 import org.duizhao.ui.control.ChipChoice;
 import org.duizhao.ui.control.FieldRow;
+import org.duizhao.ui.control.FormColumn;
 import org.duizhao.ui.control.TextBox;
 import org.duizhao.ui.style.StyleClass;
 
@@ -29,39 +32,53 @@ final class SettingsPage extends VBox {
         this.settings = settings;
         this.messages = messages;
         getStyleClass().add(StyleClass.PAGE);
-        setMaxWidth(760);
+        setMaxWidth(FormColumn.WIDTH);
         Label title = new Label(messages.get("settings.title"));
         title.getStyleClass().add(StyleClass.TITLE);
         Button done = new Button(messages.get("settings.done"));
         done.setId("settings-done");
         done.getStyleClass().add(StyleClass.PRIMARY);
         done.setOnAction(event -> back.run());
-        getChildren().addAll(title, heading("settings.language"), choice(Setting.LANGUAGE, Language.values()),
-                heading("settings.appearance"), choice(Setting.APPEARANCE, Appearance.values()),
-                heading("settings.fontSize"), size(), heading("settings.fonts"), small("settings.fonts.text"));
-        FieldRow fonts = new FieldRow(14, 200);
-        Setting.FONTS.forEach((face, setting) -> fonts.with(font(face, setting), 1));
-        getChildren().addAll(fonts, done);
+        getChildren().add(title);
+        Setting.GROUPS.forEach(this::show);
+        getChildren().add(done);
     }
 
-    private Label heading(String key) {
-        Label label = new Label(messages.get(key));
-        label.getStyleClass().add(StyleClass.HEADING);
-        return label;
+    private void show(SettingGroup group) {
+        String key = "settings." + group.key();
+        getChildren().add(label(key, StyleClass.HEADING));
+        if (messages.has(key + ".text")) {
+            getChildren().add(label(key + ".text", StyleClass.SMALL));
+        }
+        if (group.settings().size() == 1) {
+            getChildren().add(editor(group.settings().getFirst()));
+        } else {
+            FieldRow row = new FieldRow(14, 200);
+            group.settings().forEach(setting -> row.with(editor(setting), 1));
+            getChildren().add(row);
+        }
     }
 
-    private Label small(String key) {
+    private Node editor(Setting<?> setting) {
+        return switch (setting) {
+            case ChoiceSetting<?> choice -> chips(choice);
+            case NumberSetting number -> slider(number);
+            case TextSetting text -> box(text);
+            case FlagSetting _, BoundsSetting _ -> throw new IllegalArgumentException("no editor for " + setting.key());
+        };
+    }
+
+    private Label label(String key, String style) {
         Label label = new Label(messages.get(key));
         label.setWrapText(true);
-        label.getStyleClass().add(StyleClass.SMALL);
+        label.getStyleClass().add(style);
         return label;
     }
 
-    private <T extends Enum<T>> Node choice(Setting<T> setting, T[] values) {
-        Function<T, String> name = value -> messages.get(
-                "settings." + setting.key() + "." + value.name().toLowerCase(Locale.ROOT));
-        ChipChoice<T>[] shown = newArray();
-        shown[0] = new ChipChoice<>(Arrays.asList(values), name, value -> {
+    private <E extends Enum<E>> Node chips(ChoiceSetting<E> setting) {
+        Function<E, String> name = value -> messages.get("settings." + setting.key() + "." + ChoiceSetting.word(value));
+        ChipChoice<E>[] shown = newArray();
+        shown[0] = new ChipChoice<>(setting.values(), name, value -> {
             settings.set(setting, value);
             shown[0].show(Set.of(value));
         });
@@ -75,29 +92,29 @@ final class SettingsPage extends VBox {
         return new ChipChoice[1];
     }
 
-    private Node size() {
-        Slider slider = new Slider(12, 20, settings.get(Setting.FONT_SIZE));
+    private Node slider(NumberSetting setting) {
+        Slider slider = new Slider(setting.min(), setting.max(), settings.get(setting));
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
         slider.setShowTickLabels(true);
         slider.setMaxWidth(360);
         slider.setId("font-size");
-        slider.setAccessibleText(messages.get("settings.fontSize"));
-        slider.valueProperty().subscribe(() -> size(slider));
-        slider.valueChangingProperty().subscribe(() -> size(slider));
+        slider.setAccessibleText(messages.get("settings." + setting.key()));
+        slider.valueProperty().subscribe(() -> set(setting, slider));
+        slider.valueChangingProperty().subscribe(() -> set(setting, slider));
         return slider;
     }
 
     /** Not while it is dragged, since it would grow away under the mouse. */
-    private void size(Slider slider) {
+    private void set(NumberSetting setting, Slider slider) {
         if (!slider.isValueChanging()) {
-            settings.set(Setting.FONT_SIZE, (double) Math.round(slider.getValue()));
+            settings.set(setting, (double) Math.round(slider.getValue()));
         }
     }
 
-    private Node font(Face face, Setting<String> setting) {
-        TextBox box = TextBox.line(messages).labelled(messages.get("settings.font." + face.name().toLowerCase(Locale.ROOT)))
+    private Node box(TextSetting setting) {
+        TextBox box = TextBox.line(messages).labelled(messages.get("settings." + setting.key().toLowerCase(Locale.ROOT)))
                 .prompting(messages.get("settings.fonts.standard")).onEdited(text -> settings.set(setting, text));
         box.setText(settings.get(setting));
         return box;

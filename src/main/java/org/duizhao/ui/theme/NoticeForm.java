@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.ThemeProposal;
 import org.duizhao.session.ThemeShelf;
+import org.duizhao.ui.control.FormColumn;
 import org.duizhao.ui.control.KeyButton;
 import org.duizhao.ui.control.TextBox;
 import org.duizhao.ui.style.StyleClass;
@@ -34,7 +35,7 @@ final class NoticeForm extends ScrollPane {
         VBox form = new VBox(title, label("theme.notice.how", StyleClass.SOFT), text,
                 new HBox(10, new KeyButton(messages, "theme.notice.open", actions::openNotice), gap, read));
         form.getStyleClass().add(StyleClass.FORM);
-        form.setMaxWidth(760);
+        form.setMaxWidth(FormColumn.WIDTH);
         setContent(form);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

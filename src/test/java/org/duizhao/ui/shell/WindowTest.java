@@ -36,6 +36,7 @@ import org.duizhao.session.LeftBehind;
 import org.duizhao.session.Papers;
 import org.duizhao.session.Session;
 import org.duizhao.session.Workspace;
+import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
 import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
@@ -114,7 +115,7 @@ abstract class WindowTest {
                     new PreviewFonts(Typefaces.STANDARD, List.of()), new Surroundings(asked, new Nowhere(), printer,
                             new Diagnostics(places.log(), () -> "Duizhao\n")), () -> stage.hide()));
             stage.setScene(scene.get());
-            Styles.applyTo(stage.getScene(), Appearance.LIGHT, Styles.USUAL_FONT);
+            Styles.applyTo(stage.getScene(), Appearance.LIGHT, Setting.FONT_SIZE.standard());
             stage.show();
         });
     }
