@@ -31,9 +31,9 @@ import org.duizhao.ui.shell.Frame;
 import org.duizhao.ui.shell.MainWindow;
 import org.duizhao.ui.shell.Surroundings;
 import org.duizhao.ui.shell.WindowPlace;
-import org.duizhao.ui.style.Appearance;
 import org.duizhao.ui.style.Fonts;
-import org.duizhao.ui.style.Styles;
+import org.duizhao.ui.style.Palette;
+import org.duizhao.ui.style.StyleSheets;
 
 /** The window's life: opens as it was left, keeps what is not saved, asks before anything is lost. */
 public final class DuizhaoApp extends Application {
@@ -156,7 +156,7 @@ public final class DuizhaoApp extends Application {
             case DARK -> true;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
-        Styles.applyTo(scene, dark ? Appearance.DARK : Appearance.LIGHT, settings.get(Setting.FONT_SIZE));
+        StyleSheets.applyTo(scene, dark ? Palette.DARK : Palette.LIGHT, settings.get(Setting.FONT_SIZE));
     }
 
     private void changed(Setting<?> setting) {

@@ -14,9 +14,9 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.settings.Setting;
 import org.duizhao.ui.dialog.FxDialogs;
 import org.duizhao.ui.dialog.Trouble;
-import org.duizhao.ui.style.Appearance;
 import org.duizhao.ui.style.Fonts;
-import org.duizhao.ui.style.Styles;
+import org.duizhao.ui.style.Palette;
+import org.duizhao.ui.style.StyleSheets;
 
 /** Says why no window opens, to a person who sees no terminal. Its arguments: language, what happened, what to do, code. */
 public final class NoWindow extends Application {
@@ -28,7 +28,7 @@ public final class NoWindow extends Application {
         stage.setScene(new Scene(new Pane(), screen.getWidth(), screen.getHeight()));
         stage.setX(screen.getMinX());
         stage.setY(screen.getMinY());
-        Styles.applyTo(stage.getScene(), Appearance.LIGHT, Setting.FONT_SIZE.standard());
+        StyleSheets.applyTo(stage.getScene(), Palette.LIGHT, Setting.FONT_SIZE.standard());
         List<String> words = getParameters().getRaw();
         Messages messages = new Messages(Locale.forLanguageTag(words.get(0)));
         new FxDialogs(() -> stage, messages).tell(new Trouble(words.get(1), "", words.get(2), words.get(3)));

@@ -40,9 +40,9 @@ import org.duizhao.ui.preview.FxPrinters;
 import org.duizhao.ui.preview.PreviewFonts;
 import org.duizhao.ui.shell.MainWindow;
 import org.duizhao.ui.shell.Surroundings;
-import org.duizhao.ui.style.Appearance;
 import org.duizhao.ui.style.Fonts;
-import org.duizhao.ui.style.Styles;
+import org.duizhao.ui.style.Palette;
+import org.duizhao.ui.style.StyleSheets;
 
 /** Walks through every step of the sample in the real window, without a display, and keeps a picture of each. */
 public final class Tour {
@@ -116,7 +116,7 @@ public final class Tour {
         Group holder = new Group(root);
         Scene scene = new Scene(new Pane(holder), 900, 900);
         stage.setScene(scene);
-        Styles.applyTo(scene, order.dark() ? Appearance.DARK : Appearance.LIGHT, Setting.FONT_SIZE.standard());
+        StyleSheets.applyTo(scene, order.dark() ? Palette.DARK : Palette.LIGHT, Setting.FONT_SIZE.standard());
         root.setMinSize(order.width(), order.height());
         root.setPrefSize(order.width(), order.height());
         root.setMaxSize(order.width(), order.height());

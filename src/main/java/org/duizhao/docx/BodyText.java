@@ -32,10 +32,10 @@ record BodyText(Type type) {
             properties.setWidowControl(Values.flag(true));
         }
         if (placed.blankLines() > 0) {
-            properties.setSpacing(new Setting(type.setup()).below(placed.blankLines(), placed.style()));
+            properties.setSpacing(new ParagraphProperties(type.setup()).below(placed.blankLines(), placed.style()));
         }
         if (!placed.style().equals(type.setup().style(block.role()))) {
-            new Setting(type.setup()).place(properties, placed.style());
+            new ParagraphProperties(type.setup()).place(properties, placed.style());
         }
         P paragraph = new P();
         paragraph.setPPr(properties);

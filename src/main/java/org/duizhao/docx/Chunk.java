@@ -19,7 +19,7 @@ final class Chunk {
     private Chunk() {}
 
     /** Its paragraphs; of one that cannot be read its name is noted. */
-    static List<SourceParagraph> of(Reading reading, String id) {
+    static List<SourceParagraph> of(ReadingContext reading, String id) {
         Optional<byte[]> bytes = reading.word().bytes(id);
         if (bytes.isPresent() && !reading.isChunk()) {
             try {
@@ -34,7 +34,7 @@ final class Chunk {
         return List.of();
     }
 
-    private static List<SourceParagraph> read(byte[] bytes, Reading reading) throws IOException, UnreadableDocument {
+    private static List<SourceParagraph> read(byte[] bytes, ReadingContext reading) throws IOException, UnreadableDocument {
         return switch (FileForm.of(bytes)) {
             case ZIP -> new WordDocument(entries(bytes), true, reading.words()).paragraphs();
             case PAGE -> WebPage.read(bytes, reading);
@@ -43,7 +43,7 @@ final class Chunk {
         };
     }
 
-    private static List<SourceParagraph> text(String text, Reading reading, byte[] bytes) throws UnreadableDocument {
+    private static List<SourceParagraph> text(String text, ReadingContext reading, byte[] bytes) throws UnreadableDocument {
         if (text.startsWith("{\\rtf") || text.indexOf('\0') >= 0) {
             throw new UnreadableDocument(UnreadableDocument.Reason.NOT_A_DOCUMENT);
         }

@@ -20,7 +20,7 @@ final class DocumentOptions {
     static CTSettings settings(PageSetup setup) {
         CTSettings settings = new CTSettings();
         CTTwipsMeasure tab = new CTTwipsMeasure();
-        tab.setVal(Values.number(Setting.twips(2 * setup.character())));
+        tab.setVal(Values.number(ParagraphProperties.twips(2 * setup.character())));
         settings.setDefaultTabStop(tab);
         settings.setEvenAndOddHeaders(Values.flag(setup.isMirrored()));
         CTCharacterSpacing spacing = new CTCharacterSpacing();

@@ -57,7 +57,7 @@ public final class DocxReader {
     }
 
     private static List<SourceParagraph> page(Path file, Function<Beside, String> words) throws IOException {
-        Reading reading = Reading.ofText(words);
+        ReadingContext reading = ReadingContext.ofText(words);
         List<SourceParagraph> read = new ArrayList<>(WebPage.read(Files.readAllBytes(file), reading));
         read.addAll(reading.notes());
         return read;

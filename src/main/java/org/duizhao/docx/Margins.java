@@ -17,12 +17,12 @@ final class Margins {
     private Margins() {}
 
     /** @param margins roots of the parts, or elements of Word 2003 */
-    static List<SourceParagraph> of(Reading reading, Stream<Xml> margins) {
+    static List<SourceParagraph> of(ReadingContext reading, Stream<Xml> margins) {
         return margins.map(margin -> text(reading, margin)).filter(text -> WORD.matcher(text).find()).distinct()
                 .map(text -> SourceParagraph.note(reading.words().apply(new Beside(Beside.Kind.MARGIN, text, "")))).toList();
     }
 
-    private static String text(Reading reading, Xml margin) {
+    private static String text(ReadingContext reading, Xml margin) {
         return reading.inside(margin).stream().map(SourceParagraph::text).map(String::strip).collect(Collectors.joining(" "));
     }
 }

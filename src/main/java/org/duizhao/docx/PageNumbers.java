@@ -40,7 +40,7 @@ record PageNumbers(Type type) {
         PPr properties = new PPr();
         properties.setPStyle(BodyText.styled(WordStyle.FOOTER));
         properties.setInd(indent);
-        properties.setJc(Setting.aligned(place));
+        properties.setJc(ParagraphProperties.aligned(place));
         P paragraph = new P();
         paragraph.setPPr(properties);
         paragraph.getContent().addAll(List.of(

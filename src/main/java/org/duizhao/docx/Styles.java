@@ -17,13 +17,13 @@ final class Styles {
 
     private final PageSetup setup;
     private final Type type;
-    private final Setting setting;
+    private final ParagraphProperties setting;
     private final CTLanguage language;
 
     Styles(PageSetup setup, DocxSettings settings) {
         this.setup = setup;
         type = new Type(settings.typefaces(), setup);
-        setting = new Setting(setup);
+        setting = new ParagraphProperties(setup);
         language = Type.language(settings.language());
     }
 
@@ -94,7 +94,7 @@ final class Styles {
         Style style = style("paragraph", WordStyle.FOOTER);
         style.setBasedOn(basedOn(WordStyle.NORMAL));
         PPr properties = new PPr();
-        properties.setSpacing(Setting.exactly(PageNumbers.PITCH_TWIPS));
+        properties.setSpacing(ParagraphProperties.exactly(PageNumbers.PITCH_TWIPS));
         style.setPPr(properties);
         style.setRPr(type.properties(Face.FOOTER, PageSetup.FOOTER_SIZE));
         return style;

@@ -21,7 +21,7 @@ final class TextCollector {
     /** A row of fewer is one of a form, in which a cell of several paragraphs is a part of the paper. */
     private static final int LEDGER_CELLS = 3;
 
-    private final Reading reading;
+    private final ReadingContext reading;
     private final Fields fields = new Fields();
     private final List<SourceParagraph> collected = new ArrayList<>();
     /** Of text boxes, which follow the paragraph they are anchored in. */
@@ -36,7 +36,7 @@ final class TextCollector {
     private int level;
     private RunInHeading heading = new RunInHeading();
 
-    TextCollector(Reading reading) {
+    TextCollector(ReadingContext reading) {
         this.reading = reading;
     }
 

@@ -64,7 +64,7 @@ record Type(Typefaces typefaces, PageSetup setup) {
 
     private CTSignedTwipsMeasure spacing(double size) {
         CTSignedTwipsMeasure spacing = new CTSignedTwipsMeasure();
-        spacing.setVal(Values.number(Setting.twips(setup.runSpacing(size))));
+        spacing.setVal(Values.number(ParagraphProperties.twips(setup.runSpacing(size))));
         return spacing;
     }
 }

@@ -21,18 +21,18 @@ final class WebPage {
     private static final Pattern DESCRIPTION = Pattern.compile("(?is)\\balt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
 
     private final String page;
-    private final Reading reading;
+    private final ReadingContext reading;
     private final List<SourceParagraph> read = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private int level;
 
-    private WebPage(String page, Reading reading) {
+    private WebPage(String page, ReadingContext reading) {
         this.page = page;
         this.reading = reading;
     }
 
     /** @param reading is told what the page shows beside text */
-    static List<SourceParagraph> read(byte[] bytes, Reading reading) {
+    static List<SourceParagraph> read(byte[] bytes, ReadingContext reading) {
         return new WebPage(WebArchive.page(bytes), reading).lines();
     }
 

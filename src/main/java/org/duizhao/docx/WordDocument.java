@@ -17,7 +17,7 @@ record WordDocument(PartSource source, boolean chunk, Function<Beside, String> w
         Xml main = word.main();
         StyleTable styles = new StyleTable(word.related("styles"));
         ListNumbers numbers = new ListNumbers(word.related("numbering"), styles);
-        Reading reading = new Reading(word, styles, numbers, words, chunk);
+        ReadingContext reading = new ReadingContext(word, styles, numbers, words, chunk);
         List<SourceParagraph> read = new ArrayList<>(reading.inside(main.child("w:body")));
         reading.ends();
         List<SourceParagraph> notes = new ArrayList<>(Notes.of(word, reading::inside));

@@ -34,7 +34,7 @@ final class WordXml {
 
     private static List<SourceParagraph> of2003(Xml root, Function<Beside, String> words) {
         StyleTable styles = new StyleTable(root.child("w:styles"));
-        Reading reading = new Reading(new WordPackage(NO_PARTS), styles, new ListNumbers(Xml.NONE, styles), words, false);
+        ReadingContext reading = new ReadingContext(new WordPackage(NO_PARTS), styles, new ListNumbers(Xml.NONE, styles), words, false);
         List<SourceParagraph> read = new ArrayList<>(reading.inside(root.child("w:body")));
         reading.ends();
         read.addAll(Margins.of(reading, Stream.concat(root.all("w:hdr"), root.all("w:ftr"))));

@@ -51,7 +51,7 @@ final class Door {
                 if (ours.isPresent()) {
                     return new Arrival.First(ours.get());
                 }
-                Notes other = Notes.read(lockFile);
+                LockNotes other = LockNotes.read(lockFile);
                 if (other.hasNoSocket()) {
                     return new Arrival.Alone();
                 }

@@ -35,7 +35,7 @@ public final class Entrance implements AutoCloseable {
 
     /** Opens it, so that visitors may come and wait until {@link #listen}; empty if another process has it. */
     static Optional<Entrance> open(Path lockFile, Optional<Path> runtime, Path temporary) throws IOException {
-        Optional<Path> before = Notes.read(lockFile).socket();
+        Optional<Path> before = LockNotes.read(lockFile).socket();
         Instant now = Instant.now();
         long process = ProcessHandle.current().pid();
         Optional<LockFile> lock = LockFile.take(lockFile, process, now);
@@ -45,7 +45,7 @@ public final class Entrance implements AutoCloseable {
         before.ifPresent(SocketPlace::clear);
         Entrance entrance = behind(lock.get(), lockFile, runtime, temporary);
         try {
-            lock.get().note(process, now, entrance.socket == null ? Notes.NO_SOCKET : entrance.socket);
+            lock.get().note(process, now, entrance.socket == null ? LockNotes.NO_SOCKET : entrance.socket);
         } catch (IOException e) {
             entrance.close();
             throw e;

@@ -14,7 +14,7 @@ public record PaperStyle(ItemStyle sections, ItemStyle aspects, ItemStyle proble
             new ItemStyle(HAN_BRACKETS, true, true),
             new ItemStyle(HAN_BRACKETS, true, true));
 
-    public ItemStyle of(Level level) {
+    public ItemStyle of(OutlineLevel level) {
         return switch (level) {
             case SECTIONS -> sections;
             case ASPECTS -> aspects;
@@ -24,7 +24,7 @@ public record PaperStyle(ItemStyle sections, ItemStyle aspects, ItemStyle proble
         };
     }
 
-    public PaperStyle with(Level level, ItemStyle other) {
+    public PaperStyle with(OutlineLevel level, ItemStyle other) {
         return switch (level) {
             case SECTIONS -> new PaperStyle(other, aspects, problems, causes, measures);
             case ASPECTS -> new PaperStyle(sections, other, problems, causes, measures);

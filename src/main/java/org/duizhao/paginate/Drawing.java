@@ -64,7 +64,7 @@ public final class Drawing {
     private void cell(Cell cell, double size, double base) {
         Face face = cell.run().face();
         GlyphMeasure glyph = glyphs.of(cell.text(), face, size);
-        if (Placement.isSquare(cell, size)) {
+        if (GlyphPlacement.isSquare(cell, size)) {
             square(cell, glyph, size, base);
         } else if (glyph.advance() > 0) {
             double factor = Math.min(cell.width() / glyph.advance(), WIDEST);
@@ -74,19 +74,19 @@ public final class Drawing {
     }
 
     private void square(Cell cell, GlyphMeasure glyph, double em, double base) {
-        Placement placement = Placement.of(cell.text());
+        GlyphPlacement placement = GlyphPlacement.of(cell.text());
         double room = em - glyph.advance();
         double x = cell.x();
         double stretch = 1;
-        if (placement == Placement.JOINED && glyph.inkWidth() > 0) {
+        if (placement == GlyphPlacement.JOINED && glyph.inkWidth() > 0) {
             stretch = cell.width() / glyph.inkWidth();
             x -= glyph.inkLeft() * stretch;
-        } else if (glyph.advance() > 0 && (placement == Placement.SPREAD || -room > TOLERANCE * em)) {
+        } else if (glyph.advance() > 0 && (placement == GlyphPlacement.SPREAD || -room > TOLERANCE * em)) {
             // also what a font borrowed for it has wider than its square
             stretch = cell.width() / glyph.advance();
         } else {
             // an opening mark squeezed to half its square keeps the half with the ink
-            x += placement == Placement.RIGHT ? Math.min(0, cell.width() - em) : 0;
+            x += placement == GlyphPlacement.RIGHT ? Math.min(0, cell.width() - em) : 0;
             x += room < TOLERANCE * em ? 0 : switch (placement) {
                 case RIGHT -> room;
                 case LEFT -> 0;

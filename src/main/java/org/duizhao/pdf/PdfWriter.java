@@ -61,7 +61,7 @@ public final class PdfWriter {
             fonts.setItem(font.getValue(), FontEmbedder.embed(document, font.getKey()));
         }
         resources.getCOSObject().setItem(COSName.FONT, fonts);
-        Outline.add(document, pages);
+        Bookmarks.add(document, pages);
         describe(title, language);
         // by default the time of writing
         document.setDocumentId((long) pages.size());

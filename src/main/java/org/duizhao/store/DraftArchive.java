@@ -65,7 +65,7 @@ final class DraftArchive {
 
     /** A draft of ours may have lost what tells it. */
     private static UnreadableFile.Reason foreignOrDamaged(byte[] bytes) {
-        return Salvage.of(bytes).isPresent() ? UnreadableFile.Reason.DAMAGED : UnreadableFile.Reason.FOREIGN;
+        return SalvageReader.of(bytes).isPresent() ? UnreadableFile.Reason.DAMAGED : UnreadableFile.Reason.FOREIGN;
     }
 
     /** @param pack null if there is none */

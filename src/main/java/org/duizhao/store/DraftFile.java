@@ -100,7 +100,7 @@ public final class DraftFile {
         try {
             byte[] old = BoundedFile.read(writer.disk(), file, MAX_BYTES);
             if (!Arrays.equals(old, replacement) && !Zeros.are(old)) {
-                backups.add(Salvage.draftIn(old).orElse(draftId), old, writer.disk().modified(file));
+                backups.add(SalvageReader.draftIn(old).orElse(draftId), old, writer.disk().modified(file));
             }
         } catch (IOException e) {
             if (!(e instanceof UnreadableFile none) || none.reason() != UnreadableFile.Reason.MISSING) {
@@ -169,13 +169,13 @@ public final class DraftFile {
 
     /** What can still be read of a file; empty if there is no word of a draft in it. */
     public Optional<Salvaged> salvage(Path file) throws UnreadableFile {
-        return Salvage.of(BoundedFile.read(writer.disk(), file, MAX_BYTES));
+        return SalvageReader.of(BoundedFile.read(writer.disk(), file, MAX_BYTES));
     }
 
     /** The draft whose file it is or was, so far as the file itself or our memory of it tells. */
     public Optional<String> draftIn(Path file) {
         try {
-            return Salvage.draftIn(BoundedFile.read(writer.disk(), file, MAX_BYTES)).or(() -> backups.draftIn(file));
+            return SalvageReader.draftIn(BoundedFile.read(writer.disk(), file, MAX_BYTES)).or(() -> backups.draftIn(file));
         } catch (UnreadableFile e) {
             LOG.log(Level.DEBUG, "{0} tells no draft: {1}", file, e);
             return backups.draftIn(file);

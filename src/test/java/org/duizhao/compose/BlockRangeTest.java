@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.duizhao.font.Face;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.TextRange;

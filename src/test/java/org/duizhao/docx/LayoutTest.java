@@ -15,9 +15,9 @@ import org.duizhao.compose.Typefaces;
 import org.duizhao.font.Face;
 import org.duizhao.model.ItemForm;
 import org.duizhao.model.Layout;
-import org.duizhao.model.Level;
 import org.duizhao.model.LinePitch;
 import org.duizhao.model.Numbering;
+import org.duizhao.model.OutlineLevel;
 import org.duizhao.model.PageNumbering;
 import org.duizhao.model.PaperStyle;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,7 @@ class LayoutTest {
     void levelThreeIsBoldOrNot() {
         assertThat(style(parts(layout -> layout), "Heading3")).contains("<w:b/>");
         assertThat(style(parts(layout -> layout.withBoldLevel3(false)), "Heading3")).contains("<w:b w:val=\"false\"/>");
-        PaperStyle runOn = PaperStyle.STANDARD.with(Level.PROBLEMS, PaperStyle.STANDARD.problems().with(Numbering.ARABIC_DOT));
+        PaperStyle runOn = PaperStyle.STANDARD.with(OutlineLevel.PROBLEMS, PaperStyle.STANDARD.problems().with(Numbering.ARABIC_DOT));
         Layout plain = Layout.CUSTOMARY.withBoldLevel3(false);
         assertThat(style(parts(Papers.laidOut(plain, runOn), plain), "Heading3Char")).contains("<w:b w:val=\"false\"/>");
     }
@@ -128,7 +128,7 @@ class LayoutTest {
     /** A form says how many paragraphs there are, and the Word file has as many. */
     @Test
     void everyFormOfEveryLevelIsWrittenAsItIsComposed() {
-        for (Level level : Level.values()) {
+        for (OutlineLevel level : OutlineLevel.values()) {
             for (ItemForm form : ItemForm.values()) {
                 PaperStyle style = PaperStyle.STANDARD.with(level, PaperStyle.STANDARD.of(level).with(form));
                 Manuscript paper = Papers.laidOut(Layout.CUSTOMARY, style);

@@ -25,8 +25,8 @@ import org.duizhao.docx.UnreadableDocument;
 import org.duizhao.font.Face;
 import org.duizhao.model.FollowUpStatus;
 import org.duizhao.model.ItemForm;
-import org.duizhao.model.Level;
 import org.duizhao.model.LinePitch;
+import org.duizhao.model.OutlineLevel;
 import org.duizhao.model.PageNumbering;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.SectionKind;
@@ -80,7 +80,7 @@ class MessagesTest {
             entry("help.%s.title", CHAPTERS), entry("help.%s.text", CHAPTERS),
             entry("kind.", names(PaperKind.values())),
             entry("layout.pitch.", names(LinePitch.values())), entry("layout.pitch.%s.text", names(LinePitch.values())),
-            entry("layout.form.", names(ItemForm.values())), entry("layout.level.", names(Level.values())),
+            entry("layout.form.", names(ItemForm.values())), entry("layout.level.", names(OutlineLevel.values())),
             entry("layout.numbers.", names(PageNumbering.values())),
             entry("layout.saved.fault.", words("damaged newer too_large denied failed")),
             entry("length.share.", words("opening problems causes measures")),

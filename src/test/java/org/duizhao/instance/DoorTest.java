@@ -84,7 +84,7 @@ class DoorTest {
     }
 
     private Path socket() throws IOException {
-        return Notes.read(places().instance()).socket().orElseThrow();
+        return LockNotes.read(places().instance()).socket().orElseThrow();
     }
 
     private SocketChannel visitor() throws IOException {
@@ -155,7 +155,7 @@ class DoorTest {
     void aLongPathIsNoPlaceForASocket() throws Exception {
         Places deep = Places.in(folder.resolve("很长的文件夹名".repeat(9)));
         first(deep.instance()).listen(Runnable::run, welcomed::add);
-        assertThat(Notes.read(deep.instance()).socket().orElseThrow().getParent()).hasParentRaw(temporary);
+        assertThat(LockNotes.read(deep.instance()).socket().orElseThrow().getParent()).hasParentRaw(temporary);
         assertThat(door(deep.instance(), LONG, LONG).arrive(List.of(folder))).isEqualTo(new Arrival.HandedOver());
         assertThat(welcomed.take()).containsExactly(folder);
     }
@@ -180,7 +180,7 @@ class DoorTest {
             first.listen(Runnable::run, welcomed::add);
             assertThat(door.arrive(List.of())).as("and nobody waits for it").isEqualTo(new Arrival.Alone());
         }
-        assertThat(Notes.read(deep).hasNoSocket()).isTrue();
+        assertThat(LockNotes.read(deep).hasNoSocket()).isTrue();
     }
 
     @Test

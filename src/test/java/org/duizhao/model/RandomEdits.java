@@ -33,7 +33,7 @@ public final class RandomEdits {
     }
 
     private Draft style(Draft draft) {
-        Level level = one(List.of(Level.values()));
+        OutlineLevel level = one(List.of(OutlineLevel.values()));
         ItemStyle style = draft.style().of(level);
         return draft.withStyle(draft.style().with(level, random.nextBoolean() ? style.with(one(List.of(ItemForm.values())))
                 : style.with(one(List.of(Numbering.values())))));

@@ -83,14 +83,14 @@ class SettingsTest {
         Settings settings = new Settings(places);
         settings.set(Setting.LANGUAGE, Language.EN);
         settings.set(Setting.APPEARANCE, Appearance.DARK);
-        settings.set(Setting.WINDOW, new Bounds(-8, 10.5, 1440, 900));
+        settings.set(Setting.WINDOW, new WindowBounds(-8, 10.5, 1440, 900));
         settings.set(Setting.PAGE_SHOWN, false);
         settings.set(Setting.FONTS.get(Face.BODY), "仿宋");
         settings.saveNow();
         Settings again = new Settings(places);
         assertThat(again.get(Setting.LANGUAGE)).isEqualTo(Language.EN);
         assertThat(again.get(Setting.APPEARANCE)).isEqualTo(Appearance.DARK);
-        assertThat(again.get(Setting.WINDOW)).isEqualTo(new Bounds(-8, 10.5, 1440, 900));
+        assertThat(again.get(Setting.WINDOW)).isEqualTo(new WindowBounds(-8, 10.5, 1440, 900));
         assertThat(again.get(Setting.PAGE_SHOWN)).isFalse();
         assertThat(again.get(Setting.FONTS.get(Face.BODY))).isEqualTo("仿宋");
     }
@@ -113,7 +113,7 @@ class SettingsTest {
                  "steps.width": 12, "page.zoom": 3}""");
         assertThat(settings.get(Setting.LANGUAGE)).isEqualTo(Language.ZH);
         assertThat(settings.get(Setting.APPEARANCE)).isEqualTo(Appearance.SYSTEM);
-        assertThat(settings.get(Setting.WINDOW)).isEqualTo(Bounds.NONE);
+        assertThat(settings.get(Setting.WINDOW)).isEqualTo(WindowBounds.NONE);
         assertThat(settings.get(Setting.PAGE_SHOWN)).isTrue();
         assertThat(settings.get(Setting.FONT_SIZE)).isEqualTo(20);
         assertThat(settings.get(Setting.STEPS_WIDTH)).isEqualTo(200);

@@ -54,7 +54,7 @@ class SalvageTest {
     }
 
     private static Salvaged salvaged(byte[] bytes) {
-        return Salvage.of(bytes).orElseThrow();
+        return SalvageReader.of(bytes).orElseThrow();
     }
 
     private static Map<String, byte[]> entries(Draft draft) throws Malformed {
@@ -93,10 +93,10 @@ class SalvageTest {
         for (int length = 0; length < WHOLE.length; length += 23) {
             byte[] cut = Arrays.copyOf(WHOLE, length);
             List<String> expected = textsIn(json(cut));
-            Set<String> found = Salvage.of(cut).map(salvaged -> texts(salvaged.draft())).orElse(Set.of());
+            Set<String> found = SalvageReader.of(cut).map(salvaged -> texts(salvaged.draft())).orElse(Set.of());
             assertThat(found).as("cut at %d", length).containsAll(expected);
             assertThat(found).as("cut at %d", length).allMatch(SalvageTest::isOfTheSample);
-            assertThat(Salvage.of(cut).filter(Salvaged::doubtful)).as("cut at %d", length).isEmpty();
+            assertThat(SalvageReader.of(cut).filter(Salvaged::doubtful)).as("cut at %d", length).isEmpty();
         }
     }
 
@@ -108,7 +108,7 @@ class SalvageTest {
             byte[] broken = WHOLE.clone();
             int from = random.nextInt(broken.length);
             Arrays.fill(broken, from, Math.min(broken.length, from + 64 + random.nextInt(4096)), (byte) 0);
-            Salvage.of(broken).ifPresent(salvaged -> assertThat(texts(salvaged.draft())).as("zeros from %d", from)
+            SalvageReader.of(broken).ifPresent(salvaged -> assertThat(texts(salvaged.draft())).as("zeros from %d", from)
                     .allMatch(SalvageTest::isOfTheSample));
         }
     }
@@ -122,7 +122,7 @@ class SalvageTest {
             byte[] broken = WHOLE.clone();
             int at = random.nextInt(broken.length);
             broken[at] ^= (byte) (1 << random.nextInt(8));
-            Salvaged salvaged = Salvage.of(broken).orElse(null);
+            Salvaged salvaged = SalvageReader.of(broken).orElse(null);
             if (salvaged != null && !texts(salvaged.draft()).stream().allMatch(SalvageTest::isOfTheSample)) {
                 assertThat(salvaged.doubtful()).as("at %d", at).isTrue();
                 doubtful++;
@@ -150,12 +150,12 @@ class SalvageTest {
         for (int i = 0; i < 300; i++) {
             byte[] bytes = new byte[random.nextInt(3000)];
             random.nextBytes(bytes);
-            assertThat(Salvage.of(bytes)).isEmpty();
+            assertThat(SalvageReader.of(bytes)).isEmpty();
             byte[] shuffled = WHOLE.clone();
             for (int j = 0; j < 20; j++) {
                 shuffled[random.nextInt(shuffled.length)] = (byte) random.nextInt();
             }
-            Salvage.of(shuffled).ifPresent(salvaged -> assertThat(salvaged.draft().elements()).isNotEmpty());
+            SalvageReader.of(shuffled).ifPresent(salvaged -> assertThat(salvaged.draft().elements()).isNotEmpty());
         }
     }
 
@@ -282,7 +282,7 @@ class SalvageTest {
         String json = new String(DraftJson.bytes(SAMPLE), StandardCharsets.UTF_8);
         String many = "字\\n".repeat(Bounds.MOST_PARAGRAPHS + 1);
         byte[] packed = Archive.pack(Map.of("draft.json", json.replace("谈话时我习惯", many).getBytes(StandardCharsets.UTF_8)));
-        assertThat(Salvage.of(packed)).isEmpty();
+        assertThat(SalvageReader.of(packed)).isEmpty();
     }
 
     /** A small file that would fill the memory when it is unpacked. */

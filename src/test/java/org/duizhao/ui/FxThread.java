@@ -10,9 +10,9 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.duizhao.compose.FontFiles;
 import org.duizhao.settings.Setting;
-import org.duizhao.ui.style.Appearance;
 import org.duizhao.ui.style.Fonts;
-import org.duizhao.ui.style.Styles;
+import org.duizhao.ui.style.Palette;
+import org.duizhao.ui.style.StyleSheets;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -56,7 +56,7 @@ public final class FxThread {
             List.copyOf(Window.getWindows()).forEach(Window::hide); // what a test that failed left open would lie above it
             Stage stage = new Stage();
             stage.setScene(scene.call());
-            Styles.applyTo(stage.getScene(), Appearance.LIGHT, Setting.FONT_SIZE.standard());
+            StyleSheets.applyTo(stage.getScene(), Palette.LIGHT, Setting.FONT_SIZE.standard());
             stage.show();
             return stage;
         });

@@ -28,9 +28,9 @@ public final class NoticeBar extends HBox {
     private final Messages messages;
     private final PauseTransition reading = new PauseTransition(READING_TIME);
     /** What is not answered yet, the latest first: each comes back when what covers it is over. */
-    private final Deque<Notice> asking = new ArrayDeque<>();
+    private final Deque<Notification> asking = new ArrayDeque<>();
     private boolean passing;
-    private Notice put;
+    private Notification put;
     private Label text;
     private final EventHandler<KeyEvent> onEscape = this::escape;
 
@@ -49,8 +49,8 @@ public final class NoticeBar extends HBox {
         close();
     }
 
-    public void show(Notice notice) {
-        passing = notice.tone() != Notice.Tone.ASKING;
+    public void show(Notification notice) {
+        passing = notice.tone() != Notification.Tone.ASKING;
         if (!passing) {
             asking.push(notice);
         }
@@ -58,7 +58,7 @@ public final class NoticeBar extends HBox {
     }
 
     /** Says how far the work of a notice is, if that is the one to be seen. */
-    public void reword(Notice working, String words) {
+    public void reword(Notification working, String words) {
         if (put == working && isVisible()) {
             text.setText(words);
             askForPlace();
@@ -66,7 +66,7 @@ public final class NoticeBar extends HBox {
     }
 
     /** Closes a notice, seen or covered by another, since what it tells of is over. */
-    public void end(Notice over) {
+    public void end(Notification over) {
         if (put == over && isVisible()) {
             close();
         } else {
@@ -74,7 +74,7 @@ public final class NoticeBar extends HBox {
         }
     }
 
-    private void put(Notice notice) {
+    private void put(Notification notice) {
         put = notice;
         text = new Label(notice.text());
         text.setId("notice-text");
@@ -95,7 +95,7 @@ public final class NoticeBar extends HBox {
         setVisible(true);
         askForPlace();
         reading.stop();
-        if (notice.tone() == Notice.Tone.DONE) {
+        if (notice.tone() == Notification.Tone.DONE) {
             reading.playFromStart();
         }
     }
@@ -142,7 +142,7 @@ public final class NoticeBar extends HBox {
         }
     }
 
-    private Button button(Notice.Action action) {
+    private Button button(Notification.Action action) {
         Button button = new Button(action.label());
         button.getStyleClass().add("notice-action");
         button.setMinWidth(USE_PREF_SIZE);

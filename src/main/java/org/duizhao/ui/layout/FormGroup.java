@@ -13,8 +13,8 @@ import org.duizhao.model.Draft;
 import org.duizhao.model.HanNumerals;
 import org.duizhao.model.ItemForm;
 import org.duizhao.model.ItemStyle;
-import org.duizhao.model.Level;
 import org.duizhao.model.Numbering;
+import org.duizhao.model.OutlineLevel;
 import org.duizhao.ui.control.ChipChoice;
 import org.duizhao.ui.style.StyleClass;
 
@@ -29,7 +29,7 @@ final class FormGroup {
 
     static Node of(LayoutParts parts) {
         VBox group = parts.group("layout.forms");
-        for (Level level : Level.values()) {
+        for (OutlineLevel level : OutlineLevel.values()) {
             group.getChildren().add(row(parts, level));
         }
         group.getChildren().add(parts.check("layout.boldLevel3", "layout-bold", draft -> draft.layout().boldLevel3(),
@@ -37,7 +37,7 @@ final class FormGroup {
         return group;
     }
 
-    private static Node row(LayoutParts parts, Level level) {
+    private static Node row(LayoutParts parts, OutlineLevel level) {
         String name = parts.messages().get("layout.level." + LayoutParts.name(level));
         Label label = parts.label(name, StyleClass.LABEL);
         FlowPane row = new FlowPane(10, 6, numbering(parts, level, name), forms(parts, level));
@@ -46,8 +46,8 @@ final class FormGroup {
     }
 
     /** A section's heading never runs on behind what is before it. */
-    private static ChipChoice<ItemForm> forms(LayoutParts parts, Level level) {
-        boolean heading = level == Level.SECTIONS;
+    private static ChipChoice<ItemForm> forms(LayoutParts parts, OutlineLevel level) {
+        boolean heading = level == OutlineLevel.SECTIONS;
         ChipChoice<ItemForm> forms = parts.choice("layout-form-" + LayoutParts.name(level),
                 heading ? OF_HEADINGS : List.of(ItemForm.values()),
                 form -> "layout.form." + LayoutParts.name(form),
@@ -62,11 +62,11 @@ final class FormGroup {
         return heading && form == ItemForm.RUN_ON ? ItemForm.PARAGRAPH : form;
     }
 
-    private static Draft changed(Draft draft, Level level, ItemStyle style) {
+    private static Draft changed(Draft draft, OutlineLevel level, ItemStyle style) {
         return draft.withStyle(draft.style().with(level, style));
     }
 
-    private static Node numbering(LayoutParts parts, Level level, String name) {
+    private static Node numbering(LayoutParts parts, OutlineLevel level, String name) {
         ComboBox<Numbering> box = new ComboBox<>();
         box.setId("layout-numbering-" + LayoutParts.name(level));
         box.setAccessibleText(parts.messages().get("layout.numbering", name));

@@ -29,8 +29,8 @@ import org.duizhao.ui.dialog.Confirmation;
 import org.duizhao.ui.dialog.DesktopOpener;
 import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.FileKind;
-import org.duizhao.ui.dialog.Notice;
 import org.duizhao.ui.dialog.NoticeBar;
+import org.duizhao.ui.dialog.Notification;
 import org.duizhao.ui.form.FindingWords;
 import org.duizhao.ui.form.FormActions;
 import org.duizhao.ui.layout.LayoutPage;
@@ -43,7 +43,7 @@ final class Commands implements FormActions {
     private final Dialogs dialogs;
     private final DesktopOpener opener;
     private final NoticeBar bar;
-    private final Consumer<Notice> notices;
+    private final Consumer<Notification> notices;
     private final Runnable print;
     private final Runnable layout;
     private final Folders folders;
@@ -123,7 +123,7 @@ final class Commands implements FormActions {
     void openEarlier(EarlierSave save) {
         workspace.earlier().read(save, open -> leaving(() -> {
             open.run();
-            notices.accept(Notice.done(messages.get("earlier.opened", When.here(messages).words(save.time()))));
+            notices.accept(Notification.done(messages.get("earlier.opened", When.here(messages).words(save.time()))));
         }), broken::tell);
     }
 
@@ -131,7 +131,7 @@ final class Commands implements FormActions {
     void openSalvage(Salvage salvage) {
         leaving(() -> {
             workspace.open(salvage);
-            notices.accept(Notice.done(messages.get("salvage.opened")));
+            notices.accept(Notification.done(messages.get("salvage.opened")));
         });
     }
 
@@ -142,7 +142,7 @@ final class Commands implements FormActions {
 
     private void importPaper(Path file, Consumer<Review> show) {
         folders.remember(file);
-        Reading reading = new Reading(messages.get("import.reading", file.getFileName()), bar, messages);
+        ReadingProgress reading = new ReadingProgress(messages.get("import.reading", file.getFileName()), bar, messages);
         workspace.review(file, reading.then(show), reading.then(this::tell));
     }
 
@@ -157,7 +157,7 @@ final class Commands implements FormActions {
 
     void pastePaper(Consumer<Review> show) {
         String text = Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
-        Reading reading = new Reading(messages.get("import.readingText"), bar, messages);
+        ReadingProgress reading = new ReadingProgress(messages.get("import.readingText"), bar, messages);
         workspace.review(text, reading.then(show), reading.then(this::tell));
     }
 
@@ -180,13 +180,13 @@ final class Commands implements FormActions {
         int unplaced = reviewed.draft().unplaced().size();
         List<FieldPath> guesses = reviewed.guesses();
         if (guesses.isEmpty()) {
-            notices.accept(Notice.done(unplaced == 0
+            notices.accept(Notification.done(unplaced == 0
                     ? messages.get("import.done") : messages.get("import.unplaced", unplaced)));
         } else {
-            notices.accept(Notice.done(unplaced == 0
+            notices.accept(Notification.done(unplaced == 0
                             ? messages.get("import.guessed", guesses.size())
                             : messages.get("import.both", unplaced, guesses.size()),
-                    new Notice.Action(messages.get("import.look"),
+                    new Notification.Action(messages.get("import.look"),
                             () -> workspace.openProperty().get().session().navigation().reveal(new Cursor(guesses.getFirst(), 0)))));
         }
     }
@@ -213,7 +213,7 @@ final class Commands implements FormActions {
     }
 
     private void carriedOver(int items) {
-        notices.accept(Notice.done(messages.get("carryOver.done", items)));
+        notices.accept(Notification.done(messages.get("carryOver.done", items)));
     }
 
     @Override
@@ -283,10 +283,10 @@ final class Commands implements FormActions {
     /** @param missing characters that are not in the file as they should be */
     private void exported(Path file, List<String> missing) {
         String name = file.getFileName().toString();
-        notices.accept(Notice.done(missing.isEmpty() ? messages.get("export.done", name)
+        notices.accept(Notification.done(missing.isEmpty() ? messages.get("export.done", name)
                         : messages.get("export.missing", name, String.join(" ", missing)),
-                new Notice.Action(messages.get("export.open"), () -> told(opener.open(file), file)),
-                new Notice.Action(messages.get("export.folder"), () -> showInFolder(file))));
+                new Notification.Action(messages.get("export.open"), () -> told(opener.open(file), file)),
+                new Notification.Action(messages.get("export.folder"), () -> showInFolder(file))));
     }
 
     void showInFolder(Path file) {
@@ -295,7 +295,7 @@ final class Commands implements FormActions {
 
     private void told(CompletableFuture<DesktopOpener.Answer> answer, Path file) {
         answer.thenAccept(how -> how.failureKey().ifPresent(key -> Platform.runLater(() ->
-                notices.accept(Notice.asking(messages.get(key, file.getFileName().toString()))))));
+                notices.accept(Notification.asking(messages.get(key, file.getFileName().toString()))))));
     }
 
     private void tell(Failure failure) {

@@ -4,8 +4,8 @@ import javafx.util.Subscription;
 import org.duizhao.i18n.Messages;
 import org.duizhao.session.Failure;
 import org.duizhao.session.OpenDraft;
-import org.duizhao.ui.dialog.Notice;
 import org.duizhao.ui.dialog.NoticeBar;
+import org.duizhao.ui.dialog.Notification;
 
 /** Says at once that what is written cannot be kept, and what to do, until it can be again. */
 final class KeepWatch {
@@ -14,7 +14,7 @@ final class KeepWatch {
     private final Messages messages;
     private Subscription observed = Subscription.EMPTY;
     /** Null while all is well. */
-    private Notice told;
+    private Notification told;
 
     KeepWatch(NoticeBar notices, ActionTable actions, Messages messages) {
         this.notices = notices;
@@ -39,9 +39,9 @@ final class KeepWatch {
             }
             told = null;
         } else if (told == null) {
-            told = Notice.asking(messages.get("keep.trouble", SaveWords.reason(failure, messages)),
-                    new Notice.Action(messages.get("keep.save"), () -> actions.run(Action.SAVE)),
-                    new Notice.Action(messages.get("keep.saveAs"), () -> actions.run(Action.SAVE_AS)));
+            told = Notification.asking(messages.get("keep.trouble", SaveWords.reason(failure, messages)),
+                    new Notification.Action(messages.get("keep.save"), () -> actions.run(Action.SAVE)),
+                    new Notification.Action(messages.get("keep.saveAs"), () -> actions.run(Action.SAVE_AS)));
             notices.show(told);
         }
     }

@@ -9,7 +9,7 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.session.Failure;
 import org.duizhao.ui.dialog.Confirmation;
 import org.duizhao.ui.dialog.Dialogs;
-import org.duizhao.ui.dialog.Notice;
+import org.duizhao.ui.dialog.Notification;
 import org.duizhao.ui.layout.LayoutActions;
 
 /**
@@ -18,7 +18,7 @@ import org.duizhao.ui.layout.LayoutActions;
  * @param fonts the families of the settings
  * @param leave leads back from the page
  */
-record LayoutCommands(Supplier<Map<Face, String>> fonts, Messages messages, Dialogs dialogs, Consumer<Notice> notices,
+record LayoutCommands(Supplier<Map<Face, String>> fonts, Messages messages, Dialogs dialogs, Consumer<Notification> notices,
         Runnable leave) implements LayoutActions {
     @Override
     public Map<Face, String> usualFonts() {
@@ -33,8 +33,8 @@ record LayoutCommands(Supplier<Map<Face, String>> fonts, Messages messages, Dial
 
     @Override
     public void replaced(String look, Runnable undo) {
-        notices.accept(Notice.done(messages.get("layout.saved.replaced", look),
-                new Notice.Action(messages.get("notice.undo"), undo)));
+        notices.accept(Notification.done(messages.get("layout.saved.replaced", look),
+                new Notification.Action(messages.get("notice.undo"), undo)));
     }
 
     @Override

@@ -23,8 +23,8 @@ import org.duizhao.session.Session;
 import org.duizhao.session.Workspace;
 import org.duizhao.settings.Settings;
 import org.duizhao.ui.dialog.Dialogs;
-import org.duizhao.ui.dialog.Notice;
 import org.duizhao.ui.dialog.NoticeBar;
+import org.duizhao.ui.dialog.Notification;
 import org.duizhao.ui.preview.PreviewFonts;
 import org.duizhao.ui.preview.Printing;
 
@@ -81,8 +81,8 @@ public final class MainWindow extends BorderPane {
         FileDrop.on(this, file -> commands.take(file, pages::lookOver));
         observed = workspace.openProperty().subscribe(this::show);
         settings.setAside().ifPresent(file -> notices.show(
-                Notice.asking(messages.get("settings.setAside", file.getFileName()))));
-        observedFault = workspace.ownFaultProperty().subscribe((before, fault) -> notices.show(Notice.asking(
+                Notification.asking(messages.get("settings.setAside", file.getFileName()))));
+        observedFault = workspace.ownFaultProperty().subscribe((before, fault) -> notices.show(Notification.asking(
                 messages.get(FailureWords.ofOwnFiles(fault), fault.file()))));
         workspace.tryOwnFiles();
         workspace.leftBehind(this::offer, this::tellUnreadable);
@@ -105,7 +105,7 @@ public final class MainWindow extends BorderPane {
     }
 
     private void tellUnreadable(int count) {
-        notices.show(Notice.asking(messages.get("recover.unreadable", count)));
+        notices.show(Notification.asking(messages.get("recover.unreadable", count)));
     }
 
     private void fill(Runnable quit) {
@@ -175,7 +175,7 @@ public final class MainWindow extends BorderPane {
         if (!others.isEmpty()) {
             String names = others.stream().limit(NAMED).map(file -> file.getFileName().toString())
                     .collect(Collectors.joining(messages.get("open.others.between")));
-            notices.show(Notice.asking(messages.get("open.others", others.size(), names, others.size() > NAMED ? 1 : 0)));
+            notices.show(Notification.asking(messages.get("open.others", others.size(), names, others.size() > NAMED ? 1 : 0)));
         }
     }
 

@@ -9,18 +9,18 @@ import org.duizhao.session.OpenAs;
 import org.duizhao.session.Workspace;
 import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.Fork;
-import org.duizhao.ui.dialog.Notice;
+import org.duizhao.ui.dialog.Notification;
 
 /** Opening a draft, and what is asked and told of its file. */
 final class Opening {
     private final Workspace workspace;
     private final Messages messages;
     private final Dialogs dialogs;
-    private final Consumer<Notice> notices;
+    private final Consumer<Notification> notices;
     private final Consumer<Failure> failed;
 
     /** @param failed tells of what nothing can be asked about */
-    Opening(Workspace workspace, Messages messages, Dialogs dialogs, Consumer<Notice> notices, Consumer<Failure> failed) {
+    Opening(Workspace workspace, Messages messages, Dialogs dialogs, Consumer<Notification> notices, Consumer<Failure> failed) {
         this.workspace = workspace;
         this.messages = messages;
         this.dialogs = dialogs;
@@ -34,7 +34,7 @@ final class Opening {
 
     private void open(Path file, OpenAs how) {
         workspace.open(file, how,
-                () -> notices.accept(Notice.asking(messages.get("open.readOnly", file.getFileName()))), failure -> {
+                () -> notices.accept(Notification.asking(messages.get("open.readOnly", file.getFileName()))), failure -> {
                     if (failure instanceof HeldFile held) {
                         ask(held);
                     } else {

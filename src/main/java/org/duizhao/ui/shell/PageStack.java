@@ -13,7 +13,7 @@ import org.duizhao.ui.control.Keyboard;
 final class PageStack {
     private final BorderPane window;
     private final Runnable changed;
-    private final List<Page> pages = new ArrayList<>();
+    private final List<ShellPage> pages = new ArrayList<>();
     /** Where the keyboard was in what each page covers, the ground first. */
     private final List<Keyboard> covered = new ArrayList<>();
     private Node ground;
@@ -34,7 +34,7 @@ final class PageStack {
         window.setCenter(ground);
     }
 
-    void show(Page page) {
+    void show(ShellPage page) {
         covered.add(Keyboard.of(window));
         pages.add(page);
         window.setCenter(page.node());
@@ -46,7 +46,7 @@ final class PageStack {
 
     /** Brings an open page to the front; those that were there come back after it. @return whether it is open */
     boolean bring(Object key) {
-        Optional<Page> open = pages.stream().filter(page -> page.key().equals(key)).findFirst();
+        Optional<ShellPage> open = pages.stream().filter(page -> page.key().equals(key)).findFirst();
         open.filter(page -> page != pages.getLast()).ifPresent(page -> {
             Keyboard keyboard = covered.remove(pages.indexOf(page) + 1);
             pages.remove(page);
@@ -61,7 +61,7 @@ final class PageStack {
     }
 
     boolean hidesDraft() {
-        return pages.stream().anyMatch(Page::hidesDraft);
+        return pages.stream().anyMatch(ShellPage::hidesDraft);
     }
 
     /** Closes the page in front. */
@@ -92,7 +92,7 @@ final class PageStack {
     /** Asks about all that would be lost with the pages, the one in front first. @param except key of one that is used */
     void leaving(Object except, Runnable then) {
         Runnable next = then;
-        for (Page page : pages) {
+        for (ShellPage page : pages) {
             if (!page.key().equals(except)) {
                 Runnable after = next;
                 next = () -> page.leaving().accept(after);

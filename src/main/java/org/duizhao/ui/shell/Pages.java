@@ -112,7 +112,7 @@ final class Pages {
             centred.setAlignment(Pos.TOP_CENTER);
             ScrollPane page = new ScrollPane(centred);
             page.setFitToWidth(true);
-            stack.show(new Page(key, page, false, escape, Runnable::run, again));
+            stack.show(new ShellPage(key, page, false, escape, Runnable::run, again));
         }
     }
 
@@ -135,7 +135,7 @@ final class Pages {
     /** @param preferred id of the theme chosen at first */
     private void newDraft(String preferred) {
         newDraft = new NewDraftPage(workspace.themes(), preferred, written, messages, new FromNewDraft());
-        stack.show(new Page(Action.NEW, newDraft, true, this::leaveNewDraft, Runnable::run, this::newDraftAgain));
+        stack.show(new ShellPage(Action.NEW, newDraft, true, this::leaveNewDraft, Runnable::run, this::newDraftAgain));
     }
 
     private void newDraftAgain(Pages other) {
@@ -168,7 +168,7 @@ final class Pages {
 
     private void themes(ThemeShelf shelf) {
         themes = commands.themes(shelf, new FromThemes(shelf));
-        stack.show(new Page(Action.THEMES, new ThemePage(shelf, messages, themes), true, themes::done, themes::leaving,
+        stack.show(new ShellPage(Action.THEMES, new ThemePage(shelf, messages, themes), true, themes::done, themes::leaving,
                 other -> other.themes(shelf)));
     }
 
@@ -196,7 +196,7 @@ final class Pages {
     /** The open draft is out of the way and out of reach as long as the person looks over another. */
     private void lookOver(Review review, List<ReviewPage.Way> ways, Consumer<Pages> again) {
         Consumer<Runnable> leaving = then -> commands.leaving(review, then);
-        stack.show(new Page(review, new ReviewPage(review, messages, ways, () -> leaving.accept(stack::back)), true, null,
+        stack.show(new ShellPage(review, new ReviewPage(review, messages, ways, () -> leaving.accept(stack::back)), true, null,
                 leaving, again));
     }
 

@@ -10,8 +10,8 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.session.Session;
 import org.duizhao.ui.dialog.Confirmation;
 import org.duizhao.ui.dialog.Dialogs;
-import org.duizhao.ui.dialog.Notice;
 import org.duizhao.ui.dialog.NoticeBar;
+import org.duizhao.ui.dialog.Notification;
 import org.duizhao.ui.dialog.Trouble;
 import org.duizhao.ui.preview.PreviewFonts;
 import org.duizhao.ui.preview.Printing.Outcome;
@@ -23,7 +23,7 @@ final class Printout implements Printing.Watcher {
     private final NoticeBar notices;
     private final Dialogs dialogs;
     private final Messages messages;
-    private Notice working;
+    private Notification working;
 
     Printout(Printing printing, NoticeBar notices, Dialogs dialogs, Messages messages) {
         this.printing = printing;
@@ -64,7 +64,7 @@ final class Printout implements Printing.Watcher {
     public void sending(int page, int pages) {
         String words = messages.get("print.sending", page, pages);
         if (page == 1) {
-            working = Notice.working(words, new Notice.Action(messages.get("print.cancel"), printing::cancel));
+            working = Notification.working(words, new Notification.Action(messages.get("print.cancel"), printing::cancel));
             notices.show(working);
         } else {
             notices.reword(working, words);
@@ -75,10 +75,10 @@ final class Printout implements Printing.Watcher {
     public void ended(Outcome outcome, int pages) {
         notices.end(working);
         switch (outcome) {
-            case DONE -> notices.show(Notice.done(messages.get("print.done", pages)));
+            case DONE -> notices.show(Notification.done(messages.get("print.done", pages)));
             case CANCELLED -> {
                 if (pages > 0) {
-                    notices.show(Notice.done(messages.get("print.cancelled", pages)));
+                    notices.show(Notification.done(messages.get("print.cancelled", pages)));
                 }
             }
             case NO_PRINTER, NO_A4, FAILED -> {

@@ -7,12 +7,12 @@ import org.duizhao.i18n.Messages;
 import org.duizhao.session.LeftBehind;
 import org.duizhao.ui.dialog.Confirmation;
 import org.duizhao.ui.dialog.Dialogs;
-import org.duizhao.ui.dialog.Notice;
+import org.duizhao.ui.dialog.Notification;
 
 /** Offers what earlier runs left behind, one after the other; what is not answered is offered again next time. */
 final class Recovering {
     private final List<LeftBehind> left;
-    private final Consumer<Notice> notices;
+    private final Consumer<Notification> notices;
     private final Ways ways;
     private final Dialogs dialogs;
     private final Messages messages;
@@ -26,7 +26,7 @@ final class Recovering {
         void compare(Recovering offers);
     }
 
-    Recovering(List<LeftBehind> left, Consumer<Notice> notices, Ways ways, Dialogs dialogs, Messages messages) {
+    Recovering(List<LeftBehind> left, Consumer<Notification> notices, Ways ways, Dialogs dialogs, Messages messages) {
         this.left = new ArrayList<>(left);
         this.notices = notices;
         this.ways = ways;
@@ -42,10 +42,10 @@ final class Recovering {
     void offer() {
         if (!left.isEmpty()) {
             LeftBehind next = left.getFirst();
-            notices.accept(Notice.asking(LeftBehindWords.offer(next, messages),
-                    new Notice.Action(messages.get("recover.yes"), () -> recover(next)),
-                    new Notice.Action(messages.get("recover.compare"), () -> ways.compare(this)),
-                    new Notice.Action(messages.get("recover.no"), () -> {
+            notices.accept(Notification.asking(LeftBehindWords.offer(next, messages),
+                    new Notification.Action(messages.get("recover.yes"), () -> recover(next)),
+                    new Notification.Action(messages.get("recover.compare"), () -> ways.compare(this)),
+                    new Notification.Action(messages.get("recover.no"), () -> {
                         forget(next);
                         offer();
                     })));

@@ -6,8 +6,8 @@ import org.duizhao.session.OpenDraft;
 import org.duizhao.session.ThemeOrigin;
 import org.duizhao.session.Workspace;
 import org.duizhao.ui.dialog.Dialogs;
-import org.duizhao.ui.dialog.Notice;
 import org.duizhao.ui.dialog.NoticeBar;
+import org.duizhao.ui.dialog.Notification;
 
 /** Says of a draft that was opened what of its file is not here, its theme above all, and what can be done about it. */
 final class ThemeArrival {
@@ -17,7 +17,7 @@ final class ThemeArrival {
     private final Runnable themes;
     private final Messages messages;
     /** Null if nothing is said of the draft that is open. */
-    private Notice said;
+    private Notification said;
 
     /** @param themes shows the themes, where packs are imported */
     ThemeArrival(Workspace workspace, NoticeBar notices, Dialogs dialogs, Runnable themes, Messages messages) {
@@ -38,24 +38,24 @@ final class ThemeArrival {
 
     void tell(OpenDraft open) {
         if (open.isPartLost()) {
-            notices.show(Notice.asking(messages.get("origin.partLost")));
+            notices.show(Notification.asking(messages.get("origin.partLost")));
         }
         ThemeOrigin origin = open.themeOrigin();
         switch (origin.place()) {
             case HERE -> { }
-            case CARRIED -> tell(origin, new Notice.Action(messages.get("origin.keep"), this::keep));
-            case DAMAGED, NOWHERE -> tell(origin, new Notice.Action(messages.get("origin.themes"), themes));
+            case CARRIED -> tell(origin, new Notification.Action(messages.get("origin.keep"), this::keep));
+            case DAMAGED, NOWHERE -> tell(origin, new Notification.Action(messages.get("origin.themes"), themes));
         }
     }
 
-    private void tell(ThemeOrigin origin, Notice.Action way) {
+    private void tell(ThemeOrigin origin, Notification.Action way) {
         String name = origin.name().isBlank() ? "" : messages.get("origin.quoted", origin.name());
-        said = Notice.asking(messages.get("origin." + origin.place().name().toLowerCase(Locale.ROOT), name), way);
+        said = Notification.asking(messages.get("origin." + origin.place().name().toLowerCase(Locale.ROOT), name), way);
         notices.show(said);
     }
 
     private void keep() {
-        workspace.keepTheme(theme -> notices.show(Notice.done(messages.get("origin.kept", theme.name()))),
+        workspace.keepTheme(theme -> notices.show(Notification.done(messages.get("origin.kept", theme.name()))),
                 failure -> dialogs.tell(FailureWords.of(failure, messages)));
     }
 }

@@ -13,7 +13,7 @@ import org.duizhao.theme.Theme;
 import org.duizhao.ui.dialog.Confirmation;
 import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.FileKind;
-import org.duizhao.ui.dialog.Notice;
+import org.duizhao.ui.dialog.Notification;
 import org.duizhao.ui.theme.ThemeActions;
 
 /** What happens between a click on the page of themes and a use case. */
@@ -33,11 +33,11 @@ final class ThemeCommands implements ThemeActions {
     private final Folders folders;
     private final Messages messages;
     private final Dialogs dialogs;
-    private final Consumer<Notice> notices;
+    private final Consumer<Notification> notices;
     private final Ways ways;
 
     ThemeCommands(
-            ThemeShelf shelf, Folders folders, Messages messages, Dialogs dialogs, Consumer<Notice> notices, Ways ways) {
+            ThemeShelf shelf, Folders folders, Messages messages, Dialogs dialogs, Consumer<Notification> notices, Ways ways) {
         this.shelf = shelf;
         this.folders = folders;
         this.messages = messages;
@@ -97,8 +97,8 @@ final class ThemeCommands implements ThemeActions {
 
     @Override
     public void save() {
-        save(() -> notices.accept(Notice.done(messages.get("theme.done.saved", name()),
-                new Notice.Action(messages.get("theme.write"), this::write))));
+        save(() -> notices.accept(Notification.done(messages.get("theme.done.saved", name()),
+                new Notification.Action(messages.get("theme.write"), this::write))));
     }
 
     private void save(Runnable then) {
@@ -130,9 +130,9 @@ final class ThemeCommands implements ThemeActions {
 
     private void imported(Theme theme, Optional<Theme> replaced) {
         notices.accept(replaced
-                .map(before -> Notice.done(messages.get("theme.done.replaced", theme.name()),
-                        new Notice.Action(messages.get("notice.undo"), () -> leaving(() -> shelf.putBack(before, this::tell)))))
-                .orElseGet(() -> Notice.done(messages.get("theme.done.imported", theme.name()))));
+                .map(before -> Notification.done(messages.get("theme.done.replaced", theme.name()),
+                        new Notification.Action(messages.get("notice.undo"), () -> leaving(() -> shelf.putBack(before, this::tell)))))
+                .orElseGet(() -> Notification.done(messages.get("theme.done.imported", theme.name()))));
     }
 
     private Confirmation replacing(Failure failure) {
@@ -150,7 +150,7 @@ final class ThemeCommands implements ThemeActions {
         Theme sharing = theme();
         dialogs.save(FileKind.THEME, folders.named(name(), "json")).ifPresent(file -> {
             folders.remember(file);
-            shelf.share(file, () -> notices.accept(Notice.done(
+            shelf.share(file, () -> notices.accept(Notification.done(
                     messages.get("theme.done.shared", file.getFileName().toString()))), failure -> {
                         if (!shelf.isLookedAt(sharing)) {
                             tell(failure); // what is looked at now is another theme
@@ -182,8 +182,8 @@ final class ThemeCommands implements ThemeActions {
     }
 
     private void deleteAtOnce() {
-        shelf.delete(gone -> notices.accept(Notice.done(messages.get("theme.done.deleted", gone.name()),
-                new Notice.Action(messages.get("theme.done.restore"), () -> restore(gone)))), this::tell);
+        shelf.delete(gone -> notices.accept(Notification.done(messages.get("theme.done.deleted", gone.name()),
+                new Notification.Action(messages.get("theme.done.restore"), () -> restore(gone)))), this::tell);
     }
 
     @Override

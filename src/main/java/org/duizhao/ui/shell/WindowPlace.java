@@ -9,9 +9,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.duizhao.settings.Bounds;
 import org.duizhao.settings.Setting;
 import org.duizhao.settings.Settings;
+import org.duizhao.settings.WindowBounds;
 
 /** Puts a window where it was left, on a screen that still exists, and notes where it is left. */
 public final class WindowPlace {
@@ -22,11 +22,11 @@ public final class WindowPlace {
 
     private final Stage stage;
     private final Settings settings;
-    private final Setting<Bounds> place;
+    private final Setting<WindowBounds> place;
     private final Setting<Boolean> maximised;
     private final PauseTransition settled = new PauseTransition(SETTLED);
 
-    private WindowPlace(Stage stage, Settings settings, Setting<Bounds> place, Setting<Boolean> maximised) {
+    private WindowPlace(Stage stage, Settings settings, Setting<WindowBounds> place, Setting<Boolean> maximised) {
         this.stage = stage;
         this.settings = settings;
         this.place = place;
@@ -35,7 +35,7 @@ public final class WindowPlace {
     }
 
     /** Before the window is shown. */
-    public static void keep(Stage stage, Settings settings, Setting<Bounds> place, Setting<Boolean> maximised) {
+    public static void keep(Stage stage, Settings settings, Setting<WindowBounds> place, Setting<Boolean> maximised) {
         WindowPlace keeper = new WindowPlace(stage, settings, place, maximised);
         fit(settings.get(place), Screen.getScreens().stream().map(Screen::getVisualBounds).toList())
                 .ifPresent(keeper::put);
@@ -51,7 +51,7 @@ public final class WindowPlace {
         });
     }
 
-    private void put(Bounds bounds) {
+    private void put(WindowBounds bounds) {
         stage.setX(bounds.x());
         stage.setY(bounds.y());
         stage.setWidth(bounds.width());
@@ -62,13 +62,13 @@ public final class WindowPlace {
         if (stage.isShowing() && !stage.isIconified() && !stage.isFullScreen()) {
             settings.set(maximised, stage.isMaximized());
             if (!stage.isMaximized()) {
-                settings.set(place, new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+                settings.set(place, new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
             }
         }
     }
 
     /** The place moved and shrunk into the screen that has most of it; empty if it is on none. */
-    static Optional<Bounds> fit(Bounds wanted, List<Rectangle2D> screens) {
+    static Optional<WindowBounds> fit(WindowBounds wanted, List<Rectangle2D> screens) {
         if (!wanted.isSet()) {
             return Optional.empty();
         }
@@ -77,18 +77,18 @@ public final class WindowPlace {
                 .map(screen -> into(wanted, screen));
     }
 
-    private static Bounds into(Bounds wanted, Rectangle2D screen) {
+    private static WindowBounds into(WindowBounds wanted, Rectangle2D screen) {
         double width = Math.min(wanted.width(), screen.getWidth());
         double height = Math.min(wanted.height(), screen.getHeight());
-        return new Bounds(Math.clamp(wanted.x(), screen.getMinX(), screen.getMaxX() - width),
+        return new WindowBounds(Math.clamp(wanted.x(), screen.getMinX(), screen.getMaxX() - width),
                 Math.clamp(wanted.y(), screen.getMinY(), screen.getMaxY() - height), width, height);
     }
 
-    private static double across(Bounds bounds, Rectangle2D screen) {
+    private static double across(WindowBounds bounds, Rectangle2D screen) {
         return Math.min(bounds.x() + bounds.width(), screen.getMaxX()) - Math.max(bounds.x(), screen.getMinX());
     }
 
-    private static double down(Bounds bounds, Rectangle2D screen) {
+    private static double down(WindowBounds bounds, Rectangle2D screen) {
         return Math.min(bounds.y() + bounds.height(), screen.getMaxY()) - Math.max(bounds.y(), screen.getMinY());
     }
 }

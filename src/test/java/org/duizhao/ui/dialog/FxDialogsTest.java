@@ -21,8 +21,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.duizhao.i18n.Messages;
 import org.duizhao.ui.FxThread;
-import org.duizhao.ui.style.Appearance;
-import org.duizhao.ui.style.Styles;
+import org.duizhao.ui.style.Palette;
+import org.duizhao.ui.style.StyleSheets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,7 +189,7 @@ class FxDialogsTest {
 
     @Test
     void aDialogLooksLikeTheWindowItBelongsTo() throws Exception {
-        FxThread.run(() -> Styles.applyTo(owner.getScene(), Appearance.LIGHT, 16));
+        FxThread.run(() -> StyleSheets.applyTo(owner.getScene(), Palette.LIGHT, 16));
         var answer = asked(() -> dialogs(new Messages(Messages.ENGLISH)).askUnsaved("x", false), "unsaved");
         var pane = robot.lookup("#unsaved").query();
         assertThat(pane.getStyleClass()).contains("dark");

@@ -44,8 +44,8 @@ class NoticeBarTest {
     }
 
     private void exported() {
-        FxThread.run(() -> bar.show(Notice.done("已导出", new Notice.Action("打开", () -> done.add("open")),
-                new Notice.Action("在文件夹中显示", () -> done.add("folder")))));
+        FxThread.run(() -> bar.show(Notification.done("已导出", new Notification.Action("打开", () -> done.add("open")),
+                new Notification.Action("在文件夹中显示", () -> done.add("folder")))));
     }
 
     /** Gives the bar a place below the field, as the window does over its title. */
@@ -113,7 +113,7 @@ class NoticeBarTest {
 
     @Test
     void aQuestionComesBackWhenWhatCoveredItIsOver() {
-        FxThread.run(() -> bar.show(Notice.asking("有一份没有保存的草稿", new Notice.Action("恢复", () -> done.add("r")))));
+        FxThread.run(() -> bar.show(Notification.asking("有一份没有保存的草稿", new Notification.Action("恢复", () -> done.add("r")))));
         exported();
         robot.clickOn("打开");
         assertThat(bar.isVisible()).isTrue();
@@ -125,7 +125,7 @@ class NoticeBarTest {
     @Test
     void aQuestionStays() {
         exported();
-        FxThread.run(() -> bar.show(Notice.asking("有一份没有保存的草稿", new Notice.Action("恢复", () -> done.add("r")))));
+        FxThread.run(() -> bar.show(Notification.asking("有一份没有保存的草稿", new Notification.Action("恢复", () -> done.add("r")))));
         assertThat(bar.reading().getStatus()).isEqualTo(Animation.Status.STOPPED);
         assertThat(bar.getStyleClass()).contains("notice-tone-asking").doesNotContain("notice-tone-done");
     }

@@ -21,10 +21,10 @@ import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.ItemForm;
 import org.duizhao.model.Layout;
-import org.duizhao.model.Level;
 import org.duizhao.model.LinePitch;
 import org.duizhao.model.Look;
 import org.duizhao.model.Numbering;
+import org.duizhao.model.OutlineLevel;
 import org.duizhao.model.PageNumbering;
 import org.duizhao.model.PaperKind;
 import org.duizhao.model.SavedLooks;
@@ -105,7 +105,7 @@ class LayoutPageTest extends WindowTest {
                 "layout-numbers-none", with(before, before.layout().withNumbers(PageNumbering.NONE)),
                 "layout-second-title-line", with(before, before.layout().withSecondTitleLine(false)),
                 "layout-form-causes-run_on", new Look(before.layout(), before.style().with(
-                        Level.CAUSES, before.style().causes().with(ItemForm.RUN_ON)), before.shown()));
+                        OutlineLevel.CAUSES, before.style().causes().with(ItemForm.RUN_ON)), before.shown()));
         choices.forEach((id, after) -> {
             press(id);
             assertThat(look()).as(id).isEqualTo(after);

@@ -48,8 +48,8 @@ import org.duizhao.ui.FxThread;
 import org.duizhao.ui.dialog.Dialogs;
 import org.duizhao.ui.dialog.Trouble;
 import org.duizhao.ui.preview.PreviewFonts;
-import org.duizhao.ui.style.Appearance;
-import org.duizhao.ui.style.Styles;
+import org.duizhao.ui.style.Palette;
+import org.duizhao.ui.style.StyleSheets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +93,7 @@ class LeavingTest {
                 new PreviewFonts(Typefaces.STANDARD, List.of()), new Surroundings(asked, new Nowhere(), new FakePrinter(),
                         new Diagnostics(home.resolve("log.txt"), () -> "")), () -> quit = true);
         Scene scene = new Scene(window, 990, 800);
-        Styles.applyTo(scene, Appearance.LIGHT, 14);
+        StyleSheets.applyTo(scene, Palette.LIGHT, 14);
         stage.setScene(scene);
     }
 

@@ -15,18 +15,18 @@ class ReadingTest {
     private final NoticeBar bar = FxThread.call(() -> new NoticeBar(messages));
     private final List<String> read = new ArrayList<>();
 
-    private Reading begin() {
-        return FxThread.call(() -> new Reading("正在读取", bar, messages));
+    private ReadingProgress begin() {
+        return FxThread.call(() -> new ReadingProgress("正在读取", bar, messages));
     }
 
-    private void becomeSlow(Reading reading) {
+    private void becomeSlow(ReadingProgress reading) {
         FxThread.run(() -> reading.slow().getOnFinished().handle(null));
         assertThat(bar.isVisible()).isTrue();
     }
 
     @Test
     void whatIsReadAtOnceIsNotSpokenOf() {
-        Reading reading = begin();
+        ReadingProgress reading = begin();
         FxThread.run(() -> reading.<String>then(read::add).accept("文"));
         assertThat(read).containsExactly("文");
         assertThat(bar.isVisible()).isFalse();
@@ -34,7 +34,7 @@ class ReadingTest {
 
     @Test
     void theNoticeGoesWhenItIsRead() {
-        Reading reading = begin();
+        ReadingProgress reading = begin();
         becomeSlow(reading);
         FxThread.run(() -> reading.<String>then(read::add).accept("文"));
         assertThat(read).containsExactly("文");
@@ -43,7 +43,7 @@ class ReadingTest {
 
     @Test
     void whatWasGivenUpIsNotShown() {
-        Reading reading = begin();
+        ReadingProgress reading = begin();
         becomeSlow(reading);
         FxThread.run(() -> ((Button) bar.lookup(".notice-action")).fire());
         FxThread.run(() -> reading.<String>then(read::add).accept("文"));

@@ -48,8 +48,8 @@ import org.duizhao.store.Recovery;
 import org.duizhao.store.ThemeLibrary;
 import org.duizhao.ui.FxThread;
 import org.duizhao.ui.preview.PreviewFonts;
-import org.duizhao.ui.style.Appearance;
-import org.duizhao.ui.style.Styles;
+import org.duizhao.ui.style.Palette;
+import org.duizhao.ui.style.StyleSheets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -115,7 +115,7 @@ abstract class WindowTest {
                     new PreviewFonts(Typefaces.STANDARD, List.of()), new Surroundings(asked, new Nowhere(), printer,
                             new Diagnostics(places.log(), () -> "Duizhao\n")), () -> stage.hide()));
             stage.setScene(scene.get());
-            Styles.applyTo(stage.getScene(), Appearance.LIGHT, Setting.FONT_SIZE.standard());
+            StyleSheets.applyTo(stage.getScene(), Palette.LIGHT, Setting.FONT_SIZE.standard());
             stage.show();
         });
     }

@@ -36,7 +36,7 @@ class StyleTest {
         }
     }
 
-    private static Map<String, String> tokens(Appearance appearance) throws IOException {
+    private static Map<String, String> tokens(Palette appearance) throws IOException {
         return TOKEN.matcher(read(appearance.sheet())).results()
                 .collect(Collectors.toMap(token -> token.group(1), token -> token.group(2)));
     }
@@ -56,7 +56,7 @@ class StyleTest {
 
     @ParameterizedTest
     @EnumSource
-    void textCanBeReadOnEveryGround(Appearance appearance) throws IOException {
+    void textCanBeReadOnEveryGround(Palette appearance) throws IOException {
         Map<String, String> tokens = tokens(appearance);
         GROUNDS.forEach((ink, grounds) -> Arrays.stream(grounds.split(" ")).forEach(ground ->
                 assertThat(contrast(tokens.get("-dz-" + ink), tokens.get("-dz-" + ground)))
@@ -65,18 +65,18 @@ class StyleTest {
 
     @ParameterizedTest
     @EnumSource
-    void themesHoldNothingButColours(Appearance appearance) throws IOException {
+    void themesHoldNothingButColours(Palette appearance) throws IOException {
         assertThat(read(appearance.sheet()).lines().filter(line -> !line.isBlank()))
                 .allMatch(line -> line.equals(".root {") || line.equals("}") || TOKEN.matcher(line.strip()).matches());
     }
 
     @Test
     void bothThemesHaveTheSameTokensAndEachIsUsed() throws IOException {
-        assertThat(tokens(Appearance.DARK)).containsOnlyKeys(tokens(Appearance.LIGHT).keySet());
+        assertThat(tokens(Palette.DARK)).containsOnlyKeys(tokens(Palette.LIGHT).keySet());
         String window = read("/css/window.css");
         Set<String> used = Pattern.compile("-dz-[a-z-]+").matcher(window).results().map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(tokens(Appearance.LIGHT)).containsKeys(used.toArray(String[]::new));
+        assertThat(tokens(Palette.LIGHT)).containsKeys(used.toArray(String[]::new));
         assertThat(window).as("colours are tokens").doesNotContainPattern("#[0-9A-Fa-f]{3,8}\\b");
     }
 

@@ -13,21 +13,21 @@ import org.duizhao.paginate.Line;
 import org.duizhao.paginate.Page;
 
 /** The headings of the paper as a tree to go by. */
-final class Outline {
+final class Bookmarks {
     private final PDDocument document;
     private final PDDocumentOutline root = new PDDocumentOutline();
     private final Deque<Entry> open = new ArrayDeque<>();
 
     private record Entry(int level, PDOutlineNode node) {}
 
-    private Outline(PDDocument document) {
+    private Bookmarks(PDDocument document) {
         this.document = document;
         open.push(new Entry(0, root));
     }
 
     /** The pages of the document are there already; without headings it has no outline. */
     static void add(PDDocument document, List<Page> pages) {
-        Outline outline = new Outline(document);
+        Bookmarks outline = new Bookmarks(document);
         for (Page page : pages) {
             page.lines().stream().filter(line -> line.index() == 0 && level(line, page) > 0)
                     .forEach(line -> outline.add(line, page));

@@ -3,7 +3,7 @@ package org.duizhao.ui.style;
 import java.util.Locale;
 
 /** Which colours the window wears. */
-public enum Appearance {
+public enum Palette {
     LIGHT,
     DARK;
 

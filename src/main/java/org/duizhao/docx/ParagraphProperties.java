@@ -10,7 +10,7 @@ import org.duizhao.compose.BlockStyle;
 import org.duizhao.compose.PageSetup;
 
 /** Paragraph properties. */
-record Setting(PageSetup setup) {
+record ParagraphProperties(PageSetup setup) {
     /**
      * Everything that programs have differing defaults for, said once for all styles. {@code overflowPunct} is said though
      * on is the default: Word hangs marks as it would anyway, but LibreOffice 7.4.7 understands the opposite, and that is

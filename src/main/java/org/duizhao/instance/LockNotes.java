@@ -12,15 +12,15 @@ import org.duizhao.store.LockFile;
  * What the lock file says of who holds the lock: its process, since when, and where its socket is. A process that has just
  * taken the lock has not said the last yet.
  */
-record Notes(List<String> lines) {
+record LockNotes(List<String> lines) {
     /** Stands for the socket of a process that could make none. */
     static final String NO_SOCKET = "-";
 
-    static Notes read(Path lockFile) throws IOException {
+    static LockNotes read(Path lockFile) throws IOException {
         try {
-            return new Notes(LockFile.read(lockFile));
+            return new LockNotes(LockFile.read(lockFile));
         } catch (NoSuchFileException e) {
-            return new Notes(List.of());
+            return new LockNotes(List.of());
         }
     }
 

@@ -1,7 +1,7 @@
 package org.duizhao.model;
 
 /** The levels whose forms a {@link PaperStyle} says. */
-public enum Level {
+public enum OutlineLevel {
     SECTIONS,
     ASPECTS,
     PROBLEMS,

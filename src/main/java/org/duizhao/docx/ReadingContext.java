@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.duizhao.model.SourceParagraph;
 
 /** What is known of a document while its text is collected, and what was found beside the text. */
-final class Reading {
+final class ReadingContext {
     private static final int NEAR = 16;
 
     private final WordPackage word;
@@ -22,7 +22,7 @@ final class Reading {
      * @param words how something beside the text is named
      * @param chunk whether the document stands within another
      */
-    Reading(WordPackage word, StyleTable styles, ListNumbers numbers, Function<Beside, String> words, boolean chunk) {
+    ReadingContext(WordPackage word, StyleTable styles, ListNumbers numbers, Function<Beside, String> words, boolean chunk) {
         this.chunk = chunk;
         this.word = word;
         this.styles = styles;
@@ -31,9 +31,9 @@ final class Reading {
     }
 
     /** Of a text without parts, styles and lists. */
-    static Reading ofText(Function<Beside, String> words) {
+    static ReadingContext ofText(Function<Beside, String> words) {
         StyleTable styles = new StyleTable(Xml.NONE);
-        return new Reading(new WordPackage(WordXml.NO_PARTS), styles, new ListNumbers(Xml.NONE, styles), words, true);
+        return new ReadingContext(new WordPackage(WordXml.NO_PARTS), styles, new ListNumbers(Xml.NONE, styles), words, true);
     }
 
     WordPackage word() {

@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads of the bytes of a draft file what can still be read, whatever happened to them. */
-final class Salvage {
+final class SalvageReader {
     /** The draft becomes a new one and gets an id of its own. */
     private static final String ID = "salvaged";
 
@@ -37,7 +37,7 @@ final class Salvage {
     private final SalvagedParts parts = new SalvagedParts();
     private final Set<Lost> lost = EnumSet.noneOf(Lost.class);
 
-    private Salvage(List<Piece> pieces, Piece piece) {
+    private SalvageReader(List<Piece> pieces, Piece piece) {
         this.pieces = pieces;
         this.piece = piece;
         fragments = new Fragments(text(piece.content()));
@@ -47,19 +47,19 @@ final class Salvage {
     static Optional<Salvaged> of(byte[] bytes) {
         List<Piece> pieces = TornArchive.pieces(bytes);
         Optional<String> hash = manifest(pieces).map(manifest -> SalvagedParts.take(manifest, "sha256"));
-        return draft(pieces).flatMap(piece -> new Salvage(pieces, piece).salvaged(hash.orElse("").equals(Sha256.of(piece.content()))));
+        return draft(pieces).flatMap(piece -> new SalvageReader(pieces, piece).salvaged(hash.orElse("").equals(Sha256.of(piece.content()))));
     }
 
     /** The id of the draft in a file, also if that cannot be read as a whole. */
     static Optional<String> draftIn(byte[] bytes) {
         List<Piece> pieces = TornArchive.pieces(bytes);
         return manifest(pieces).map(manifest -> SalvagedParts.take(manifest, "draft")).filter(DraftJson::isSafe)
-                .or(() -> draft(pieces).map(Salvage::object).map(draft -> SalvagedParts.take(draft, "id"))
+                .or(() -> draft(pieces).map(SalvageReader::object).map(draft -> SalvagedParts.take(draft, "id"))
                         .filter(DraftJson::isSafe));
     }
 
     private static Optional<ObjectNode> manifest(List<Piece> pieces) {
-        return pieces.stream().map(Salvage::object).filter(object -> object.has("sha256")).findFirst();
+        return pieces.stream().map(SalvageReader::object).filter(object -> object.has("sha256")).findFirst();
     }
 
     /** The name may be broken, but no other entry speaks of facts. */

@@ -12,5 +12,5 @@ import javafx.scene.Node;
  * @param leaving    asks about what would be lost with the page, then goes on
  * @param again      opens it in another window as it stands
  */
-record Page(
+record ShellPage(
         Object key, Node node, boolean hidesDraft, Runnable escape, Consumer<Runnable> leaving, Consumer<Pages> again) {}

@@ -3,7 +3,7 @@ package org.duizhao.paginate;
 import org.duizhao.compose.Characters;
 
 /** Where in its square a mark stands when the font's own glyph for it is narrower than the square. */
-enum Placement {
+enum GlyphPlacement {
     /** Opening marks stand at the right of their square. */
     RIGHT("“‘（《〈「『【〔〖［｛"),
     /** Closing marks and stops stand at the left of theirs. */
@@ -16,14 +16,14 @@ enum Placement {
 
     private final String marks;
 
-    Placement(String marks) {
+    GlyphPlacement(String marks) {
         this.marks = marks;
     }
 
     /** Of a text that is one character, perhaps with what chooses its form. */
-    static Placement of(String text) {
+    static GlyphPlacement of(String text) {
         String mark = Character.toString(text.codePointAt(0));
-        for (Placement placement : values()) {
+        for (GlyphPlacement placement : values()) {
             if (placement.marks.contains(mark)) {
                 return placement;
             }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param tone    how it looks and whether it goes away by itself
  * @param actions what can be done about it; doing one closes the notice
  */
-public record Notice(Tone tone, String text, List<Action> actions) {
+public record Notification(Tone tone, String text, List<Action> actions) {
     /** The manner of a notice. */
     public enum Tone {
         /** Goes away by itself. */
@@ -22,19 +22,19 @@ public record Notice(Tone tone, String text, List<Action> actions) {
     /** A button of a notice. */
     public record Action(String label, Runnable run) {}
 
-    public Notice {
+    public Notification {
         actions = List.copyOf(actions);
     }
 
-    public static Notice done(String text, Action... actions) {
-        return new Notice(Tone.DONE, text, List.of(actions));
+    public static Notification done(String text, Action... actions) {
+        return new Notification(Tone.DONE, text, List.of(actions));
     }
 
-    public static Notice working(String text, Action... actions) {
-        return new Notice(Tone.WORKING, text, List.of(actions));
+    public static Notification working(String text, Action... actions) {
+        return new Notification(Tone.WORKING, text, List.of(actions));
     }
 
-    public static Notice asking(String text, Action... actions) {
-        return new Notice(Tone.ASKING, text, List.of(actions));
+    public static Notification asking(String text, Action... actions) {
+        return new Notification(Tone.ASKING, text, List.of(actions));
     }
 }
