@@ -5,38 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duizhao.font.Face;
+import org.duizhao.words.WordLists;
 
 /** Which families are one font under two names, and which are close enough to stand in for another. */
 final class FontFamilies {
-    /** Each inner list is one font under the names systems report for it; the best come first. */
-    private static final List<List<String>> FANGSONG = List.of(
-            List.of("仿宋_GB2312", "FangSong_GB2312"),
-            List.of("仿宋", "FangSong", "SimFang"),
-            List.of("方正仿宋简体", "方正仿宋_GBK", "FZFangSong-Z02S", "FZFangSong-Z02"),
-            List.of("华文仿宋", "STFangsong"),
-            List.of("朱雀仿宋", "Zhuque Fangsong"),
-            List.of("FandolFang R", "FandolFang"));
-    private static final List<List<String>> KAI = List.of(
-            List.of("楷体_GB2312", "KaiTi_GB2312"),
-            List.of("楷体", "KaiTi", "SimKai"),
-            List.of("方正楷体简体", "方正楷体_GBK", "FZKai-Z03S", "FZKai-Z03"),
-            List.of("华文楷体", "STKaiti"));
-    private static final List<List<String>> TITLE_SONG = List.of(
-            List.of("方正小标宋简体", "FZXiaoBiaoSong-B05S"),
-            List.of("方正小标宋_GBK", "FZXiaoBiaoSong-B05"),
-            List.of("华文中宋", "STZhongsong"));
-    private static final List<List<String>> HEI = List.of(
-            List.of("黑体", "SimHei"),
-            List.of("方正黑体简体", "方正黑体_GBK", "FZHei-B01S", "FZHei-B01"),
-            List.of("华文黑体", "STHeiti"));
-    private static final List<List<String>> SONG = List.of(
-            List.of("宋体", "SimSun"),
-            List.of("方正书宋简体", "方正书宋_GBK", "FZShuSong-Z01S", "FZShuSong-Z01"),
-            List.of("华文宋体", "STSong"));
+    private static final WordLists FONTS = WordLists.read("fonts");
+    private static final List<List<String>> FANGSONG = fonts("fangsong");
+    private static final List<List<String>> KAI = fonts("kai");
+    private static final List<List<String>> TITLE_SONG = fonts("titleSong");
+    private static final List<List<String>> HEI = fonts("hei");
+    private static final List<List<String>> SONG = fonts("song");
 
     private static final String FILLING = " \t_-";
 
     private FontFamilies() {}
+
+    /** Each inner list is one font under the names systems report for it; the best come first. */
+    private static List<List<String>> fonts(String list) {
+        return FONTS.list(list).stream().map(names -> List.of(names.split(", "))).toList();
+    }
 
     /** A font by the name the system has for it. @param named whether it is the very font that was asked for */
     record Found(String family, boolean named) {}

@@ -3,6 +3,7 @@ package org.duizhao.compose;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duizhao.words.WordLists;
 
 /** How well a line of a title can begin at each place: broken by meaning (GB/T 9704-2012, 7.3.1). The least is best. */
 final class TitleBreaks {
@@ -19,8 +20,8 @@ final class TitleBreaks {
     private static final Pattern PAPER = Pattern.compile(
             "(个人|领导班子|班子)?(对照检查|检视剖析|党性分析|对照检视|查摆剖析|整改落实|剖析|述职|发言)++(材料|提纲|报告|情况)?");
     private static final Pattern MEETING = Pattern.compile("(专题)?(民主|组织)?生活会");
-    private static final Pattern WORD = Pattern.compile("党史学习教育|主题教育|习近平新时代中国特色社会主义思想|不忘初心|牢记使命"
-            + "|学习贯彻|党组书记|党委书记|支部书记|领导班子|\\d{1,4}年度?|\\p{IsHan}{2,3}同志");
+    private static final Pattern WORD = Pattern.compile(
+            WordLists.read("titles").either("word") + "|\\d{1,4}年度?|\\p{IsHan}{2,3}同志");
 
     private final String title;
     private final double[] costs;

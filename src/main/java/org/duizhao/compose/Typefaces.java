@@ -3,6 +3,8 @@ package org.duizhao.compose;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duizhao.font.Face;
 import org.duizhao.model.Layout;
 
@@ -12,15 +14,9 @@ import org.duizhao.model.Layout;
  * @param boldLevel3 whether headings of the third level are bold
  */
 public record Typefaces(Map<Face, String> families, boolean boldLevel3) {
-    /** The names used in practice beside GB/T 9704-2012, 5.2.2 and 7.3. */
-    public static final Typefaces STANDARD = new Typefaces(Map.of(
-            Face.TITLE, "方正小标宋简体",
-            Face.BYLINE, "楷体_GB2312",
-            Face.BODY, "仿宋_GB2312",
-            Face.HEADING_1, "黑体",
-            Face.HEADING_2, "楷体_GB2312",
-            Face.HEADING_3, "仿宋_GB2312",
-            Face.FOOTER, "宋体"), true);
+    /** The customary ones. */
+    public static final Typefaces STANDARD = new Typefaces(Stream.of(Face.values()).collect(
+            Collectors.toMap(face -> face, face -> FontChoice.customary(face).getFirst())), true);
 
     public Typefaces {
         EnumMap<Face, String> all = new EnumMap<>(families);

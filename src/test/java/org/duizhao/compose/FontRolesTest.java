@@ -20,9 +20,9 @@ class FontRolesTest {
     }
 
     @Test
-    void whatIsCustomaryComesFirst() {
-        for (Face face : Face.values()) {
-            assertThat(FontChoice.customary(face)).startsWith(Typefaces.STANDARD.family(face));
-        }
+    void theStandardIsWhatOfficesUse() {
+        assertThat(Typefaces.STANDARD.families()).isEqualTo(Map.of(Face.TITLE, "方正小标宋简体", Face.BYLINE, "楷体_GB2312",
+                Face.HEADING_1, "黑体", Face.HEADING_2, "楷体_GB2312", Face.HEADING_3, "仿宋_GB2312", Face.BODY, "仿宋_GB2312",
+                Face.FOOTER, "宋体"));
     }
 }
