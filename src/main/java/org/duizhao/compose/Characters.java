@@ -8,7 +8,11 @@ public final class Characters {
     /** By Word's rules for Chinese no line ends with one of these. */
     public static final String NEVER_LAST = "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥";
 
-    private static final int JOINER = 0x200D;
+    /** Makes one of what stands at its sides. */
+    public static final int JOINER = 0x200D;
+    /** What printers set where they have no type for a character; an empty box would say something. */
+    public static final String GETA = "〓";
+
     /** Marks of GB 2312 below the Han blocks, which its fonts draw in a full square. */
     private static final String WIDE_MARKS = "¤§¨°±·×÷";
 

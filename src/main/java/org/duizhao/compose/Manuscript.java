@@ -6,6 +6,9 @@ import org.duizhao.compare.Stretch;
 
 /** The finished paper as a flat list of paragraphs, and the page they stand on: the only thing that outputs read. */
 public record Manuscript(List<Block> blocks, PageSetup setup) {
+    /** The only name that a file of a paper carries, that of the program: it holds neither person nor time. */
+    public static final String CREATOR = "对照";
+
     public Manuscript {
         blocks = List.copyOf(blocks);
     }

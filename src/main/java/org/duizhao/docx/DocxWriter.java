@@ -31,9 +31,6 @@ import org.duizhao.model.FieldPath;
 
 /** Manuscript to Word file, from a package of our own: no template, and never from one that was read. */
 public final class DocxWriter {
-    /** The only name a file carries; it holds neither person nor time. */
-    private static final String CREATOR = "对照";
-
     private final Manuscript manuscript;
     private final DocxSettings settings;
     private final Type type;
@@ -112,7 +109,7 @@ public final class DocxWriter {
         org.docx4j.docProps.core.dc.elements.ObjectFactory elements =
                 new org.docx4j.docProps.core.dc.elements.ObjectFactory();
         CoreProperties properties = new CoreProperties();
-        properties.setCreator(literal(CREATOR));
+        properties.setCreator(literal(Manuscript.CREATOR));
         properties.setLanguage(literal(settings.language()));
         if (!settings.title().isBlank()) {
             properties.setTitle(elements.createTitle(literal(XmlText.clean(settings.title()))));

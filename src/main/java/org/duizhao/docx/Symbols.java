@@ -3,13 +3,12 @@ package org.duizhao.docx;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.duizhao.compose.Characters;
 
 /** Characters of symbol fonts, whose codes say nothing without the font. */
 final class Symbols {
     static final String TICKED = "☑";
     static final String EMPTY = "□";
-    /** As a mark for a character that cannot be shown; an empty box would say something. */
-    private static final String UNKNOWN = "〓";
     /** Symbol fonts have their characters at U+F020 and above. */
     private static final int PRIVATE_FROM = 0xE000;
     private static final int PRIVATE_TO = 0xF8FF;
@@ -48,7 +47,7 @@ final class Symbols {
         try {
             return of(Integer.parseInt(symbol.attribute("char").orElse(""), HEXADECIMAL), symbol.attribute("font").orElse(""));
         } catch (NumberFormatException e) {
-            return UNKNOWN; // not a number, so no symbol either
+            return Characters.GETA; // not a number, so no symbol either
         }
     }
 
@@ -56,8 +55,8 @@ final class Symbols {
     static String of(int code, String font) {
         boolean held = code >= PRIVATE_FROM && code <= PRIVATE_TO;
         if (held || code <= CODE && isSymbolic(font)) {
-            return FONTS.getOrDefault(font.toLowerCase(Locale.ROOT), Map.of()).getOrDefault(code & CODE, UNKNOWN);
+            return FONTS.getOrDefault(font.toLowerCase(Locale.ROOT), Map.of()).getOrDefault(code & CODE, Characters.GETA);
         }
-        return Character.isValidCodePoint(code) ? XmlText.clean(Character.toString(code)) : UNKNOWN;
+        return Character.isValidCodePoint(code) ? XmlText.clean(Character.toString(code)) : Characters.GETA;
     }
 }

@@ -129,7 +129,7 @@ final class Lettering implements GlyphMeasurer, Closeable {
                 }
             } else {
                 missing.add(alone);
-                glyphs.add(glyph(Pdf.GETA, each, face).orElseThrow());
+                glyphs.add(glyph(Characters.GETA, each, face).orElseThrow());
             }
         });
         return glyphs;

@@ -17,15 +17,13 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.PageSetup;
 import org.duizhao.compose.Typefaces;
 import org.duizhao.paginate.Page;
 
 /** Pages to a PDF file that looks as the preview does. */
 public final class PdfWriter {
-    /** The only name a file carries; it holds neither person nor time. */
-    private static final String CREATOR = "对照";
-
     private final PDDocument document;
     private final Lettering lettering;
     private final PDResources resources = new PDResources();
@@ -79,7 +77,7 @@ public final class PdfWriter {
 
     private void describe(String title, String language) {
         PDDocumentInformation information = new PDDocumentInformation();
-        information.setCreator(CREATOR);
+        information.setCreator(Manuscript.CREATOR);
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage(language);
         if (!title.isBlank()) {

@@ -23,7 +23,6 @@ import org.duizhao.theme.Validity;
  */
 public final class NoticeTheme {
     private static final String MEMBERS = "组织生活会";
-    private static final int LONGEST_SHORT_NAME = 8;
     private static final String DOING = "树立|践行|坚持|坚定|强化|深化|落实|履行|贯彻|加强|增强|提高|维护|坚决扛起|严守|弘扬|发扬|学习|全面";
     private static final List<SectionKind> EXTRA =
             List.of(SectionKind.LAST_YEAR, SectionKind.CASE, SectionKind.PERSONAL_MATTERS, SectionKind.OPINIONS);
@@ -79,7 +78,7 @@ public final class NoticeTheme {
     /** The first clause, as short as it can be cut by meaning: behind what one does there stands what it is about. */
     private static String shortName(String name) {
         String bare = name.replaceFirst("^(带头|对照)", "").split("[，、；]", 2)[0];
-        return bare.length() <= LONGEST_SHORT_NAME ? bare : bare.replaceFirst("^(?:\\p{IsHan}{2}和)?(?:" + DOING + ")(?=.{4})", "");
+        return bare.length() <= ThemeAspect.LONGEST_SHORT_NAME ? bare : bare.replaceFirst("^(?:\\p{IsHan}{2}和)?(?:" + DOING + ")(?=.{4})", "");
     }
 
     private List<ThemeBlock> blocks() {

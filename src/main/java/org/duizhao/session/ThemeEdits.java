@@ -11,8 +11,6 @@ import org.duizhao.theme.ThemeBlock;
 
 /** Changes of what a theme consists of. */
 public final class ThemeEdits {
-    private static final int LONGEST_SHORT_NAME = 8;
-
     private ThemeEdits() {}
 
     /** An id no aspect has. */
@@ -73,7 +71,7 @@ public final class ThemeEdits {
     public static String usualShortName(String name) {
         String bare = name.strip().replaceFirst("^(带头|对照)", "");
         String first = Stream.of(bare.split("[，、；]")).findFirst().orElse("");
-        return first.substring(0, Math.min(LONGEST_SHORT_NAME, first.length()));
+        return first.substring(0, Math.min(ThemeAspect.LONGEST_SHORT_NAME, first.length()));
     }
 
     private static <T> List<T> without(List<T> list, int index) {

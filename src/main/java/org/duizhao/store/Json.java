@@ -39,7 +39,7 @@ final class Json {
     /** A draft as long as {@link org.duizhao.model.Bounds} allow stays below, whatever its characters. */
     static final int MAX_BYTES = 40 << 20;
 
-    private static final int MAX_DEPTH = 50;
+    static final int MAX_DEPTH = 50;
     /** Each becomes a node of some tens of bytes; such a draft has a fifth of them. */
     private static final long MAX_TOKENS = 2_000_000;
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");

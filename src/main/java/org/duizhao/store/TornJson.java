@@ -11,7 +11,6 @@ final class TornJson {
     /** Stands for bytes that are no text. It is no character, so that no text holds it. */
     static final char UNREADABLE = '\uFFFF';
 
-    private static final int MAX_DEPTH = 50;
     private static final int HEX = 16;
     private static final int LONGEST_WORD = 10;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -60,7 +59,7 @@ final class TornJson {
     }
 
     private void value(int depth, Consumer<JsonNode> into) throws Broken {
-        if (depth > MAX_DEPTH) {
+        if (depth > Json.MAX_DEPTH) {
             throw new Broken();
         }
         switch (next()) {

@@ -10,6 +10,9 @@ import java.util.List;
  * @param confirmed  whether the wording was checked against the source
  */
 public record ThemeAspect(String id, String name, String shortName, List<String> prompts, boolean confirmed) {
+    /** In UTF-16 units; what is longer is cut where it is made up from the name. */
+    public static final int LONGEST_SHORT_NAME = 8;
+
     public ThemeAspect {
         prompts = List.copyOf(prompts);
     }

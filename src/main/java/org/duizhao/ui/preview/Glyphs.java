@@ -14,7 +14,6 @@ import org.duizhao.paginate.GlyphMeasurer;
 /** Measures of glyphs, each taken once. For one thread. */
 final class Glyphs implements GlyphMeasurer {
     /** Makes one picture of several. */
-    private static final int JOINER = 0x200D;
 
     private final PreviewFonts fonts;
     private final Map<Key, GlyphMeasure> known = new HashMap<>();
@@ -37,7 +36,7 @@ final class Glyphs implements GlyphMeasurer {
     }
 
     private static boolean isLeftOut(int c) {
-        return Characters.isUnseen(c) && c != JOINER;
+        return Characters.isUnseen(c) && c != Characters.JOINER;
     }
 
     private static GlyphMeasure measure(String text, Font font) {
