@@ -205,8 +205,7 @@ public final class Composer {
     }
 
     private void terms(Point point, String part) {
-        List<Field> said = List.of(Field.OWNER, Field.DUE, Field.RESULT).stream()
-                .filter(field -> !point.text(field).isBlank()).toList();
+        List<Field> said = Point.TERMS.stream().filter(field -> !point.text(field).isBlank()).toList();
         if (said.isEmpty()) {
             return;
         }

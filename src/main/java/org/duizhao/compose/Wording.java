@@ -1,7 +1,10 @@
 package org.duizhao.compose;
 
+import java.util.List;
 import org.duizhao.model.Field;
 import org.duizhao.model.PaperKind;
+import org.duizhao.model.Point;
+import org.duizhao.words.WordLists;
 
 /** The few words and marks the program sets in a paper. They belong to the paper and are the same in every language of the window. */
 final class Wording {
@@ -14,6 +17,8 @@ final class Wording {
     static final String OPEN_BRACKETS = "（(";
     static final String CLOSE_BRACKET = "）";
     static final String BETWEEN_TERMS = "；";
+
+    private static final List<String> TERMS = WordLists.read("papers").list("term");
 
     private Wording() {}
 
@@ -28,11 +33,6 @@ final class Wording {
 
     /** What a measure's owner, date and result are led in with. */
     static String term(Field field) {
-        return switch (field) {
-            case OWNER -> "责任人：";
-            case DUE -> "完成时限：";
-            case RESULT -> "预期效果：";
-            default -> throw new IllegalArgumentException("no term of a measure: " + field);
-        };
+        return TERMS.get(Point.TERMS.indexOf(field)) + COLON;
     }
 }

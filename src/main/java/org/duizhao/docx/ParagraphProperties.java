@@ -5,8 +5,8 @@ import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.STLineSpacingRule;
-import org.duizhao.compose.BlockStyle.Alignment;
 import org.duizhao.compose.BlockStyle;
+import org.duizhao.compose.BlockStyle.Alignment;
 import org.duizhao.compose.PageSetup;
 
 /** Paragraph properties. */

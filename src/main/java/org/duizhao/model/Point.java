@@ -1,7 +1,8 @@
 package org.duizhao.model;
 
-import java.util.EnumSet;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,6 +14,9 @@ import java.util.TreeSet;
 public record Point(
         String id, String headline, String text, String owner, String due, String result, Set<String> answers)
         implements Element {
+    /** Who answers for a measure, when it is done and what it brings, as they are said and read. */
+    public static final List<Field> TERMS = List.of(Field.OWNER, Field.DUE, Field.RESULT);
+
     public Point {
         answers = Collections.unmodifiableSet(new TreeSet<>(answers)); // equal points are stored in equal bytes
     }

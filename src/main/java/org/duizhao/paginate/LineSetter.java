@@ -2,8 +2,8 @@ package org.duizhao.paginate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duizhao.compose.BlockStyle.Alignment;
 import org.duizhao.compose.BlockStyle;
+import org.duizhao.compose.BlockStyle.Alignment;
 import org.duizhao.compose.PageSetup;
 
 /** Gives every atom of a line its place between the margins. */

@@ -17,8 +17,6 @@ final class ItemBuilder {
     /** A longer sentence that nothing follows says it all, and is not set as a headline. */
     private static final int LONGEST_ALONE = 40;
 
-    private static final List<Field> TERMS = List.of(Field.OWNER, Field.DUE, Field.RESULT);
-
     private final Ids ids;
     private final Links links;
 
@@ -59,7 +57,7 @@ final class ItemBuilder {
     /** Who, when and what for stand at the end of the last paragraph. */
     private Point terms(Point point, Part.Entry entry) {
         Piece last = entry.rest().isEmpty() ? entry.head().piece() : entry.rest().getLast();
-        TERMS.forEach(field -> links.add(last, point.id(), field));
+        Point.TERMS.forEach(field -> links.add(last, point.id(), field));
         return TermReader.read(point);
     }
 

@@ -2,7 +2,9 @@ package org.duizhao.recognise;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.duizhao.model.Field;
+import org.duizhao.model.Point;
 import org.duizhao.words.WordLists;
 
 /** The words by which the parts of such papers are known. All patterns are searched in single lines of bounded length. */
@@ -53,8 +55,8 @@ final class Words {
                     + "|" + LISTS.either("termLabel") + "[：:])");
 
     /** What the program prints before a measure's owner, date and result, in this order. */
-    static final Map<String, Field> TERMS =
-            Map.of("责任人：", Field.OWNER, "完成时限：", Field.DUE, "预期效果：", Field.RESULT);
+    static final Map<String, Field> TERMS = Point.TERMS.stream().collect(Collectors.toMap(
+            field -> LISTS.list("term").get(Point.TERMS.indexOf(field)) + "：", field -> field));
 
     private static final Pattern PERSONAL_VOICE = Pattern.compile("本人|自己|自身|我(?![们国党省市区县镇乡局院校委厅处部军社])");
     private static final Pattern BODY_VOICE = any("bodyVoice");

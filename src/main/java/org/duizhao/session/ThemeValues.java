@@ -8,8 +8,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.duizhao.theme.Limits.Span;
 import org.duizhao.theme.Limits;
+import org.duizhao.theme.Limits.Span;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.Validity;
 

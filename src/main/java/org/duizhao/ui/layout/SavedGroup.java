@@ -13,8 +13,8 @@ import org.duizhao.model.Look;
 import org.duizhao.model.NamedLook;
 import org.duizhao.model.SavedLooks;
 import org.duizhao.session.LookShelf;
-import org.duizhao.ui.control.TextBox.Tone;
 import org.duizhao.ui.control.TextBox;
+import org.duizhao.ui.control.TextBox.Tone;
 import org.duizhao.ui.style.StyleClass;
 
 /** The looks kept for further papers: keep, use, rename, delete, and which one new papers begin with. */

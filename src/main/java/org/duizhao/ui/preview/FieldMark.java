@@ -9,8 +9,8 @@ import org.duizhao.paginate.Cell;
 import org.duizhao.paginate.Line;
 import org.duizhao.paginate.Page;
 import org.duizhao.session.Cursor;
-import org.duizhao.session.FieldLines.Placed;
 import org.duizhao.session.FieldLines;
+import org.duizhao.session.FieldLines.Placed;
 
 /** Marks what comes from the field the cursor is in, what of it is selected, and the place of the caret. */
 final class FieldMark {

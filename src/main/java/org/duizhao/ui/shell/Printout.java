@@ -14,8 +14,8 @@ import org.duizhao.ui.dialog.NoticeBar;
 import org.duizhao.ui.dialog.Notification;
 import org.duizhao.ui.dialog.Trouble;
 import org.duizhao.ui.preview.PreviewFonts;
-import org.duizhao.ui.preview.Printing.Outcome;
 import org.duizhao.ui.preview.Printing;
+import org.duizhao.ui.preview.Printing.Outcome;
 
 /** Says how printing goes. */
 final class Printout implements Printing.Watcher {

@@ -17,8 +17,8 @@ import org.duizhao.session.ThemeProposal.Sureness;
 import org.duizhao.theme.Theme;
 import org.duizhao.ui.control.KeptParts;
 import org.duizhao.ui.control.KeyButton;
-import org.duizhao.ui.control.TextBox.Tone;
 import org.duizhao.ui.control.TextBox;
+import org.duizhao.ui.control.TextBox.Tone;
 
 /** Builds the fields of the editor and keeps them as the theme is: texts, mistakes, and how sure what was read is. */
 final class ThemeParts extends KeptParts {

@@ -16,8 +16,8 @@ import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.paginate.Cell;
 import org.duizhao.session.Cursor;
-import org.duizhao.session.FieldLines.Placed;
 import org.duizhao.session.FieldLines;
+import org.duizhao.session.FieldLines.Placed;
 import org.duizhao.ui.FxThread;
 import org.junit.jupiter.api.Test;
 
