@@ -181,7 +181,9 @@ class SeveralFilesTest {
     @Test
     void theWorstDecidesHowItEnds() throws Exception {
         call("export", one, "-o", target, "--to", "docx");
-        assertThat(call("export", folder.resolve("没有.duizhao"), one, two, "-o", target, "--to", "docx").code())
+        Path missing = folder.resolve("没有.duizhao");
+        assertThat(call("export", missing, one, two, "-o", target, "--to", "docx").code()).isEqualTo(CommandLine.NOT_WRITTEN);
+        assertThat(call("export", one, missing, "-o", target, "--to", "docx").code()).as("whichever came last")
                 .isEqualTo(CommandLine.NOT_WRITTEN);
     }
 
