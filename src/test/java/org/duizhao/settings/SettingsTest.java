@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.duizhao.font.Face;
 import org.duizhao.store.Places;
+import org.duizhao.store.ValuesWhileWritten;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +134,21 @@ class SettingsTest {
         assertThat(again.get(Setting.FONT_SIZE)).isEqualTo(18);
         assertThat(again.get(Setting.LANGUAGE)).isEqualTo(Language.EN);
         assertThat(again.get(Setting.PAGE_SHOWN)).isFalse();
+    }
+
+    @Test
+    void whatIsChangedWhileItIsSavedIsSavedToo() throws IOException {
+        Settings[] settings = new Settings[1];
+        settings[0] = new Settings(ValuesWhileWritten.of(places.settings(), () -> {
+            settings[0].set(Setting.FONT_SIZE, 18.0);
+            settings[0].set(Setting.LANGUAGE, Language.EN);
+        }));
+        settings[0].set(Setting.FONT_SIZE, 16.0);
+        settings[0].saveNow();
+        assertThat(new Settings(places).get(Setting.FONT_SIZE)).as("as it was when the writing began").isEqualTo(16);
+        settings[0].saveNow();
+        assertThat(new Settings(places).get(Setting.FONT_SIZE)).isEqualTo(18);
+        assertThat(new Settings(places).get(Setting.LANGUAGE)).isEqualTo(Language.EN);
     }
 
     @Test
