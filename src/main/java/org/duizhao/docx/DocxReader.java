@@ -1,6 +1,8 @@
 package org.duizhao.docx;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,8 @@ import org.duizhao.model.SourceParagraph;
 
 /** Word file to paragraphs. Reads only; knows no schema, so that what is unknown or damaged beside the text does not matter. */
 public final class DocxReader {
+    private static final Logger LOG = System.getLogger(DocxReader.class.getName());
+
     /** Of a file that is read. */
     public static final long MOST_BYTES = 50L << 20;
 
@@ -39,13 +43,21 @@ public final class DocxReader {
                 default -> packed(file, words);
             };
         } catch (UnreadableDocument e) {
-            throw e;
+            throw logged(e);
         } catch (OutOfMemoryError e) {
-            throw new UnreadableDocument(Reason.TOO_LONG, e);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            // on purpose everything: a file must never bring the program down
-            throw new UnreadableDocument(Reason.DAMAGED, e);
+            throw logged(new UnreadableDocument(Reason.TOO_LONG, e));
+        } catch (IOException | StackOverflowError e) {
+            // no file nests so deep that is whole; any other unchecked exception is our own fault, and not called the file's
+            throw logged(new UnreadableDocument(Reason.DAMAGED, e));
         }
+    }
+
+    /** Where the reason alone does not say what is wrong. */
+    private static UnreadableDocument logged(UnreadableDocument refusal) {
+        if (refusal.getCause() != null) {
+            LOG.log(Level.WARNING, "not read: " + refusal.reason(), refusal);
+        }
+        return refusal;
     }
 
     private static List<SourceParagraph> packed(Path file, Function<Beside, String> words)

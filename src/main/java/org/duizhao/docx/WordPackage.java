@@ -46,7 +46,7 @@ final class WordPackage {
 
     /** The part with the text. */
     Xml main() throws UnreadableDocument {
-        boolean damaged = false;
+        Exception damage = null;
         for (String name : candidates()) {
             try {
                 Xml root = source.xml(name);
@@ -56,11 +56,11 @@ final class WordPackage {
                     return root;
                 }
             } catch (IOException | SAXException e) {
-                damaged = true; // another part may be the text
+                damage = e; // another part may be the text
             }
         }
-        boolean word = damaged || real.keySet().stream().anyMatch(name -> name.startsWith("word/"));
-        throw new UnreadableDocument(word ? Reason.DAMAGED : OtherPackage.reason(source));
+        boolean word = damage != null || real.keySet().stream().anyMatch(name -> name.startsWith("word/"));
+        throw new UnreadableDocument(word ? Reason.DAMAGED : OtherPackage.reason(source), damage);
     }
 
     private List<String> candidates() throws UnreadableDocument {
