@@ -281,6 +281,22 @@ class DoorTest {
         assertThat(welcomed).isEmpty();
     }
 
+    /** The visitor is sent away, and the next program opens its files. */
+    @Test
+    void whatAnEndingWindowDidNotBeginItDoesNotOpen() throws Exception {
+        BlockingQueue<Runnable> busy = new ArrayBlockingQueue<>(1);
+        Entrance ending = first();
+        ending.listen(new Host(busy::add, welcomed::add, LONG));
+        SocketChannel visitor = visitor();
+        Talk.say(visitor, Talk.naming(List.of(folder)));
+        visitor.shutdownOutput();
+        Runnable opening = busy.take();
+        ending.shut();
+        opening.run();
+        assertThat(welcomed).isEmpty();
+        assertThatThrownBy(() -> Talk.hears(visitor, Talk.TAKEN)).isInstanceOf(IOException.class);
+    }
+
     @Test
     void oneWhoGreetsInAnotherWayIsToldNothing() throws Exception {
         first().shut();
