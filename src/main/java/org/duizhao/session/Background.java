@@ -74,7 +74,7 @@ public final class Background implements AutoCloseable {
             return () -> done.accept(result);
         } catch (Failure failure) {
             return () -> failed.accept(failure);
-        } catch (TooLong | VirtualMachineError e) {
+        } catch (TooLong | OutOfMemoryError e) {
             return () -> failed.accept(Failure.of(e, null));
         } catch (UnwritableFile unwritable) {
             return () -> failed.accept(Failure.of(unwritable));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.duizhao.store.AtomicWriter;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class BackgroundTest {
     private final Waiting window = new Waiting();
-    private final List<Throwable> unexpected = new ArrayList<>();
+    private final List<Throwable> unexpected = new CopyOnWriteArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final List<Object> done = new ArrayList<>();
     private final Background background = new Background(window, (thread, problem) -> unexpected.add(problem));
@@ -78,6 +79,23 @@ class BackgroundTest {
         assertThat(failures).singleElement().extracting(Failure::code).isEqualTo("memory");
         assertThat(unexpected).isEmpty();
         assertThat(background.waitingProperty().get()).isZero();
+    }
+
+    /** A recursion without end is a fault of the program, which the log is to show; the person is told all the same. */
+    @Test
+    void whateverIsThrownIsToldInEveryWayOfWorking() throws Exception {
+        background.run(this::endless, done::add, failures::add);
+        background.later(Duration.ZERO, this::endless, done::add, failures::add);
+        background.look(this::endless, done::add, failures::add);
+        window.until(() -> failures.size() == 3);
+        assertThat(failures).extracting(Failure::code).containsOnly("memory");
+        assertThat(unexpected).hasSize(3).hasOnlyElementsOfType(StackOverflowError.class);
+        assertThat(background.waitingProperty().get()).isZero();
+        assertThat(done).isEmpty();
+    }
+
+    private int endless() {
+        return endless() + 1;
     }
 
     @Test
