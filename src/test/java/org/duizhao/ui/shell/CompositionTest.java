@@ -10,6 +10,7 @@ import org.duizhao.model.Draft;
 import org.duizhao.model.Edits;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
+import org.duizhao.session.Cursor;
 import org.duizhao.ui.FxThread;
 import org.duizhao.ui.InputMethod;
 import org.duizhao.ui.control.Card;
@@ -34,6 +35,8 @@ class CompositionTest extends WindowTest {
         assertThat(draft()).isEqualTo(before);
         assertThat(paper()).doesNotContain("ni hao");
         assertThat(isModified()).isFalse();
+        assertThat(session().cursorProperty().get()).as("no place in the pinyin")
+                .isEqualTo(new Cursor(new FieldPath(element, field), words.length()));
         InputMethod.commit(input, "你好");
         assertThat(draft()).isEqualTo(Edits.text(before, new FieldPath(element, field), words + "你好"));
         assertThat(session().navigation().cursorProperty().get().caret()).isEqualTo(words.length() + 2);
