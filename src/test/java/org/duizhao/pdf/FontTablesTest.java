@@ -18,6 +18,8 @@ import org.duizhao.compose.Typefaces;
 import org.duizhao.font.Face;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fonts of a machine, played by the bundled ones under another name. */
 class FontTablesTest {
@@ -92,6 +94,17 @@ class FontTablesTest {
         Files.write(folder.resolve("kai.ttf"), kai);
         assertThat(InstalledFonts.in(List.of(folder)).families()).isEmpty();
         assertThat(used(write(InstalledFonts.in(List.of(folder)), "Duizhao Kai"))).contains("DuizhaoSong-Regular");
+    }
+
+    /** OS/2 fsType: must not be cut down, which is how a font is embedded; has outlines that must not be. */
+    @ParameterizedTest
+    @ValueSource(bytes = {1, 2})
+    void oneThatForbidsToBeCutDownIsLeftOut(byte rights) throws IOException {
+        byte[] kai = Files.readAllBytes(FONTS.resolve("DuizhaoKai-Regular.ttf"));
+        kai[table(kai, "OS/2") + 8] = rights;
+        Path file = Files.write(folder.resolve("kai.ttf"), kai);
+        assertThat(InstalledFonts.in(List.of(folder)).families()).isEmpty();
+        assertThat(FontTables.spares(file)).isEmpty();
     }
 
     @Test
