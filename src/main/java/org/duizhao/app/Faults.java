@@ -11,6 +11,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.duizhao.i18n.Messages;
+import org.duizhao.ui.dialog.Trouble;
 
 /**
  * What nobody foresaw: the work is kept first, then it is logged and told, each kind of fault once however often it comes
@@ -62,6 +64,12 @@ final class Faults implements Thread.UncaughtExceptionHandler {
                 telling = false;
             }
         }
+    }
+
+    /** What is told of one. @param safe whether all work is */
+    static Trouble trouble(String code, boolean safe, Messages messages) {
+        return new Trouble(messages.get("unexpected.what"), messages.get(safe ? "unexpected.kept" : "unexpected.notKept"),
+                messages.get(safe ? "unexpected.advice" : "unexpected.advice.notKept"), code);
     }
 
     /** The same for the same fault at the same place of the program. */

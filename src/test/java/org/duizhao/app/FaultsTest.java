@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duizhao.i18n.Messages;
+import org.duizhao.ui.dialog.Trouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,15 @@ class FaultsTest {
         nested[0].uncaughtException(Thread.currentThread(), fault());
         assertThat(told).containsExactly(Faults.code(fault()));
         assertThat(logged).hasSize(2);
+    }
+
+    @Test
+    void isToldInWordsThatPromiseNoMoreThanIsSo() {
+        Messages messages = new Messages(Messages.CHINESE);
+        assertThat(Faults.trouble("U-1", true, messages)).isEqualTo(new Trouble(messages.get("unexpected.what"),
+                messages.get("unexpected.kept"), messages.get("unexpected.advice"), "U-1"));
+        assertThat(Faults.trouble("U-1", false, messages)).isEqualTo(new Trouble(messages.get("unexpected.what"),
+                messages.get("unexpected.notKept"), messages.get("unexpected.advice.notKept"), "U-1"));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.duizhao.model.Facts;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
 import org.duizhao.model.PaperKind;
-import org.duizhao.theme.BlockKind;
+import org.duizhao.model.SectionKind;
 import org.duizhao.theme.Limits;
 import org.duizhao.theme.Theme;
 import org.duizhao.theme.ThemeBlock;
@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 class CountsTest {
     private static final FieldPath OPENING = new FieldPath("s1", Field.TEXT);
     private static final Theme THEME = new Theme("t", "主题", 2021, "会", Map.of("personal", "{year}年度材料"), List.of(),
-            List.of(new ThemeBlock(BlockKind.OPENING, "", true, List.of())), Limits.NONE, List.of(), null, true, "");
+            List.of(new ThemeBlock(SectionKind.OPENING, "", true, List.of())), Limits.NONE, List.of(), null, true, "");
 
     private final Session session = new Session(NewDraft.of("d", THEME, PaperKind.PERSONAL, Facts.EMPTY), THEME, true,
             (text, face, size) -> text.length() * size / 2, InstantSource.system());
 
     private Step opening() {
-        return session.progressProperty().get().step("s1").orElseThrow();
+        return session.paper().progress().step("s1").orElseThrow();
     }
 
     @Test

@@ -35,7 +35,7 @@ class CompositionTest extends WindowTest {
         assertThat(draft()).isEqualTo(before);
         assertThat(paper()).doesNotContain("ni hao");
         assertThat(isModified()).isFalse();
-        assertThat(session().cursorProperty().get()).as("no place in the pinyin")
+        assertThat(session().navigation().cursorProperty().get()).as("no place in the pinyin")
                 .isEqualTo(new Cursor(new FieldPath(element, field), words.length()));
         InputMethod.commit(input, "你好");
         assertThat(draft()).isEqualTo(Edits.text(before, new FieldPath(element, field), words + "你好"));
