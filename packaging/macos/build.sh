@@ -18,7 +18,9 @@ work=$out/work
 rm -rf "$work"
 mkdir -p "$work/jars"
 cp target/app/lib/*.jar "$work/jars"
-cp -R target/app/lib/fonts packaging/common/licences "$work/jars"
+cp -R target/app/lib/fonts "$work/jars"
+mkdir "$work/jars/licences"
+cp packaging/common/licences/{parts.tsv,*.txt} resources/fonts/LICENSE-*.txt "$work/jars/licences"
 "$jdk/bin/jlink" --module-path target/app/lib/javafx @packaging/common/jlink.args --output "$work/runtime"
 unzip -qo "$graphics" '*.dylib' -d "$work/runtime/lib"
 

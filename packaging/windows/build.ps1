@@ -26,7 +26,9 @@ $work = "$Out\work"
 if (Test-Path $work) { Remove-Item -Recurse -Force $work }
 New-Item -ItemType Directory "$work\jars", "$work\training" | Out-Null
 Copy-Item "target\app\lib\*.jar" "$work\jars"
-Copy-Item -Recurse "target\app\lib\fonts", "packaging\common\licences" "$work\jars"
+Copy-Item -Recurse "target\app\lib\fonts" "$work\jars"
+New-Item -ItemType Directory "$work\jars\licences" | Out-Null
+Copy-Item "packaging\common\licences\parts.tsv", "packaging\common\licences\*.txt", "resources\fonts\LICENSE-*.txt" "$work\jars\licences"
 Run $jlink @("--module-path", "target\app\lib\javafx", "@packaging\common\jlink.args", "--output", "$work\runtime")
 # The libraries of JavaFX are looked for beside those of Java.
 Copy-Item $graphics.FullName "$work\graphics.zip"

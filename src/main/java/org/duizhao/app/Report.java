@@ -23,8 +23,8 @@ final class Report {
 
     /** To be asked for its text on the window's thread. */
     static Diagnostics of(Places places) {
-        return new Diagnostics(places.log(), () -> Stream.concat(machine(), Stream.concat(Stream.of(""), end(places.log()).stream()))
-                .collect(Collectors.joining("\n", "", "\n")));
+        return new Diagnostics(ProgramVersion.current(), places.log(),
+                () -> Stream.concat(machine(), Stream.concat(Stream.of(""), end(places.log()).stream())).collect(Collectors.joining("\n", "", "\n")));
     }
 
     private static Stream<String> machine() {

@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 /**
  * What helps those who are asked for help; there is no word of a paper in it.
  *
- * @param log  the file, which may not be there yet
- * @param text about the program, the machine and the last lines of the log; blocks for as long as reading those takes
+ * @param version of the program
+ * @param log     the file, which may not be there yet
+ * @param text    about the program, the machine and the last lines of the log; blocks for as long as reading those takes
  */
-public record Diagnostics(Path log, Supplier<String> text) {}
+public record Diagnostics(String version, Path log, Supplier<String> text) {}

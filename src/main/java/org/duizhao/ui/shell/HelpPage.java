@@ -32,15 +32,19 @@ final class HelpPage extends VBox {
         setMaxWidth(FormColumn.WIDTH);
         getChildren().add(label(messages.get("help.title"), StyleClass.TITLE));
         for (int chapter = 1; messages.has("help." + chapter + ".title"); chapter++) {
-            getChildren().add(new VBox(4, label(messages.get("help." + chapter + ".title"), StyleClass.HEADING),
-                    label(messages.get("help." + chapter + ".text"), StyleClass.SOFT)));
+            getChildren().add(chapter(messages.get("help." + chapter + ".title"), messages.get("help." + chapter + ".text")));
         }
         getChildren().add(trouble(messages, trouble));
         getChildren().add(new VBox(4, label(messages.get("help.keys"), StyleClass.HEADING), keys(messages)));
+        getChildren().add(chapter(messages.get("help.about.title"), messages.get("help.about.text", trouble.diagnostics().version())));
         Button done = new Button(messages.get("settings.done"));
         done.getStyleClass().add(StyleClass.PRIMARY);
         done.setOnAction(event -> back.run());
         getChildren().add(done);
+    }
+
+    private static Node chapter(String title, String text) {
+        return new VBox(4, label(title, StyleClass.HEADING), label(text, StyleClass.SOFT));
     }
 
     private static Node trouble(Messages messages, Trouble trouble) {

@@ -91,7 +91,7 @@ class LeavingTest {
         }
         window = new MainWindow(workspace, settings, new Messages(Messages.CHINESE),
                 new PreviewFonts(Typefaces.STANDARD, List.of()), new Surroundings(asked, new Nowhere(), new FakePrinter(),
-                        new Diagnostics(home.resolve("log.txt"), () -> "")), () -> quit = true);
+                        new Diagnostics("1.2.3", home.resolve("log.txt"), () -> "")), () -> quit = true);
         Scene scene = new Scene(window, 990, 800);
         StyleSheets.applyTo(scene, Palette.LIGHT, 14);
         stage.setScene(scene);

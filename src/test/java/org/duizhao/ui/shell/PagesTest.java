@@ -56,6 +56,13 @@ class PagesTest extends WindowTest {
     }
 
     @Test
+    void theHelpSaysWhichVersionItIsAndUnderWhichLicence() {
+        openSample();
+        robot.push(KeyCode.F1);
+        assertThat(FxThread.call(() -> words(window))).contains("版本 1.2.3").contains("Apache-2.0");
+    }
+
+    @Test
     void helpAndSettingsGiveTheDraftBackWithTheCaretWhereItWas() {
         openSample();
         goTo("s1");

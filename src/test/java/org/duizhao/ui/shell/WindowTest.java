@@ -113,7 +113,7 @@ abstract class WindowTest {
             messages = new Messages(language);
             frame = new Frame(() -> window = new MainWindow(workspace, settings, messages,
                     new PreviewFonts(Typefaces.STANDARD, List.of()), new Surroundings(asked, new Nowhere(), printer,
-                            new Diagnostics(places.log(), () -> "Duizhao\n")), () -> stage.hide()));
+                            new Diagnostics("1.2.3", places.log(), () -> "Duizhao\n")), () -> stage.hide()));
             stage.setScene(scene.get());
             StyleSheets.applyTo(stage.getScene(), Palette.LIGHT, Setting.FONT_SIZE.standard());
             stage.show();
