@@ -35,11 +35,16 @@ final class TitleReader {
         front.take(0, at);
     }
 
-    /** The title ends with the last of the first lines that hold a word of such titles. */
+    private static boolean isTitle(String line) {
+        return isLine(line) && Words.TITLE.matcher(line).find();
+    }
+
+    /** The title ends with the last of the first lines that hold a word of such titles, or the note of the state behind it. */
     private int readTitle() {
         int end = 0;
         for (int i = 0; i < pieces.size() && i <= Math.max(LINES_ABOVE, end) && isLine(pieces.get(i).text()); i++) {
-            if (Words.TITLE.matcher(pieces.get(i).text()).find() && !isRepeated(i)) {
+            boolean title = isTitle(pieces.get(i).text()) && !isRepeated(i);
+            if (title || end > 0 && isState(pieces.get(i).text())) {
                 end = i + 1;
             } else if (end > 0 || Words.DATE.matcher(pieces.get(i).text()).matches()) {
                 break;
@@ -47,6 +52,11 @@ final class TitleReader {
         }
         pieces.subList(0, end).forEach(piece -> front.add(Place.Named.TITLE, piece));
         return end;
+    }
+
+    /** Whether a line says which state the draft is in, as （征求意见稿） does. */
+    private static boolean isState(String line) {
+        return Words.STATE.matcher(line).matches();
     }
 
     private boolean isRepeated(int index) {
@@ -61,7 +71,7 @@ final class TitleReader {
         String line = piece.text();
         if (!front.has(Place.Named.DATE) && Words.DATE.matcher(line).matches()) {
             front.add(Place.Named.DATE, piece);
-        } else if (isTitleAgain(line)) {
+        } else if (isTitleAgain(line) || isState(line)) {
             front.strange().add(piece);
         } else if (!front.has(Place.Named.BYLINE) && isLine(line) && Byline.isInOneLine(line)) {
             takeParts(piece);

@@ -31,6 +31,9 @@ final class Words {
     static final Pattern ATTACHMENT = Pattern.compile("^附\\s*(件|表|[：:]).{0,60}$");
 
     static final Pattern TITLE = any("title");
+    /** The state of the draft: in brackets whatever it is called, without them only its usual names. */
+    static final Pattern STATE = Pattern.compile("^(?:[（(〔［\\[【][^（）()〔〕［］\\[\\]【】]{0,16}(?:稿|草案|版|修订|修改)[ 　]*[）)〕］\\]】]"
+            + "|(?:第[一二三四五六七八九十0-9]{1,2}|征求意见|讨论|修改|修订|送审|报审|审议|初|草|定|终|一|二|三)稿|草案)$");
     static final Pattern DATE = Pattern.compile(
             "(?:(?:[（(]\\s*)?[0-9０-９xX×*〇○零一二三四五六七八九十某_]{1,6}\\s*年\\s*[0-9０-９xX×*一二三四五六七八九十某_]{1,4}\\s*月"
                     + "(\\s*[0-9０-９xX×*一二三四五六七八九十某_]{1,4}\\s*[日号])?\\s*[）)]?"

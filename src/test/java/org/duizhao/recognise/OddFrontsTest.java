@@ -1,0 +1,34 @@
+package org.duizhao.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.duizhao.model.Draft;
+import org.duizhao.model.Field;
+import org.duizhao.model.Unplaced;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines above and below a title, and below a paper, that say something else than who writes when. */
+class OddFrontsTest {
+    private static final String TITLE = "2024年度民主生活会个人对照检查材料";
+    private static final String BODY = "\n现报告如下。\n一、存在的问题\n（一）带头增强党性、严守纪律、砥砺作风方面\n1.请示不及时。4月未报备。\n二、原因剖析\n1.规矩意识淡。\n三、整改措施\n1.提前1天报备。";
+
+    private static Draft draft(String text) {
+        KeptText.check(text);
+        return Papers.recognise(text).draft();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（征求意见稿）", "（讨论稿）", "（初稿）", "(修改稿)", "〔送审稿〕", "【草案】", "（第三稿）", "（2025年1月第2次修改稿）", "（审议版）", "初稿", "第二稿", "征求意见稿"})
+    void theStateOfTheDraftIsNoUnit(String state) {
+        Draft below = draft(TITLE + "\n" + state + "\n石桥县财政局局长　周明远" + BODY);
+        assertThat(below.facts().text(Field.TITLE)).isEqualTo(TITLE + "\n" + state);
+        Draft behind = draft(TITLE + "\n石桥县财政局局长　周明远\n" + state + BODY);
+        assertThat(behind.unplaced()).extracting(Unplaced::text).containsExactly(state);
+        for (Draft draft : new Draft[] {below, behind}) {
+            assertThat(draft.facts().texts()).containsEntry(Field.UNIT, "石桥县财政局").containsEntry(Field.POST, "局长")
+                    .containsEntry(Field.NAME, "周明远");
+        }
+        assertThat(draft(TITLE + "\n" + state + BODY).facts().texts()).doesNotContainKeys(Field.UNIT, Field.POST, Field.NAME);
+    }
+}
