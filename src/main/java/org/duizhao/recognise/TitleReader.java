@@ -24,7 +24,7 @@ final class TitleReader {
     }
 
     private void read() {
-        int at = readTitle();
+        int at = readTitle(attached());
         while (at < pieces.size() && front.has(Place.Named.TITLE) && take(pieces.get(at))) {
             at++;
         }
@@ -35,22 +35,40 @@ final class TitleReader {
         front.take(0, at);
     }
 
+    /** Takes the lines above a title that say what the paper is attached to: 附件2. Gives the index behind them. */
+    private int attached() {
+        int from = 0;
+        while (from + 1 < pieces.size() && from < LINES_ABOVE && isAttachment(pieces.get(from).text())) {
+            from++;
+        }
+        boolean titled = pieces.stream().skip(from).limit(LINES_ABOVE).anyMatch(piece -> isTitle(piece.text()));
+        if (!titled) {
+            return 0;
+        }
+        front.strange().addAll(pieces.subList(0, from));
+        return from;
+    }
+
+    private static boolean isAttachment(String line) {
+        return Words.ATTACHMENT.matcher(line.replaceFirst("^[（(]", "")).matches();
+    }
+
     private static boolean isTitle(String line) {
         return isLine(line) && Words.TITLE.matcher(line).find();
     }
 
     /** The title ends with the last of the first lines that hold a word of such titles, or the note of the state behind it. */
-    private int readTitle() {
-        int end = 0;
-        for (int i = 0; i < pieces.size() && i <= Math.max(LINES_ABOVE, end) && isLine(pieces.get(i).text()); i++) {
+    private int readTitle(int from) {
+        int end = from;
+        for (int i = from; i < pieces.size() && i <= Math.max(from + LINES_ABOVE, end) && isLine(pieces.get(i).text()); i++) {
             boolean title = isTitle(pieces.get(i).text()) && !isRepeated(i);
-            if (title || end > 0 && isState(pieces.get(i).text())) {
+            if (title || end > from && isState(pieces.get(i).text())) {
                 end = i + 1;
-            } else if (end > 0 || Words.DATE.matcher(pieces.get(i).text()).matches()) {
+            } else if (end > from || Words.DATE.matcher(pieces.get(i).text()).matches()) {
                 break;
             }
         }
-        pieces.subList(0, end).forEach(piece -> front.add(Place.Named.TITLE, piece));
+        pieces.subList(from, end).forEach(piece -> front.add(Place.Named.TITLE, piece));
         return end;
     }
 

@@ -31,4 +31,15 @@ class OddFrontsTest {
         }
         assertThat(draft(TITLE + "\n" + state + BODY).facts().texts()).doesNotContainKeys(Field.UNIT, Field.POST, Field.NAME);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"附件2", "附件：", "附件 3", "附表一", "（附件2-1）", "附件1：个人对照检查材料参考格式"})
+    void whatThePaperIsAttachedToIsNoTitle(String attached) {
+        for (String above : new String[] {attached, attached + "\n石桥县财政局"}) {
+            Draft draft = draft(above + "\n" + TITLE + BODY);
+            assertThat(draft.facts().text(Field.TITLE)).isEqualTo((above + "\n" + TITLE).substring(attached.length() + 1));
+            assertThat(draft.unplaced()).extracting(Unplaced::text).containsExactly(attached);
+        }
+        assertThat(draft("附件1：周明远" + TITLE + BODY).facts().text(Field.TITLE)).isEqualTo("附件1：周明远" + TITLE);
+    }
 }
