@@ -30,7 +30,7 @@ final class FactsReader {
             texts.put(Field.YEAR, year.group(1));
         }
         texts.put(Field.MEETING, meeting(beginning, theme));
-        String signature = front.text(Field.SIGNATURE);
+        String signature = Words.NAME_LABEL.matcher(front.text(Field.SIGNATURE)).replaceFirst("");
         if (kind != PaperKind.BODY && Words.NAME.matcher(signature).matches() && !Words.NO_NAME.matcher(signature).find()) {
             texts.put(Field.NAME, signature);
         }

@@ -26,9 +26,18 @@ final class SignatureReader {
         while (start > 1 && end - start < MOST_LINES
                 && isSignature(body.get(start - 1), front.has(Place.Named.SIGNED_DATE))) {
             start--;
-            front.add(Place.Named.SIGNATURE, body.get(start));
+            sign(front, body.get(start));
         }
         front.take(start, body.size());
+    }
+
+    /** The cell of a form that says who signs is no wording of a signature, as 汇报人： is. */
+    private static void sign(Front front, Piece line) {
+        int cell = Words.NAME_LABEL.matcher(line.text()).lookingAt() ? line.text().indexOf('\t') + 1 : 0;
+        if (cell > 0) {
+            front.strange().add(line.part(0, cell));
+        }
+        front.add(Place.Named.SIGNATURE, line.from(cell));
     }
 
     /** Where the attachments begin: at the first such line behind the last heading of a section. */

@@ -41,7 +41,13 @@ final class Words {
     static final Pattern SALUTATION = Pattern.compile(LISTS.either("addressed") + ".{0,12}[：:]$");
     static final Pattern NAME = Pattern.compile("[\\p{IsHan}·×xX*]{2,4}|[×xX*]{1,4}");
     static final Pattern NO_NAME = Pattern.compile(LISTS.either("noName") + "$");
-    static final Pattern LABELLED_NAME = Pattern.compile(LISTS.either("nameLabel") + "\\s*[：:].{0,20}");
+    private static final String WHO = "(?:[（(]?(?:本人|个人)?[（(]?签[ 　]?[名字][）)]?|姓[ 　]?名|" + LISTS.either("nameLabel")
+            + "(?:签[名字])?)";
+    private static final String APART = "(?:[ 　\\t]++|(?<=[）)]))";
+    /** What leads the name of the one who writes or signs. */
+    static final Pattern NAME_LABEL = Pattern.compile("^" + WHO + "(?:[ 　\\t]*+[：:][ 　\\t]*+|" + APART + ")");
+    static final Pattern LABELLED_NAME = Pattern.compile(
+            "^" + WHO + "(?:[ 　\\t]*+[：:].{0,20}|" + APART + "(?:" + NAME.pattern() + "))$");
     static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年(?=度|.{0,20}生活会)");
     static final Pattern MEETING = Pattern.compile("(党史学习教育|[\\p{IsHan}“”、]{0,24}主题教育|“[^”]{2,20}”)?(专题)?(民主|组织)生活会");
 

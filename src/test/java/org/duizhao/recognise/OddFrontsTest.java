@@ -2,6 +2,7 @@ package org.duizhao.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Field;
 import org.duizhao.model.Unplaced;
@@ -41,5 +42,18 @@ class OddFrontsTest {
             assertThat(draft.unplaced()).extracting(Unplaced::text).containsExactly(attached);
         }
         assertThat(draft("附件1：周明远" + TITLE + BODY).facts().text(Field.TITLE)).isEqualTo("附件1：周明远" + TITLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本人签名：", "本人签名\t", "签名\t", "对照检查人：", "汇报人: ", "汇报人　", "签　字：", "（签名）", "发言人签名："})
+    void whatLeadsTheNameOfTheSignatureIsNoPartOfIt(String label) {
+        for (String date : new String[] {"", "\n2025年1月8日", "    2025年1月8日"}) {
+            Draft draft = draft(TITLE + BODY + "\n" + label + "周明远" + date);
+            assertThat(draft.facts().text(Field.NAME)).isEqualTo("周明远");
+            boolean cell = label.endsWith("\t");
+            assertThat(draft.facts().text(Field.SIGNATURE)).isEqualTo(cell ? "周明远" : label + "周明远");
+            assertThat(draft.unplaced()).extracting(Unplaced::text).isEqualTo(cell ? List.of(label.strip()) : List.of());
+            assertThat(draft.facts().text(Field.SIGNED_DATE)).isEqualTo(date.strip());
+        }
     }
 }

@@ -25,7 +25,7 @@ class WordListsTest {
             entry("papers.personalMatters", 9), entry("papers.case", 1), entry("papers.causes", 8),
             entry("papers.measures", 7), entry("papers.opinions", 5), entry("papers.problems", 7),
             entry("papers.headingEnd", 17), entry("papers.title", 7), entry("papers.addressed", 11),
-            entry("papers.noName", 21), entry("papers.nameLabel", 9), entry("papers.opening", 10), entry("papers.lead", 14),
+            entry("papers.noName", 21), entry("papers.nameLabel", 10), entry("papers.opening", 10), entry("papers.lead", 14),
             entry("papers.term", 3), entry("papers.termLabel", 16), entry("papers.bodyVoice", 2),
             entry("posts.rank", 9), entry("posts.post", 30), entry("posts.party", 5),
             entry("titles.word", 10)));
