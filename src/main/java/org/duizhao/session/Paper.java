@@ -3,6 +3,7 @@ package org.duizhao.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.duizhao.check.Finding;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Run;
 import org.duizhao.compose.Typefaces;
@@ -14,10 +15,16 @@ import org.duizhao.model.FieldPath;
 import org.duizhao.paginate.Page;
 import org.duizhao.theme.Theme;
 
-/** One state of a draft and everything that follows from it. */
-public record Paper(Draft draft, Theme theme, Manuscript manuscript, List<Page> pages, Progress progress) {
+/**
+ * One state of a draft and everything that follows from it.
+ *
+ * @param findings what the rules of wording find in it, in its order
+ */
+public record Paper(
+        Draft draft, Theme theme, Manuscript manuscript, List<Page> pages, List<Finding> findings, Progress progress) {
     public Paper {
         pages = List.copyOf(pages);
+        findings = List.copyOf(findings);
     }
 
     /** What people know its theme by; of one that is missing what the draft says of it, or blank. */
@@ -33,6 +40,11 @@ public record Paper(Draft draft, Theme theme, Manuscript manuscript, List<Page> 
     /** The fonts it is set in: those of the program but for what the draft names itself. */
     public Typefaces typefaces(Typefaces usual) {
         return usual.in(draft.layout());
+    }
+
+    /** What is said about words of a field, in their order. */
+    public List<Finding> findings(FieldPath path) {
+        return findings.stream().filter(finding -> finding.place().field().equals(path)).toList();
     }
 
     /** What is printed for a fact, also where the author left it blank; blank if nothing. */

@@ -2,6 +2,8 @@ package org.duizhao.session;
 
 import java.util.List;
 import java.util.function.Function;
+import org.duizhao.check.Finding;
+import org.duizhao.check.Wording;
 import org.duizhao.compose.Composer;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Pieces;
@@ -16,6 +18,7 @@ final class PaperMaker {
     private final Function<Draft, Theme> themes;
     private final Pieces pieces = new Pieces();
     private final PageFlow flow;
+    private final Wording wording = new Wording();
     private final Steps steps = new Steps();
     private Manuscript last = new Manuscript(List.of());
 
@@ -28,7 +31,8 @@ final class PaperMaker {
     Paper of(Draft draft) {
         Theme theme = themes.apply(draft);
         last = Composer.compose(draft, theme, pieces).sharing(last);
-        return new Paper(draft, theme, last, flow.pages(last), steps.progress(draft, theme, last));
+        List<Finding> findings = wording.in(last);
+        return new Paper(draft, theme, last, flow.pages(last), findings, steps.progress(draft, theme, last, findings));
     }
 
     /** Whether it would be made with another theme by now. */

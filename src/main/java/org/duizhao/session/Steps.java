@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.duizhao.check.Answered;
 import org.duizhao.check.Completeness;
 import org.duizhao.check.Finding;
-import org.duizhao.check.Wording;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
@@ -26,22 +25,24 @@ import org.duizhao.theme.ThemeAspect;
 /** The steps of a draft while it is written: only the parts that an edit changes are gone through again. For one thread. */
 final class Steps {
     private final Tally tally = new Tally();
-    private final Wording wording = new Wording();
     private final Answered byCauses = new Answered(SectionKind.CAUSES);
     private final Answered byMeasures = new Answered(SectionKind.MEASURES);
     /** By the ids of their elements; as of {@link #open}. */
     private final Map<String, StepPart> parts = new HashMap<>();
     private Completeness open;
 
-    /** @param paper the draft's, with the very paragraphs of the one before where they are equal, see {@link Manuscript#sharing} */
-    Progress progress(Draft draft, Theme theme, Manuscript paper) {
+    /**
+     * @param paper    the draft's, with the very paragraphs of the one before where they are equal, see {@link Manuscript#sharing}
+     * @param findings in its words; the very list of the one before if they are equal
+     */
+    Progress progress(Draft draft, Theme theme, Manuscript paper, List<Finding> findings) {
         Completeness now = new Completeness(theme, hasProblems(draft), byCauses.in(draft), byMeasures.in(draft));
         if (!now.equals(open)) {
             parts.clear();
             open = now;
         }
         Counts counts = tally.of(paper);
-        return new Progress(new Builder(draft, theme, counts, wording.in(paper)).steps(), counts);
+        return new Progress(new Builder(draft, theme, counts, findings).steps(), counts);
     }
 
     private static boolean hasProblems(Draft draft) {

@@ -3,6 +3,7 @@ package org.duizhao.ui.control;
 /** The style classes our controls bring along. */
 final class ControlClass {
     static final String TEXT_BOX = "dz-text-box";
+    static final String WORDS_MARK = "dz-words-mark";
     static final String FIELD_LABEL = "dz-field-label";
     static final String MESSAGE = "dz-message";
     static final String CARD = "dz-card";

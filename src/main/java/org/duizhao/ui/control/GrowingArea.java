@@ -1,5 +1,6 @@
 package org.duizhao.ui.control;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
@@ -15,6 +16,7 @@ import javafx.scene.text.Text;
 final class GrowingArea extends TextArea {
     private final int leastRows;
     private final Text ruler = new Text();
+    private final TextMarks marks = new TextMarks();
     private Region content = new Region();
     private Measured least;
     private Measured whole;
@@ -57,7 +59,25 @@ final class GrowingArea extends TextArea {
         pasted.accept(whole.toString());
     }
 
+    /** Lines under words. @param of the text that these are words of, which need not be the one shown */
+    void mark(String of, List<TextMark> words) {
+        marks.set(of, words);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (lookup(".scroll-pane") instanceof ScrollPane pane) {
+            pane.layout(); // before the words are where they belong no line can be drawn under them
+            marks.draw(this, getText());
+        }
+    }
+
     private void skinned() {
+        if (!getChildren().contains(marks)) {
+            getChildren().add(marks);
+        }
         if (lookup(".scroll-pane") instanceof ScrollPane pane) {
             content = (Region) pane.getContent();
             pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -12,6 +12,27 @@ public record Keyboard(Node owner, int anchor, int caret) {
                 ? new Keyboard(owner, field.getAnchor(), field.getCaretPosition()) : new Keyboard(owner, 0, 0);
     }
 
+    /** Whether it is in a text field. */
+    public boolean isInText() {
+        return owner instanceof TextInputControl;
+    }
+
+    /** The same with other words selected, if it is in a text field. */
+    public Keyboard selecting(int from, int to) {
+        if (owner instanceof TextInputControl field) {
+            field.selectRange(from, to);
+            return new Keyboard(owner, from, to);
+        }
+        return this;
+    }
+
+    /** No words are selected in its text field any more. */
+    public void deselect() {
+        if (owner instanceof TextInputControl field) {
+            field.deselect();
+        }
+    }
+
     public boolean isIn(Node parent) {
         for (Node at = owner; at != null; at = at.getParent()) {
             if (at == parent) {

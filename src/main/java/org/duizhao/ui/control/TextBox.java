@@ -1,5 +1,6 @@
 package org.duizhao.ui.control;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -205,6 +206,15 @@ public final class TextBox extends MeasuredBox {
         input.applyCss();
         input.requestFocus();
         input.selectRange(Math.clamp(anchor, 0, input.getLength()), Math.clamp(caret, 0, input.getLength()));
+    }
+
+    /**
+     * Lines under words that something is said about, also while an input method is composing.
+     *
+     * @param text the one that these are words of, as the owner of the field knows it
+     */
+    public void mark(String text, List<TextMark> words) {
+        input.mark(text, words);
     }
 
     /** A line below all else that offers to do something with the text; null takes it away. */

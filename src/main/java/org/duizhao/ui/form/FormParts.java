@@ -23,6 +23,7 @@ import org.duizhao.ui.control.CardList;
 import org.duizhao.ui.control.Icon;
 import org.duizhao.ui.control.KeptParts;
 import org.duizhao.ui.control.TextBox;
+import org.duizhao.ui.control.TextMark;
 import org.duizhao.ui.form.Portions.Portion;
 
 /** Builds the fields of one form, keeps them up to date with the draft, and finds them again by their path. */
@@ -113,7 +114,10 @@ final class FormParts extends KeptParts {
         box.selectionProperty().subscribe(selection -> moved(box, path));
         box.composingProperty().addListener(change -> composed.run());
         boxes.put(path, box);
-        onChange(element, () -> session.draft().text(path).ifPresent(box::setText));
+        onChange(element, () -> session.draft().text(path).ifPresent(text -> {
+            box.setText(text);
+            box.mark(text, marks(path));
+        }));
         PrintNote note = new PrintNote(this, path, box);
         if (element.equals(Facts.ID)) {
             onRefresh(note::refresh);
@@ -121,6 +125,11 @@ final class FormParts extends KeptParts {
             onChange(element, note::refresh);
         }
         return box;
+    }
+
+    private List<TextMark> marks(FieldPath path) {
+        return session.paper().findings(path).stream().map(finding -> new TextMark(
+                finding.place().start(), finding.place().end(), TextBox.Tone.MISSING)).toList();
     }
 
     private void typed(FieldPath path, TextBox box, String text) {

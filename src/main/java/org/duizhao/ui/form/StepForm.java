@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -221,8 +220,9 @@ public final class StepForm {
 
     /** The id of the card or button of the form that has the keyboard; blank if it is in a field or elsewhere. */
     private String keyboard() {
-        Node owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
-        return owner == null || owner.getId() == null || owner instanceof TextInputControl
+        Keyboard keyboard = Keyboard.of(content);
+        Node owner = keyboard.owner();
+        return owner == null || owner.getId() == null || keyboard.isInText()
                 || content.lookup("#" + owner.getId()) != owner ? "" : owner.getId();
     }
 

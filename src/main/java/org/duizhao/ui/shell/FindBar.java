@@ -3,7 +3,6 @@ package org.duizhao.ui.shell;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -109,14 +108,13 @@ final class FindBar extends HBox {
     /** The form gives the keyboard to the field it shows; the words found stay selected there when it comes back here. */
     private void reveal(Cursor place) {
         Keyboard here = Keyboard.of(this);
-        if (target != null && target.owner() instanceof TextInputControl before) {
-            before.deselect();
+        if (target != null) {
+            target.deselect();
         }
         session.navigation().reveal(place);
         Keyboard there = Keyboard.of(this);
-        if (there.owner() instanceof TextInputControl field && field != query) {
-            target = new Keyboard(field, place.caret(), place.caret() + query.getText().length());
-            field.selectRange(target.anchor(), target.caret());
+        if (there.isInText() && there.owner() != query) {
+            target = there.selecting(place.caret(), place.caret() + query.getText().length());
         }
         here.giveBack();
     }

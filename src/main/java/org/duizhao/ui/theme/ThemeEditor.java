@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -123,7 +122,7 @@ final class ThemeEditor extends BorderPane {
 
     private void giveBack(String keyboard, int caret) {
         Node again = keyboard.isEmpty() ? null : content.lookup("#" + keyboard);
-        if (again instanceof TextInputControl && again.getParent() instanceof TextBox box) {
+        if (again != null && again.getParent() instanceof TextBox box) {
             box.showCaret(caret);
         } else if (again != null) {
             again.requestFocus();

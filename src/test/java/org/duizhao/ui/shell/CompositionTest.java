@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Chinese is typed with an input method in every kind of field, and the paper sees only the words. */
 class CompositionTest extends WindowTest {
@@ -43,6 +44,31 @@ class CompositionTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(draft()).isEqualTo(before);
         assertThat(text(element, field)).isEqualTo(words);
+    }
+
+    /** The line is drawn as soon as the words are written, and stays under them while others are being composed. */
+    @Test
+    void wordsThatStandForAFactAreMarkedInTheField() {
+        openSample();
+        goTo("s1");
+        TextInputControl input = enter("s1", Field.TEXT);
+        assertThat(marked(input)).isZero();
+        InputMethod.type(input, "mou", "某某镇和××村");
+        assertThat(marked(input)).isEqualTo(2);
+        InputMethod.compose(input, "ni hao");
+        assertThat(marked(input)).as("while composing").isEqualTo(2);
+        InputMethod.commit(input, "等");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(marked(input)).isZero();
+    }
+
+    private static int marked(TextInputControl input) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return FxThread.call(() -> {
+            input.getScene().getRoot().layout();
+            return input.lookupAll(".dz-words-mark").size();
+        });
     }
 
     @Test
