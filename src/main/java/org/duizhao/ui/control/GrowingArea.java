@@ -52,11 +52,13 @@ final class GrowingArea extends TextArea {
     public void paste() {
         StringBuilder whole = new StringBuilder(getText());
         IndexRange selected = getSelection();
-        Pasted.into(this, text -> {
+        boolean any = Pasted.into(this, text -> {
             whole.replace(selected.getStart(), selected.getEnd(), Pasted.lines(text));
             return taken.apply(text);
         });
-        pasted.accept(whole.toString());
+        if (any) {
+            pasted.accept(whole.toString());
+        }
     }
 
     /** Lines under words. @param of the text that these are words of, which need not be the one shown */

@@ -35,11 +35,13 @@ final class Pasted {
         return line.toString();
     }
 
-    /** Puts what is in the clipboard into a control, in the place of what is selected there. */
-    static void into(TextInputControl input, UnaryOperator<String> taken) {
+    /** Puts what is in the clipboard into a control, in the place of what is selected there. @return whether there was any text */
+    static boolean into(TextInputControl input, UnaryOperator<String> taken) {
         String text = Clipboard.getSystemClipboard().getString();
-        if (text != null && input.isEditable()) {
+        boolean any = text != null && input.isEditable();
+        if (any) {
             input.replaceSelection(taken.apply(text));
         }
+        return any;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -97,6 +98,19 @@ class PasteTest {
         pasted("一是\r甲");
         pasted("乙");
         assertThat(told).containsExactly("一是\n甲", "一是 甲乙");
+    }
+
+    @Test
+    void aPictureIsNoPaste() {
+        TextBox box = FxThread.call(() -> TextBox.line(messages));
+        List<String> told = new ArrayList<>();
+        box.onPasted(told::add);
+        open(box);
+        FxThread.run(() -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, new WritableImage(1, 1)));
+            input.paste();
+        });
+        assertThat(told).isEmpty();
     }
 
     @Test
