@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.duizhao.Shared;
 import org.duizhao.compose.Block;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.PageSetup;
@@ -16,7 +17,6 @@ import org.duizhao.compose.Role;
 import org.duizhao.model.Layout;
 import org.duizhao.model.LinePitch;
 import org.duizhao.model.SourceParagraph;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Leaves Word files in {@code target/probes} for {@code .ci/probes.sh}, which renders and measures them. */
@@ -80,8 +80,7 @@ class ProbeDocumentsTest {
 
     @Test
     void aRealPaper() throws IOException, UnreadableDocument {
-        Path sample = Path.of(System.getProperty("duizhao.shared", "")).resolve("samples/duizhao-2021.txt");
-        Assumptions.assumeTrue(Files.isReadable(sample), () -> "no sample paper at " + sample);
+        Path sample = Shared.samples().resolve("duizhao-2021.txt");
         List<Block> blocks = Files.readAllLines(sample).stream().filter(line -> !line.isBlank())
                 .map(line -> Papers.block(line.matches("[一二三四五]、.{1,20}") ? Role.HEADING_1 : Role.BODY, line)).toList();
         leave("real", new Manuscript(blocks));

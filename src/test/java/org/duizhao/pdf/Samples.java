@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duizhao.Shared;
 import org.duizhao.compose.Block;
 import org.duizhao.compose.Composer;
 import org.duizhao.compose.Manuscript;
@@ -54,10 +55,10 @@ final class Samples {
         return Composer.compose(draft, theme);
     }
 
-    /** The texts of the repository, and of the shared samples where they are. */
+    /** The texts of the repository, and the shared ones. */
     static Stream<Path> texts() {
-        Path shared = Path.of(System.getProperty("duizhao.shared", "../shared"), "samples");
-        return Stream.of(Path.of("src/test/resources/import"), shared, shared.resolve("import")).filter(Files::isDirectory).flatMap(Samples::in);
+        Path shared = Shared.samples();
+        return Stream.of(Path.of("src/test/resources/import"), shared, shared.resolve("import")).flatMap(Samples::in);
     }
 
     private static Stream<Path> in(Path folder) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.duizhao.Shared;
 import org.duizhao.compose.Composer;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
@@ -18,7 +19,6 @@ import org.duizhao.model.SectionKind;
 import org.duizhao.model.SourceParagraph;
 import org.duizhao.model.TextLines;
 import org.duizhao.model.Unplaced;
-import org.junit.jupiter.api.Assumptions;
 
 /** Papers as text: reading, recognising and what became of them. */
 final class Papers {
@@ -30,9 +30,7 @@ final class Papers {
     private Papers() {}
 
     static Path shared() {
-        Path shared = Path.of(System.getProperty("duizhao.shared", "../shared"), "samples");
-        Assumptions.assumeTrue(Files.isDirectory(shared), "no samples at " + shared);
-        return shared;
+        return Shared.samples();
     }
 
     static String read(Path file) {
@@ -59,7 +57,7 @@ final class Papers {
     /** Every paper there is but those: those of this package, the shapes, and the samples. */
     static Stream<Path> all() {
         return Stream.of(Path.of("src/test/resources/import"), SHAPES, KEPT, shared().resolve("import"), shared())
-                .filter(Files::isDirectory).flatMap(folder -> texts(folder).stream());
+                .flatMap(folder -> texts(folder).stream());
     }
 
     /** The text with its lines broken at a width, as a copy from a PDF has them. */

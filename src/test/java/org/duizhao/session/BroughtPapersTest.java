@@ -3,12 +3,12 @@ package org.duizhao.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duizhao.Shared;
 import org.duizhao.compose.Composer;
 import org.duizhao.model.Aspect;
 import org.duizhao.model.Draft;
@@ -20,7 +20,6 @@ import org.duizhao.store.AtomicWriter;
 import org.duizhao.store.DraftFile;
 import org.duizhao.store.Places;
 import org.duizhao.store.ThemeLibrary;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,15 +32,9 @@ class BroughtPapersTest {
     @TempDir
     Path home;
 
-    private static Path folder() {
-        Path folder = Path.of(System.getProperty("duizhao.shared", "../shared"), "samples", "foreign");
-        Assumptions.assumeTrue(Files.isDirectory(folder), "no samples at " + folder);
-        return folder;
-    }
-
     @TestFactory
     Stream<DynamicTest> eachIsRecognisedAsExpected() {
-        return JsonMapper.shared().readTree(folder().resolve("expected.json").toFile()).properties().stream()
+        return JsonMapper.shared().readTree(Shared.brought("expected.json").toFile()).properties().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
                     try {
                         check(entry.getValue(), brought(entry.getKey()));
@@ -54,7 +47,7 @@ class BroughtPapersTest {
     private Recognition brought(String name) throws Failure {
         Places places = Places.in(home);
         Papers papers = new Papers(new DraftFile(places, "test"), new ThemeLibrary(places), new AtomicWriter());
-        return papers.importFile(folder().resolve(name), Optional.empty());
+        return papers.importFile(Shared.brought(name), Optional.empty());
     }
 
     @Test

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.duizhao.Shared;
 import org.duizhao.i18n.Messages;
 import org.duizhao.model.SourceParagraph;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,9 +91,7 @@ class SourceFileTest {
     @ParameterizedTest
     @CsvSource({"44-hidden-text.docx, 隐藏文字", "46-picture.docx, 图片", "47-broken-chart.docx, 图表"})
     void whatIsNotReadIsNamed(String sample, String name) throws Exception {
-        Path file = Path.of(System.getProperty("duizhao.shared", "../shared"), "samples/foreign", sample);
-        Assumptions.assumeTrue(Files.exists(file), "no samples");
-        assertThat(SourceFile.paragraphs(file)).filteredOn(SourceParagraph::note).singleElement()
+        assertThat(SourceFile.paragraphs(Shared.brought(sample))).filteredOn(SourceParagraph::note).singleElement()
                 .extracting(SourceParagraph::text).asString().startsWith("〔" + name);
     }
 
@@ -103,8 +101,6 @@ class SourceFileTest {
         "26-equation.docx, 1.完成率仅为86%。", "27-direction-runs.docx, 1.双向内的文字方向内的文字。", "29-wordart-title.docx, 某局个人对照检查材料",
         "38-choice-without-fallback.docx, 这段只在Choice里不能丢。", "39-drop-down-field.docx, 前。下拉选中不能丢"})
     void whatStandsInTheSamplesIsRead(String sample, String text) throws Exception {
-        Path file = Path.of(System.getProperty("duizhao.shared", "../shared"), "samples/foreign", sample);
-        Assumptions.assumeTrue(Files.exists(file), "no samples");
-        assertThat(SourceFile.paragraphs(file)).extracting(SourceParagraph::text).contains(text);
+        assertThat(SourceFile.paragraphs(Shared.brought(sample))).extracting(SourceParagraph::text).contains(text);
     }
 }

@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.duizhao.store.UnreadableFile.Reason;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Without the check these would wait for a writer, or read for ever. */
 @Timeout(60)
 class RegularFileTest {
+    private static final String PIPES = "no named pipes among its files";
+
     @TempDir
     private Path folder;
 
@@ -23,7 +27,6 @@ class RegularFileTest {
     }
 
     private Path pipe() throws IOException, InterruptedException {
-        Assumptions.assumeFalse(System.getProperty("os.name").startsWith("Windows"), "no named pipes among its files");
         Path pipe = folder.resolve("管道.duizhao");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
         return pipe;
@@ -44,6 +47,7 @@ class RegularFileTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = PIPES)
     void aPipeIsNotWaitedFor() throws IOException, InterruptedException {
         Path pipe = pipe();
         assertThat(refused(pipe)).isEqualTo(Reason.SPECIAL);
@@ -55,6 +59,7 @@ class RegularFileTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = PIPES)
     void aPipeIsNotReplacedEither() throws IOException, InterruptedException {
         Path pipe = pipe();
         assertThat(catchThrowableOfType(UnwritableFile.class, () -> new AtomicWriter().write(pipe, new byte[1])).reason())
@@ -63,8 +68,8 @@ class RegularFileTest {
     }
 
     @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "they are Linux's")
     void devicesAndFilesOfTheSystemAreRefused() {
-        Assumptions.assumeTrue(System.getProperty("os.name").startsWith("Linux"), "they are Linux's");
         assertThat(refused(Path.of("/dev/zero"))).isEqualTo(Reason.SPECIAL);
         assertThat(refused(Path.of("/proc/self/status"))).isEqualTo(Reason.SPECIAL);
         assertThat(refused(Path.of("/proc/self/fd"))).isEqualTo(Reason.FOLDER);

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.duizhao.Shared;
 import org.duizhao.model.Bounds;
 import org.duizhao.model.Draft;
 import org.duizhao.model.Field;
@@ -32,7 +33,6 @@ import org.duizhao.model.SectionKind;
 import org.duizhao.model.Unplaced;
 import org.duizhao.store.Salvaged.Lost;
 import org.duizhao.theme.Theme;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class SalvageTest {
@@ -310,8 +310,7 @@ class SalvageTest {
     /** Two thirds of its JSON can be unpacked. The file is not ours to keep here. */
     @Test
     void theTruncatedFileFromOutside() throws IOException {
-        Path file = Path.of(System.getProperty("duizhao.shared", "")).resolve("samples/foreign/41-truncated.duizhao");
-        Assumptions.assumeTrue(Files.isReadable(file), () -> "no truncated draft at " + file);
+        Path file = Shared.brought("41-truncated.duizhao");
         Salvaged salvaged = salvaged(Files.readAllBytes(file));
         assertThat(textsIn(json(Files.readAllBytes(file)))).isNotEmpty()
                 .allMatch(texts(salvaged.draft())::contains);
