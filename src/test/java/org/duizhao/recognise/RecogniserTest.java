@@ -3,10 +3,8 @@ package org.duizhao.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -20,10 +18,12 @@ import org.duizhao.model.Point;
 import org.duizhao.model.SectionKind;
 import org.duizhao.model.SourceParagraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecogniserTest {
     /** About 620 characters to a page of 22 lines of 28. */
-    private static final int THOUSAND_PAGES = 616_000;
+    private static final int TEN_PAGES = 6_200;
 
     @Test
     void theSampleBecomesFieldsAndTheSameTextAgain() {
@@ -161,25 +161,14 @@ class RecogniserTest {
         assertThatThrownBy(() -> Recogniser.recognise("d", many, YearThemes.ALL)).isInstanceOf(TooLong.class);
     }
 
-    /** No timing: what is not in proportion to the text would take hours. */
-    @Test
-    void hugeAndHostileTexts() {
-        assertTimeoutPreemptively(Duration.ofMinutes(10), () -> {
-            for (String unit : List.of("一是我学得不深。比如，会上没有发言；", "带头固本培元、增强党性方面\n", "（一）带头践行以人民为中心的发展思想方面。", "（", "“",
-                    "比如，", "如，\n", "一", "。", "　", "一、原因\n", "一、整改措施\n（一）我要改。\n", "，，“”", "同志们：\n",
-                    "某局　张三\n")) {
-                int times = Math.min(THOUSAND_PAGES / unit.length(), unit.contains("\n") ? Bounds.MOST_PARAGRAPHS / 2 : THOUSAND_PAGES);
-                readWhole(Papers.paragraphs(unit.repeat(times)));
-            }
-        });
-    }
-
-    /** Of some a draft is made that is too long; that is seen only when it is there. */
-    private static void readWhole(List<SourceParagraph> paragraphs) {
-        try {
-            Recogniser.recognise("d", paragraphs, YearThemes.ALL);
-        } catch (TooLong e) {
-            assertThat(e).hasMessageContaining("draft");
-        }
+    /** How the time grows is seen in RecognitionBenchmark. */
+    @ParameterizedTest
+    @ValueSource(strings = {"一是我学得不深。比如，会上没有发言；", "带头固本培元、增强党性方面\n", "（一）带头践行以人民为中心的发展思想方面。", "（", "“",
+        "比如，", "如，\n", "一", "。", "　", "一、原因\n", "一、整改措施\n（一）我要改。\n", "，，“”", "同志们：\n", "某局　张三\n"})
+    void oneThingOverAndOverIsRead(String unit) {
+        String text = unit.repeat(TEN_PAGES / unit.length());
+        Recognition recognition = Papers.recognise(text);
+        String kept = Papers.printed(recognition) + recognition.draft().unplaced();
+        assertThat(Papers.bare(kept)).hasSizeGreaterThanOrEqualTo(Papers.bare(text).length());
     }
 }
