@@ -47,6 +47,13 @@ class ListNumbersTest {
     }
 
     @Test
+    void aLevelMayCountOnBehindTheOneAbove() throws UnreadableDocument {
+        String on = PAPER.replace("<w:lvlText w:val=\"（%2）\"/>", "<w:lvlRestart w:val=\"0\"/><w:lvlText w:val=\"（%2）\"/>");
+        assertThat(read(numbered(1, 0, "问题") + numbered(1, 1, "甲") + numbered(1, 0, "原因") + numbered(1, 1, "乙"), on + list(1, "")))
+                .containsExactly("一、问题", "（一）甲", "二、原因", "（二）乙");
+    }
+
+    @Test
     void listsOfOneDefinitionCountOnUnlessOneStartsItself() throws UnreadableDocument {
         String restart = "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/></w:lvlOverride>";
         assertThat(read(numbered(1, 0, "甲") + numbered(2, 0, "乙") + numbered(3, 0, "丙") + numbered(3, 0, "丁"),

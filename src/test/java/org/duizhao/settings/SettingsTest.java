@@ -110,11 +110,12 @@ class SettingsTest {
     @Test
     void whatDoesNotFitIsTheDefaultOrTheNearest() throws IOException {
         Settings settings = stored("""
-                {"language": "fr", "appearance": 3, "window.bounds": [1, "x", 3, 4], "page.shown": "no", "fontSize": 90,
+                {"language": "fr", "appearance": 3, "window.bounds": [1, "x", 3, 4], "page.bounds": [1, 2, 3, 4, 5], "page.shown": "no", "fontSize": 90,
                  "steps.width": 12, "page.zoom": 3}""");
         assertThat(settings.get(Setting.LANGUAGE)).isEqualTo(Language.ZH);
         assertThat(settings.get(Setting.APPEARANCE)).isEqualTo(Appearance.SYSTEM);
         assertThat(settings.get(Setting.WINDOW)).isEqualTo(WindowBounds.NONE);
+        assertThat(settings.get(Setting.PAGE_WINDOW)).isEqualTo(WindowBounds.NONE);
         assertThat(settings.get(Setting.PAGE_SHOWN)).isTrue();
         assertThat(settings.get(Setting.FONT_SIZE)).isEqualTo(20);
         assertThat(settings.get(Setting.STEPS_WIDTH)).isEqualTo(200);

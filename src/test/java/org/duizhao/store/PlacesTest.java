@@ -23,6 +23,8 @@ class PlacesTest {
         Path elsewhere = Path.of("/x").toAbsolutePath();
         assertThat(on("Linux", Map.of("XDG_DATA_HOME", elsewhere.toString(), "XDG_CONFIG_HOME", "relative")))
                 .isEqualTo(new Places(elsewhere.resolve("duizhao"), HOME.resolve(".config/duizhao")));
+        assertThat(on("Linux", Map.of("XDG_DATA_HOME", "relative", "XDG_CONFIG_HOME", elsewhere.toString())))
+                .isEqualTo(new Places(HOME.resolve(".local/share/duizhao"), elsewhere.resolve("duizhao")));
     }
 
     @Test

@@ -64,6 +64,18 @@ class NoticeBarTest {
         }
     }
 
+    /** Once its matter is over a notice does not come back from below the one that covers it. */
+    @Test
+    void oneThatIsCoveredCanEnd() {
+        Notification question = Notification.asking("有一份没有保存的草稿", new Notification.Action("恢复", () -> done.add("r")));
+        FxThread.run(() -> bar.show(question));
+        exported();
+        FxThread.run(() -> bar.end(question));
+        assertThat(bar.isVisible()).as("the other is still to be read").isTrue();
+        FxThread.run(bar::close);
+        assertThat(bar.isVisible()).isFalse();
+    }
+
     @Test
     void movesNothingAndTakesNoFocusWhenItComes() {
         double before = FxThread.call(() -> field.getParent().prefHeight(600));

@@ -34,6 +34,8 @@ class ZoomTest {
         assertThat(Zoom.above(0.6 * Zoom.FULL)).isEqualTo(new Zoom.Percent(75));
         assertThat(Zoom.above(Zoom.FULL)).isEqualTo(new Zoom.Percent(125));
         assertThat(Zoom.below(Zoom.FULL)).isEqualTo(new Zoom.Percent(75));
+        assertThat(Zoom.above(0.995 * Zoom.FULL)).as("a step that can be seen").isEqualTo(new Zoom.Percent(125));
+        assertThat(Zoom.below(1.005 * Zoom.FULL)).isEqualTo(new Zoom.Percent(75));
         assertThat(Zoom.above(9)).isEqualTo(new Zoom.Percent(200));
         assertThat(Zoom.below(0.1)).isEqualTo(new Zoom.Percent(50));
         assertThat(new Zoom.Percent(1000)).isEqualTo(new Zoom.Percent(200));
