@@ -15,6 +15,8 @@ final class OddHeadings {
     private static final Pattern FRAMED = Pattern.compile("[【〖\\[［《「『<〈〔(（—－=*★☆-]{1,6}[ 　]*(?:" + PART_NUMBER + "|[一二三四五六七八九十]{1,3}、)?"
             + "([\\p{IsHan}、，“”]{2,24})[ 　]*[】〗\\]］》」』>〉〕)）—－=*★☆-]{1,6}[。：:]?");
     private static final Pattern NUMBERED = Pattern.compile("^([^\\p{IsHan}]{1,8}+)([一二三四五六七八九十]{1,3}、)(.{2,40})");
+    /** ——理论学习方面 */
+    private static final Pattern DASHED = Pattern.compile("^[—–－-]{1,6}[ 　]*[^。；：！？]{2,58}方面[。.：:]?$");
     /** One alone may be anything. */
     private static final int FEWEST = 2;
     private static final String ASPECT = "方面";
@@ -56,6 +58,11 @@ final class OddHeadings {
     static boolean isAspect(String text) {
         Matcher framed = FRAMED.matcher(text);
         return framed.matches() && framed.group(1).endsWith(ASPECT);
+    }
+
+    /** Whether a paragraph begins with a dash and the name of an aspect, which ends at a full stop, a colon or with the line. */
+    static boolean isDashed(Piece piece) {
+        return piece.opens() && !piece.isFixed() && DASHED.matcher(piece.heading()).matches();
     }
 
     private static Optional<SectionKind> kind(Piece piece) {

@@ -73,8 +73,12 @@ record ProblemReader(AspectMatcher matcher) {
         return matcher.best(heading) >= AspectMatcher.SAME;
     }
 
-    /** A line without a number that can only be an aspect's heading. */
+    /** A paragraph without a number that can only be an aspect's heading, or begins with a dash and one. */
     boolean isBareAspect(Piece piece) {
+        return OddHeadings.isDashed(piece) || isBareLine(piece);
+    }
+
+    private boolean isBareLine(Piece piece) {
         String text = piece.text().replaceAll("[。.]$", "");
         boolean sentence = text.length() < piece.text().length() && text.indexOf('，') >= 0 && !text.endsWith("方面");
         return !sentence && piece.opens() && !piece.isFixed() && text.length() <= LONGEST_BARE_HEADING && !Piece.isMarked(text)

@@ -175,4 +175,22 @@ class OddHeadingsTest {
         assertThat(draft.facts().text(Field.MEETING)).isEqualTo("主题教育专题民主生活会");
         assertThat(draft.theme()).startsWith("2023");
     }
+
+    @ParameterizedTest
+    @CsvSource({"——理论学习方面。, ——工作作风方面。", "——理论学习方面：, ——工作作风方面：", "—在理论学习方面。, —在工作作风方面。",
+            "——带头增强党性、严守纪律、砥砺作风方面。, ——带头履行全面从严治党政治责任方面。"})
+    void aspectsBehindADash(String first, String second) {
+        for (String between : new String[] {"\n1.", "一是", ""}) {
+            String next = between.isEmpty() ? "" : between.equals("一是") ? "二是台账不全。" : "\n2.台账不全。";
+            Draft draft = draft("一、存在的问题\n" + first + between + "请示不及时，4月未报备。" + next + "\n" + second + between + "谈话走形式，全年3次。" + next + BEHIND);
+            assertThat(counts(draft)).isEqualTo(next.isEmpty() ? "1/1 1 1" : "2/2 1 1");
+            assertThat(draft.all(Aspect.class)).extracting(aspect -> aspect.heading().replace("。", "")).containsExactly(first.replace("。", ""), second.replace("。", ""));
+        }
+    }
+
+    @Test
+    void aDashBelowANumberedAspectBeginsNone() {
+        Draft draft = draft("一、存在的问题\n" + ASPECT + "——请示报告方面。4月未报备。\n——沟通方面。谈心1次。" + BEHIND);
+        assertThat(draft.all(Aspect.class)).hasSize(1);
+    }
 }
