@@ -1,7 +1,9 @@
 package org.duizhao.recognise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.model.HanNumerals;
@@ -13,6 +15,8 @@ final class BareNumbers {
     private static final Pattern HAN = Pattern.compile("^([ 　\\t]*)([一二三四五六七八九十]{1,3})[ 　]+(?=\\p{IsHan})(.*)");
     /** What follows is no unit, as in 2 个月. */
     private static final Pattern ARABIC = Pattern.compile("^([ 　\\t]*)(\\d{1,2})[ 　]+(?=[\\p{IsHan}“《])(?![个次月年日天名项条篇户元万亿件份人家场位周分小多余至])(.*)");
+    /** A figure follows, so that it is a number of the list only where those before and behind it are. */
+    private static final Pattern FIGURE = Pattern.compile("^([ 　\\t]*)(\\d{1,2})[ 　]+(?=\\d)(.*)");
     private static final Pattern ALONE = Pattern.compile("[一二三四五六七八九十]{1,3}|\\d{1,2}");
     private static final Pattern MARK_ALONE = Pattern.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})(?:[）)][、.．]?|[、.．])");
     private static final String COMMA = "、";
@@ -30,11 +34,12 @@ final class BareNumbers {
 
     private static List<SourceParagraph> marked(List<SourceParagraph> paragraphs, Pattern form, String mark, boolean named) {
         List<SourceParagraph> marked = new ArrayList<>(paragraphs);
+        Set<Integer> figures = form == ARABIC ? figures(paragraphs) : Set.of();
         int last = 0;
         int counted = 0;
         boolean names = !named;
         for (int i = 0; i < paragraphs.size(); i++) {
-            Matcher line = form.matcher(paragraphs.get(i).text());
+            Matcher line = (figures.contains(i) ? FIGURE : form).matcher(paragraphs.get(i).text());
             int number = line.matches() ? number(line.group(2)) : 0;
             if (number > 0 && (number == last + 1 || number == 1)) {
                 last = number;
@@ -47,6 +52,23 @@ final class BareNumbers {
             }
         }
         return counted > 0 && names ? marked : paragraphs;
+    }
+
+    /** Indices of the paragraphs whose number a figure follows and the next number of the list goes on from. */
+    private static Set<Integer> figures(List<SourceParagraph> paragraphs) {
+        Set<Integer> figures = new HashSet<>();
+        int next = 0;
+        for (int i = paragraphs.size() - 1; i >= 0; i--) {
+            Matcher sure = ARABIC.matcher(paragraphs.get(i).text());
+            Matcher figure = FIGURE.matcher(paragraphs.get(i).text());
+            if (sure.matches()) {
+                next = number(sure.group(2));
+            } else if (figure.matches() && number(figure.group(2)) + 1 == next) {
+                next = number(figure.group(2));
+                figures.add(i);
+            }
+        }
+        return figures;
     }
 
     /** Lines that are only a number together with the next; numbers of pages are not among them: they never begin again. */

@@ -193,4 +193,18 @@ class OddHeadingsTest {
         Draft draft = draft("一、存在的问题\n" + ASPECT + "——请示报告方面。4月未报备。\n——沟通方面。谈心1次。" + BEHIND);
         assertThat(draft.all(Aspect.class)).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource({"2023年以来沟通少, 3", "12345热线超期1次, 3", "'2023年以来沟通少。\n3 3次党组会迟到', 4"})
+    void aNumberWithoutAMarkBeforeAFigureCountsAmongOthers(String second, int last) {
+        Draft draft = draft("一、存在的问题\n" + ASPECT + "1 请示不及时。\n2 " + second + "。\n" + last + " 台账不全。\n二、原因剖析\n1 规矩意识淡。\n三、整改措施\n1 提前1天报备。\n2 谈话做记录。");
+        assertThat(counts(draft)).isEqualTo(last + " 1 2");
+        assertThat(draft.all(Problem.class).get(1).headline()).isEqualTo(second.split("。")[0]);
+    }
+
+    @Test
+    void aFigureWithoutTheNumberBehindItIsNoItem() {
+        Draft draft = draft("一、存在的问题\n" + ASPECT + "1 请示不及时。\n2 2023年以来沟通少。\n二、原因剖析\n1 规矩意识淡。\n三、整改措施\n1 提前1天报备。\n2 谈话做记录。");
+        assertThat(draft.all(Problem.class)).extracting(problem -> problem.text(Field.TEXT)).containsExactly("2 2023年以来沟通少。");
+    }
 }
