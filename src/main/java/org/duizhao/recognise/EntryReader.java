@@ -12,6 +12,9 @@ import org.duizhao.model.Numbering;
 final class EntryReader {
     private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,6}[：:]");
 
+    /** What leads in the next paragraph about the same item. */
+    private static final Pattern SHOWS = Pattern.compile("^.{0,4}(?:表现|事例|实例|案例|例子)[：:]$");
+
     private EntryReader() {}
 
     record Entries(List<Piece> intro, List<Part.Entry> entries) {}
@@ -36,7 +39,7 @@ final class EntryReader {
 
     /**
      * Every paragraph is an item, or, where some are headings by their style, every heading with what follows. Paragraphs can
-     * go on about the one before; one that ends in a colon announces them.
+     * go on about the one before; one that ends in a colon says nothing itself and is none.
      */
     private static ItemSplitter.Split paragraphs(List<Piece> pieces) {
         List<Piece> said = pieces.stream().filter(piece -> !piece.isBlank()).toList();
@@ -45,9 +48,10 @@ final class EntryReader {
         int level = Piece.highestHeading(said);
         String label = from < said.size() ? label(said.get(from).text()) : "";
         for (Piece piece : said.subList(from, said.size())) {
-            boolean again = !label.isEmpty() && piece.text().startsWith(label);
+            boolean again = !label.isEmpty() && piece.text().startsWith(label) && !announces(piece);
+            boolean told = !items.isEmpty() && SHOWS.matcher(items.getLast().getLast().text()).matches();
             if (items.isEmpty() || (piece.isFixed() ? Place.isItem(piece.fixed())
-                    : level == 0 ? again || !goesOn(piece.text()) : piece.isHeading(level))) {
+                    : level == 0 ? again || !told && !announces(piece) && !goesOn(piece.text()) : piece.isHeading(level))) {
                 items.add(new ArrayList<>());
             }
             items.getLast().add(piece);
@@ -67,9 +71,14 @@ final class EntryReader {
         while (count < said.size() && said.get(count).fixed() == Place.Named.CONTINUATION) {
             count++;
         }
-        boolean announced = count == 0 && said.size() > 1 && !said.getFirst().isFixed()
-                && said.getFirst().text().matches("(?s).*[：:]");
-        return announced ? 1 : count;
+        while (count < said.size() && announces(said.get(count))) {
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean announces(Piece piece) {
+        return !piece.isFixed() && piece.text().matches("(?s).*[：:]");
     }
 
     private static Item item(List<Piece> pieces) {

@@ -60,7 +60,7 @@ final class Words {
     /** Leads of examples; 如 only with a mark behind it, else it begins 如果, 如何, 如期. */
     static final Pattern LEAD = Pattern.compile(LISTS.either("lead") + "[，,：:；;]?|[如][，,：:；;]");
     /** What a paragraph opens with that goes on about the one before. */
-    static final Pattern CONTINUING = Pattern.compile("^(这|上述|以上|同时，|此外|另外|究其|归根|由此|为此|对此|说明|反映|表现在|(主要|具体|突出|现实)表现[：:为是在]|(具体|典型|主要|突出)(事例|实例|案例|例子)[：:]"
+    static final Pattern CONTINUING = Pattern.compile("^(这|上述|以上|同时，|此外|另外|究其|归根|由此|为此|对此|说明|反映|(主要|具体|突出|现实)?表现[：:为是在]|(具体|典型|主要|突出)(事例|实例|案例|例子)[：:]"
                     + "|" + LISTS.either("termLabel") + "[：:])");
 
     /** What the program prints before a measure's owner, date and result, in this order. */

@@ -207,4 +207,14 @@ class OddHeadingsTest {
         Draft draft = draft("一、存在的问题\n" + ASPECT + "1 请示不及时。\n2 2023年以来沟通少。\n二、原因剖析\n1 规矩意识淡。\n三、整改措施\n1 提前1天报备。\n2 谈话做记录。");
         assertThat(draft.all(Problem.class)).extracting(problem -> problem.text(Field.TEXT)).containsExactly("2 2023年以来沟通少。");
     }
+
+    /** What it announces may be missing; the text stays where it is. */
+    @ParameterizedTest
+    @CsvSource({"'表现：', 0/1", "'问题：\n表现：\n请示不及时，4月未报备。', 1/1", "'请示不及时，4月未报备。\n表现：', 1/1", "'请示不及时，4月未报备。\n表现：\n全年3次。', 1/1",
+            "'请示不及时，4月未报备。\n此外还有：\n台账不全。', 2/1"})
+    void aLabelWithNothingBehindItIsNoProblem(String paragraphs, String problems) {
+        Draft draft = draft("一、存在的问题\n" + ASPECT + paragraphs + "\n（二）带头履行全面从严治党政治责任方面\n1.谈话走形式。" + BEHIND);
+        assertThat(counts(draft)).isEqualTo(problems + " 1 1");
+        assertThat(draft.unplaced()).isEmpty();
+    }
 }
