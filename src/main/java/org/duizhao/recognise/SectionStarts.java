@@ -132,7 +132,7 @@ final class SectionStarts {
         if (APPROVAL.matcher(text).lookingAt()) {
             return Optional.of(SectionKind.OTHER);
         }
-        if (text.indexOf('：') < 0 || Piece.isMarked(text)) {
+        if (text.indexOf('：') < 0 || Piece.isMarked(text) || EntryReader.goesOn(text)) {
             return Optional.empty();
         }
         String name = text.substring(0, text.indexOf('：'));

@@ -217,4 +217,12 @@ class OddHeadingsTest {
         assertThat(counts(draft)).isEqualTo(problems + " 1 1");
         assertThat(draft.unplaced()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"典型案例：4月赴省城招商未报备。, false", "典型案例剖析：对照王某违纪案，我对亲属提醒少。, true", "'典型案例剖析\n对照王某违纪案，我对亲属提醒少。', true"})
+    void aCaseIsASectionOnlyUnderAHeadingForIt(String text, boolean section) {
+        Draft draft = draft("一、存在的问题\n" + ASPECT + "1.请示不及时。有2次。\n" + text + BEHIND);
+        assertThat(draft.section(SectionKind.CASE).isPresent()).isEqualTo(section);
+        assertThat(draft.all(Problem.class).getFirst().text(Field.TEXT)).isEqualTo(section ? "有2次。" : "有2次。\n" + text);
+    }
 }
