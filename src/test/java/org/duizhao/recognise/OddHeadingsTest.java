@@ -225,4 +225,12 @@ class OddHeadingsTest {
         assertThat(draft.section(SectionKind.CASE).isPresent()).isEqualTo(section);
         assertThat(draft.all(Problem.class).getFirst().text(Field.TEXT)).isEqualTo(section ? "有2次。" : "有2次。\n" + text);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000.", "1000、", "（1000）", "99999999999.", "１０００．"})
+    void aNumberAboveThoseOfItemsIsText(String number) {
+        Draft draft = draft("一、存在的问题\n" + ASPECT + "1.请示不及时。4月未报备。\n" + number + "某事某事。\n2.沟通少。谈心1次。" + BEHIND);
+        assertThat(counts(draft)).isEqualTo("2 1 1");
+        assertThat(draft.all(Problem.class).getFirst().text(Field.TEXT)).isEqualTo("4月未报备。\n" + number + "某事某事。");
+    }
 }
