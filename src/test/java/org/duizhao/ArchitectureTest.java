@@ -101,6 +101,16 @@ class ArchitectureTest {
         slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(classes);
     }
 
+    /** Of a line and of pieces there are two kinds still: of the paper as it is set or composed, and of a text as it is read. */
+    @Test
+    void noNameStandsForTwoClasses() {
+        Map<String, Set<String>> packages = new TreeMap<>();
+        classes.stream().filter(JavaClass::isTopLevelClass)
+                .forEach(type -> packages.computeIfAbsent(type.getSimpleName(), name -> new TreeSet<>()).add(own(type)));
+        packages.values().removeIf(owners -> owners.size() < 2);
+        Assertions.assertThat(packages.keySet()).containsExactly("Line", "Pieces");
+    }
+
     @Test
     void windowsOnlyInTheWindow() {
         noClasses().that().resideOutsideOfPackages(ROOT + ".ui..", ROOT + ".app..")
