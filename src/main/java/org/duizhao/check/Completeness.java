@@ -119,7 +119,7 @@ public record Completeness(Theme theme, boolean hasProblems, Set<String> byCause
 
     private boolean isRequired(Section section) {
         return theme.blocks().stream()
-                .anyMatch(block -> block.required() && block.kind().name().equals(section.kind().name()));
+                .anyMatch(block -> block.required() && block.kind() == section.kind());
     }
 
     public List<Finding> of(Aspect aspect) {

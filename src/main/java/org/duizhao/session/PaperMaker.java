@@ -3,7 +3,7 @@ package org.duizhao.session;
 import java.util.List;
 import java.util.function.Function;
 import org.duizhao.check.Finding;
-import org.duizhao.check.Wording;
+import org.duizhao.check.WordingRules;
 import org.duizhao.compose.Composer;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Pieces;
@@ -18,7 +18,7 @@ final class PaperMaker {
     private final Function<Draft, Theme> themes;
     private final Pieces pieces = new Pieces();
     private final PageFlow flow;
-    private final Wording wording = new Wording();
+    private final WordingRules wording = new WordingRules();
     private final Steps steps = new Steps();
     private Manuscript last = new Manuscript(List.of());
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duizhao.check.Completeness;
 import org.duizhao.check.Finding;
-import org.duizhao.check.Wording;
+import org.duizhao.check.WordingRules;
 import org.duizhao.compose.Manuscript;
 import org.duizhao.model.Draft;
 import org.duizhao.theme.Theme;
@@ -16,7 +16,7 @@ public record Progress(List<Step> steps, Counts counts) {
     }
 
     public static Progress of(Draft draft, Theme theme, Manuscript manuscript) {
-        return new Steps().progress(draft, theme, manuscript, new Wording().in(manuscript));
+        return new Steps().progress(draft, theme, manuscript, new WordingRules().in(manuscript));
     }
 
     public Optional<Step> step(String part) {

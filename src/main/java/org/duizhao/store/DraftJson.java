@@ -21,14 +21,14 @@ final class DraftJson {
     }
 
     static Draft read(byte[] bytes) throws Malformed {
-        return read(bytes, Format.CURRENT);
+        return read(bytes, FileFormat.CURRENT);
     }
 
     /** @param format in which it was written */
     static Draft read(byte[] bytes, int format) throws Malformed {
         JsonNode tree = Json.tree(bytes);
         if (tree instanceof ObjectNode draft) {
-            Format.migrateDraft(draft, format);
+            FileFormat.migrateDraft(draft, format);
         }
         return checked(Json.fromTree(tree, Draft.class));
     }

@@ -7,7 +7,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What a draft file says about itself.
  *
- * @param format      of the file, see {@link Format}
+ * @param format      of the file, see {@link FileFormat}
  * @param program     version of the program that wrote it
  * @param draft       id of the draft
  * @param sha256      of draft.json
@@ -19,9 +19,9 @@ record Manifest(int format, String program, String draft, String sha256, String 
 
     /** In the lowest format that holds all of it, so that earlier programs can read it too. */
     static byte[] bytes(String program, String draft, String sha256, String theme, Map<String, String> attachments) {
-        int format = attachments.isEmpty() ? Format.WITHOUT_ATTACHMENTS : Format.CURRENT;
+        int format = attachments.isEmpty() ? FileFormat.WITHOUT_ATTACHMENTS : FileFormat.CURRENT;
         ObjectNode tree = (ObjectNode) Json.toTree(new Manifest(format, program, draft, sha256, theme, attachments));
-        return Json.bytes(attachments.isEmpty() ? tree.without(Format.ATTACHMENTS) : tree);
+        return Json.bytes(attachments.isEmpty() ? tree.without(FileFormat.ATTACHMENTS) : tree);
     }
 
     /** The format is looked at before all else: nothing is known of the rest of a newer one. */
@@ -31,13 +31,13 @@ record Manifest(int format, String program, String draft, String sha256, String 
         if (!(tree instanceof ObjectNode manifest) || !format.isInt()) {
             throw new Malformed(UnreadableFile.Reason.FOREIGN, "a manifest without a format");
         }
-        if (format.intValue() > Format.CURRENT) {
+        if (format.intValue() > FileFormat.CURRENT) {
             throw new Malformed(UnreadableFile.Reason.NEWER, "format " + format.intValue());
         }
         if (format.intValue() < 1) {
             throw new Malformed("format " + format.intValue());
         }
-        Format.migrateManifest(manifest, format.intValue());
+        FileFormat.migrateManifest(manifest, format.intValue());
         return Json.fromTree(manifest, Manifest.class);
     }
 }

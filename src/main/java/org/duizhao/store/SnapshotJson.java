@@ -54,7 +54,7 @@ final class SnapshotJson {
             throw new Malformed("the draft is not the one that was written");
         }
         if (written.draft() instanceof ObjectNode tellsLittle) {
-            Format.layOut(tellsLittle);
+            FileFormat.layOut(tellsLittle);
         }
         Draft draft = DraftJson.checked(Json.fromTree(written.draft(), Draft.class));
         Stored stored = new Stored(draft, theme(theme, draft.theme()), attachments(attachments));

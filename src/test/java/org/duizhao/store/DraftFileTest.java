@@ -123,7 +123,7 @@ class DraftFileTest {
 
     @Test
     void newerFormatsAreRefusedWhateverTheyHold() throws IOException {
-        assertRefused(Reason.NEWER, zip("{\"format\": " + (Format.CURRENT + 1) + ", \"else\": []}", new byte[0]));
+        assertRefused(Reason.NEWER, zip("{\"format\": " + (FileFormat.CURRENT + 1) + ", \"else\": []}", new byte[0]));
     }
 
     @Test
@@ -243,7 +243,7 @@ class DraftFileTest {
         for (int format = 1; format <= 2; format++) {
             assertThat(DraftArchive.unpack(zip(String.format(Locale.ROOT, manifest, format, ""), bare)).draft()).isEqualTo(Papers.FULL);
         }
-        assertRefused(Reason.DAMAGED, zip(String.format(Locale.ROOT, manifest, Format.CURRENT, ", \"theme\": \"\", \"attachments\": {}"), bare));
+        assertRefused(Reason.DAMAGED, zip(String.format(Locale.ROOT, manifest, FileFormat.CURRENT, ", \"theme\": \"\", \"attachments\": {}"), bare));
     }
 
     /** Only the newest format is written. */

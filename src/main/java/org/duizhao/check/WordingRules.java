@@ -8,7 +8,7 @@ import org.duizhao.compose.Manuscript;
 import org.duizhao.compose.Turnover;
 
 /** What the rules of wording find in a paper while it is written: only paragraphs that came are read. For one thread. */
-public final class Wording {
+public final class WordingRules {
     /** Of the paragraphs that have any. */
     private final Map<Block, List<Finding>> byBlock = new IdentityHashMap<>();
     private List<Block> blocks = List.of();

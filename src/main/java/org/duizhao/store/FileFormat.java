@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <li>other entries besides
  * </ol>
  */
-final class Format {
+final class FileFormat {
     static final int CURRENT = 5;
     /** The last that has nothing but a draft and its theme. */
     static final int WITHOUT_ATTACHMENTS = 4;
@@ -28,14 +28,14 @@ final class Format {
     /** From each format, beginning with the first, to the one after it. */
     private static final List<Step> STEPS = List.of(
             new Step(manifest -> { }, draft -> { }),
-            new Step(manifest -> { }, Format::layOut),
+            new Step(manifest -> { }, FileFormat::layOut),
             new Step(manifest -> manifest.put("theme", ""), draft -> { }),
             new Step(manifest -> manifest.putObject(ATTACHMENTS), draft -> { }));
 
     /** Both change what they are given. */
     private record Step(Consumer<ObjectNode> manifest, Consumer<ObjectNode> draft) {}
 
-    private Format() {}
+    private FileFormat() {}
 
     /** Makes a manifest of an earlier format one of the current. @param format from 1 to the current */
     static void migrateManifest(ObjectNode manifest, int format) {
