@@ -3,6 +3,7 @@ package org.duizhao.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,20 @@ class ThemeArrivalTest extends WindowTest {
         openFile(file);
         assertThat(shown()).contains("材料里带着的一份读不出来");
         assertThat(draft().sections()).isEqualTo(SampleDraft.load().sections());
+    }
+
+    /** What a later program put into the file, and the disk spoilt. */
+    @Test
+    void thatAnotherPartOfTheFileCannotBeReadIsSaid() throws IOException {
+        Path file = home.resolve("以后的.duizhao");
+        try (InputStream later = ThemeArrivalTest.class.getResourceAsStream("/drafts/v5.duizhao")) {
+            byte[] bytes = later.readAllBytes();
+            int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("versions/1.json");
+            bytes[at + "versions/1.json".length() + 5] ^= 0x55;
+            Files.write(file, bytes);
+        }
+        openFile(file);
+        assertThat(shown()).contains("附有别的内容，其中有的已经损坏");
     }
 
     @Test
