@@ -164,12 +164,17 @@ class RecogniserTest {
     /** How the time grows is seen in RecognitionBenchmark. */
     @ParameterizedTest
     @ValueSource(strings = {"一是我学得不深。比如，会上没有发言；", "带头固本培元、增强党性方面\n", "（一）带头践行以人民为中心的发展思想方面。", "（", "“",
-        "比如，", "如，\n", "一", "。", "　", "一、原因\n", "一、整改措施\n（一）我要改。\n", "，，“”", "同志们：\n", "某局　张三\n"})
+        "比如，", "如，\n", "一", "。", "　", "一、原因\n", "，，“”", "同志们：\n", "某局　张三\n"})
     void oneThingOverAndOverIsRead(String unit) {
-        boolean section = unit.lines().count() > 1; // with something in it, and a draft has no more of them than that
-        String text = unit.repeat(Math.min(TEN_PAGES / unit.length(), section ? Bounds.MOST_PARTS - 1 : TEN_PAGES));
+        String text = unit.repeat(TEN_PAGES / unit.length());
         Recognition recognition = Papers.recognise(text);
         String kept = Papers.printed(recognition) + recognition.draft().unplaced();
         assertThat(Papers.bare(kept)).hasSizeGreaterThanOrEqualTo(Papers.bare(text).length());
+    }
+
+    @Test
+    void moreSectionsThanAPaperCanHaveAreRefused() {
+        String text = "一、整改措施\n（一）我要改。\n".repeat(Bounds.MOST_PARTS + 1);
+        assertThatThrownBy(() -> Papers.recognise(text)).isInstanceOf(TooLong.class).hasMessageContaining("draft");
     }
 }
