@@ -54,10 +54,10 @@ final class ItemBuilder {
         return Point.of(id, texts.headline(), texts.text());
     }
 
-    /** Who, when and what for stand at the end of the last paragraph. */
+    /** Who, when and what for stand at the end, in one paragraph or several. */
     private Point terms(Point point, Part.Entry entry) {
-        Piece last = entry.rest().isEmpty() ? entry.head().piece() : entry.rest().getLast();
-        Point.TERMS.forEach(field -> links.add(last, point.id(), field));
+        List<Piece> pieces = entry.rest().isEmpty() ? List.of(entry.head().piece()) : entry.rest();
+        pieces.stream().filter(TermReader::mayHold).forEach(piece -> Point.TERMS.forEach(field -> links.add(piece, point.id(), field)));
         return TermReader.read(point);
     }
 

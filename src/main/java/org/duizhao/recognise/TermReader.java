@@ -1,16 +1,27 @@
 package org.duizhao.recognise;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.model.Field;
 import org.duizhao.model.Point;
 import org.duizhao.model.Punctuation;
 
-/** Reads who, when and what for from the end of a measure where they stand exactly as the program prints them. */
+/**
+ * Reads who, when and what for from the end of a measure, where they stand behind the labels that the program prints. Their
+ * order and the marks around them are those of printing again; a word that printing would not set keeps them in the text.
+ */
 final class TermReader {
     private static final int LONGEST = 300;
+    /** Without an end behind it a longer one is a sentence. */
+    private static final int LONGEST_UNENDED = 30;
+    private static final String OPENING = "（(【";
+    private static final String CLOSING = "）)】";
 
+    private static final String WORDS = "(责任人|完成时限|预期效果)[：:]";
+    private static final Pattern LABEL = Pattern.compile("[（(【]?" + WORDS);
+    private static final Pattern BETWEEN = Pattern.compile("[；;，,。（(【 　\\t\\n]*+(?=" + WORDS + ")");
     /** Behind a comma the day by which; what says two things in one stays as it is written. */
     private static final Pattern DATED = Pattern.compile("(?s)^[^，,]*+[，,].*(?:[年月]|日前|底前|以前|之前|季度)");
 
@@ -19,41 +30,62 @@ final class TermReader {
     /** The measure with its terms in their fields; the same measure if it does not end in terms. */
     static Point read(Point point) {
         String text = point.text();
-        int from = Math.max(text.lastIndexOf('\n') + 1, text.length() - LONGEST);
-        int start = Words.TERMS.keySet().stream().mapToInt(label -> text.indexOf(label, from)).filter(at -> at >= 0)
-                .min().orElse(-1);
-        if (start < 0 || !text.endsWith("。")) {
+        Matcher label = LABEL.matcher(text).region(Math.max(0, text.length() - LONGEST), text.length());
+        if (!label.find()) {
             return point;
         }
-        String before = text.substring(0, start).strip();
-        Map<Field, String> terms = terms(text.substring(start, text.length() - 1));
-        if (terms.isEmpty() || !before.isEmpty() && !Punctuation.isEnded(before)) {
+        String before = before(text, label.start());
+        if (!before.isEmpty() && !Punctuation.isEnded(before)) {
             return point;
         }
-        Point read = point.with(Field.TEXT, before);
+        Map<Field, String> terms = terms(text.substring(label.start()));
+        Point read = terms.isEmpty() ? point : point.with(Field.TEXT, before);
         for (Map.Entry<Field, String> term : terms.entrySet()) {
             read = read.with(term.getKey(), term.getValue());
         }
         return read;
     }
 
-    /** Empty unless every part is a term, in the order in which they are printed. */
+    /** Whether terms may stand in it. */
+    static boolean mayHold(Piece piece) {
+        return LABEL.matcher(piece.text()).find();
+    }
+
+    /** What stands before the terms; the full stop behind their bracket is its own. */
+    private static String before(String text, int start) {
+        String before = text.substring(0, start).strip();
+        boolean own = OPENING.indexOf(text.charAt(start)) >= 0 && text.endsWith("。") && !before.isEmpty() && !Punctuation.isEnded(before);
+        return own ? before + "。" : before;
+    }
+
+    /** Empty unless every part is a term, and none is said twice. */
     private static Map<Field, String> terms(String text) {
-        Map<Field, String> terms = new LinkedHashMap<>();
-        Field last = Field.HEADLINE;
-        for (String part : text.split("；", -1)) {
-            int behind = part.indexOf('：') + 1;
-            Field field = Words.TERMS.get(part.substring(0, behind));
-            String value = part.substring(behind);
-            boolean plain = !value.isBlank() && value.equals(value.strip()) && !value.contains("。")
-                    && !Punctuation.isEnded(value);
+        Map<Field, String> terms = new EnumMap<>(Field.class);
+        boolean ended = text.matches("(?s).*[。）)】]");
+        for (String part : BETWEEN.splitAsStream(text).filter(part -> !part.isEmpty()).toList()) {
+            Matcher label = LABEL.matcher(part);
+            Field field = label.lookingAt() ? Words.TERMS.get(label.group(1) + "：") : null;
+            String value = field == null ? "" : value(part.substring(label.end()));
+            boolean plain = !value.isEmpty() && !value.matches("(?s).*[。；：;:\n].*") && !Punctuation.isEnded(value)
+                    && (ended || value.length() <= LONGEST_UNENDED);
             boolean dated = field == Field.OWNER && DATED.matcher(value).find();
-            if (field == null || !plain || dated || field.compareTo(last) <= 0) {
+            if (!plain || dated || terms.put(field, value) != null) {
                 return Map.of();
             }
-            terms.put(field, value);
-            last = field;
         }
         return terms;
+    }
+
+    /** Without the mark behind it, and the bracket whose other half stands before the labels. */
+    private static String value(String written) {
+        String value = unended(written);
+        long open = value.chars().filter(c -> OPENING.indexOf(c) >= 0).count();
+        long closed = value.chars().filter(c -> CLOSING.indexOf(c) >= 0).count();
+        boolean other = closed > open && CLOSING.indexOf(value.charAt(value.length() - 1)) >= 0;
+        return other ? unended(value.substring(0, value.length() - 1)) : value;
+    }
+
+    private static String unended(String text) {
+        return text.strip().replaceFirst("[。；;]$", "").strip();
     }
 }

@@ -32,6 +32,7 @@ final class KeptText {
     private static final Pattern MARKUP = Pattern.compile(
             "(?m)^[\\s　]*(?:#{1,6}[ 　]+|(?:[-*+>•·][ 　]+|[●▪◆■▲►]{1,2}[ 　]*)(?:\\[[ xX]\\][ 　]+)?(?=\\S))|[ 　]+#+$");
     private static final Pattern STRONG = Pattern.compile("\\*\\*(.*?)\\*\\*|__(.*?)__");
+    private static final Pattern TERM = Pattern.compile("[（(【]?(?:责任人|完成时限|预期效果)[：:][^；;，,。（(【）)】\n]*[；;，,。）)】]*");
     private static final Pattern LIGHT = Pattern.compile("([*`])([^*`\n]+)\\1");
     /** What numbers and labels are marked with: those of gathered lists and of the rows of a ledger are counted anew. */
     private static final String NUMBERS = "：:【】一二三四五六七八九十是要（）()0123456789.．、|①②③④⑤⑥⑦⑧⑨";
@@ -57,7 +58,7 @@ final class KeptText {
         String words = MARKUP.matcher(text).replaceAll("");
         Map<Integer, Integer> missing = counts(Markup.of(Papers.paragraphs(text)).marked()
                 ? STRONG.matcher(words).replaceAll("$1$2") : words);
-        counts(kept + again + marks(text) + light(text) + commas(text, recognition)).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
+        counts(kept + again + marks(text) + light(text) + commas(text, recognition) + aroundTerms(text)).forEach((c, n) -> missing.merge(c, -n, Integer::sum));
         missing.values().removeIf(n -> n <= 0);
         if (!again.isEmpty() || isCountedAnew(text)) {
             missing.keySet().removeIf(c -> NUMBERS.indexOf(c) >= 0);
@@ -118,6 +119,11 @@ final class KeptText {
                 .flatMap(line -> Stream.concat(Stream.of(Mark.beforeDigit(line)),
                         Sentences.starts(line).stream().map(start -> Mark.at(line, start))).map(Mark::written))
                 .collect(Collectors.joining());
+    }
+
+    /** The marks around a measure's owner and date are those that printing sets. */
+    private static String aroundTerms(String text) {
+        return TERM.matcher(text).results().map(term -> term.group().replaceAll("[^；;，,。（(【）)】：:]", "")).collect(Collectors.joining());
     }
 
     /** Printing sets gaps between the parts of a byline, and lines between an aspect and the label that it leads in. */

@@ -108,8 +108,34 @@ class OddHeadingsTest {
     void measuresThatEachBeginWithTheirLabel() {
         Draft draft = draft("一、存在的问题\n" + ASPECT + "1.请示不及时。4月未报备。\n二、原因剖析\n1.规矩意识淡。\n三、整改措施\n整改措施：提前1天报备。\n责任人：周明远\n"
                 + "完成时限：3月\n整改措施：每季度谈心1次。\n责任人：周明远\n完成时限：长期");
-        assertThat(draft.points(SectionKind.MEASURES)).extracting(measure -> measure.text(Field.TEXT))
-                .containsExactly("责任人：周明远\n完成时限：3月", "责任人：周明远\n完成时限：长期");
+        assertThat(draft.points(SectionKind.MEASURES)).extracting(Point::owner).containsExactly("周明远", "周明远");
+        assertThat(draft.points(SectionKind.MEASURES)).extracting(Point::due).containsExactly("3月", "长期");
+        assertThat(draft.points(SectionKind.MEASURES)).extracting(Point::text).containsOnly("");
+    }
+
+    private static final String MEASURES = "一、存在的问题\n" + ASPECT + "1.请示不及时。4月未报备。\n二、原因剖析\n1.规矩意识淡。\n三、整改措施\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"责任人：周明远；完成时限：3月底", "责任人：周明远；完成时限：3月底。", "完成时限：3月底；责任人：周明远。", "责任人：周明远，完成时限：3月底。",
+            "责任人：周明远。完成时限：3月底。", "责任人:周明远 完成时限:3月底", "责任人：周明远　完成时限：3月底。", "责任人：周明远\t完成时限：3月底", "责任人：周明远\n完成时限：3月底",
+            "（责任人：周明远；完成时限：3月底）", "(责任人:周明远;完成时限:3月底)", "（责任人：周明远，完成时限：3月底。）", "【责任人：周明远】【完成时限：3月底】"})
+    void ownerAndDateInWhateverOrderAndMarks(String terms) {
+        for (String between : new String[] {"。", "。\n", terms.startsWith("（") ? "" : "。"}) {
+            String end = between.isEmpty() ? "。" : "";
+            Draft draft = draft(MEASURES + "1.报备。出差提前1天" + between + terms + end + "\n2.谈话。每季度1次" + between + terms + end);
+            assertThat(draft.points(SectionKind.MEASURES)).extracting(Point::owner).containsOnly("周明远");
+            assertThat(draft.points(SectionKind.MEASURES)).extracting(Point::due).containsOnly("3月底");
+            assertThat(draft.points(SectionKind.MEASURES)).extracting(Point::text).containsExactly("出差提前1天。", "每季度1次。");
+        }
+    }
+
+    /** What holds for several, or would be printed with another word, stays where it stands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"以上措施责任人：周明远；完成时限：3月底。", "责任领导：周明远；完成时间：3月底。", "（1）台账。责任人：周明远。\n（2）清单。责任人：李四。", "责任人：周明远；责任人：李四。"})
+    void ownersThatAreNotThatOfTheMeasureAreText(String terms) {
+        Draft draft = draft(MEASURES + "1.报备。出差提前1天。\n2.谈话。每季度1次。\n" + terms);
+        assertThat(draft.points(SectionKind.MEASURES)).extracting(Point::owner).containsOnly("");
+        assertThat(draft.points(SectionKind.MEASURES).getLast().text()).endsWith(terms);
     }
 
     @ParameterizedTest
