@@ -74,6 +74,7 @@ system_tree() {
   install -Dm 644 packaging/common/duizhao.bash "$tree/usr/share/bash-completion/completions/duizhao"
   install -Dm 644 packaging/common/duizhao.zsh "$tree/usr/share/zsh/vendor-completions/_duizhao"
   install -Dm 644 packaging/common/duizhao.fish "$tree/usr/share/fish/vendor_completions.d/duizhao.fish"
+  gzip -9n < packaging/CHANGELOG.md | install -m 644 /dev/stdin "$tree/usr/share/doc/duizhao/changelog.gz"
   install -m 644 packaging/linux/copyright "$tree/usr/share/doc/duizhao/copyright"
   set_times "$tree"
 }
