@@ -87,9 +87,16 @@ final class SectionStarts {
     /** The section that a paragraph of text begins without a heading. @param seen those that began before it */
     private Optional<SectionKind> bare(int index, Set<SectionKind> seen) {
         Optional<SectionKind> named = runOn(pieces.get(index))
-                .filter(kind -> kind == SectionKind.OTHER ? !seen.isEmpty() : !seen.contains(kind)).filter(kind -> isText(index));
+                .filter(kind -> kind == SectionKind.OTHER ? !seen.isEmpty() : !seen.contains(kind)).filter(kind -> isText(index))
+                .filter(kind -> kind != SectionKind.CASE || !isOfProblem(pieces.get(index), seen));
         return named.isPresent() || !seen.contains(SectionKind.PROBLEMS) ? named
                 : leadsIn(index).filter(kind -> !seen.contains(kind));
+    }
+
+    /** Whether it goes on about the problem before it, as 典型案例：… does among the problems. */
+    private static boolean isOfProblem(Piece piece, Set<SectionKind> seen) {
+        return seen.contains(SectionKind.PROBLEMS) && !seen.contains(SectionKind.CAUSES) && !seen.contains(SectionKind.MEASURES)
+                && EntryReader.goesOn(piece.text());
     }
 
     /** The section that a sentence leads in, with its list behind it and no aspect to come: 究其原因，主要有以下几点： */
@@ -132,7 +139,7 @@ final class SectionStarts {
         if (APPROVAL.matcher(text).lookingAt()) {
             return Optional.of(SectionKind.OTHER);
         }
-        if (text.indexOf('：') < 0 || Piece.isMarked(text) || EntryReader.goesOn(text)) {
+        if (text.indexOf('：') < 0 || Piece.isMarked(text)) {
             return Optional.empty();
         }
         String name = text.substring(0, text.indexOf('：'));
