@@ -33,18 +33,14 @@ final class Folders {
     /** A file named after the open draft, beside it if it has one. */
     Path suggestion(String ending) {
         Path file = workspace.openProperty().get().fileProperty().get();
-        String name = file == null ? allowed(workspace.title())
+        String name = file == null ? FileNames.of(workspace.title())
                 : file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
         return in(file == null ? last() : file.getParent(), name, ending);
     }
 
     /** A file of that name where files were last. */
     Path named(String name, String ending) {
-        return in(last(), allowed(name), ending);
-    }
-
-    private static String allowed(String name) {
-        return name.replaceAll("[\\\\/:*?\"<>|]", "");
+        return in(last(), FileNames.of(name), ending);
     }
 
     private Path in(Path folder, String name, String ending) {
