@@ -54,10 +54,10 @@ final class ItemBuilder {
         return Point.of(id, texts.headline(), texts.text());
     }
 
-    /** Who, when and what for stand at the end, in one paragraph or several. */
+    /** Who, when and what for stand at the end, in one paragraph or several; a label and what it leads in can be two. */
     private Point terms(Point point, Part.Entry entry) {
         List<Piece> pieces = entry.rest().isEmpty() ? List.of(entry.head().piece()) : entry.rest();
-        pieces.stream().filter(TermReader::mayHold).forEach(piece -> Point.TERMS.forEach(field -> links.add(piece, point.id(), field)));
+        pieces.stream().dropWhile(piece -> !TermReader.mayHold(piece)).forEach(piece -> Point.TERMS.forEach(field -> links.add(piece, point.id(), field)));
         return TermReader.read(point);
     }
 

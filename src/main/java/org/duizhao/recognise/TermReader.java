@@ -21,7 +21,8 @@ final class TermReader {
 
     private static final String WORDS = "(责任人|完成时限|预期效果)[：:]";
     private static final Pattern LABEL = Pattern.compile("[（(【]?" + WORDS);
-    private static final Pattern BETWEEN = Pattern.compile("[；;，,。（(【 　\\t\\n]*+(?=" + WORDS + ")");
+    private static final String MARKS = "；;，,。（(【 　\\t\\n";
+    private static final Pattern BETWEEN = Pattern.compile("(?<![" + MARKS + "])[" + MARKS + "]*+(?=" + WORDS + ")");
     /** Behind a comma the day by which; what says two things in one stays as it is written. */
     private static final Pattern DATED = Pattern.compile("(?s)^[^，,]*+[，,].*(?:[年月]|日前|底前|以前|之前|季度)");
 
@@ -46,7 +47,7 @@ final class TermReader {
         return read;
     }
 
-    /** Whether terms may stand in it. */
+    /** Whether terms may begin in it. */
     static boolean mayHold(Piece piece) {
         return LABEL.matcher(piece.text()).find();
     }
