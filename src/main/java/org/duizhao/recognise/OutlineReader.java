@@ -23,7 +23,7 @@ final class OutlineReader {
     static Outline read(List<Piece> body, boolean marking, ProblemReader problems) {
         List<Piece> strange = new ArrayList<>();
         List<Piece> rows = Ledger.of(body, marking, strange);
-        List<Piece> sorted = Untangling.of(rows, problems, strange);
+        List<Piece> sorted = SpokenAspects.of(Untangling.of(rows, problems, strange));
         OutlineReader reader = new OutlineReader(sorted, problems);
         reader.read();
         reader.unplaced.addAll(strange);

@@ -28,7 +28,8 @@ final class Spoken {
                 starts.add(new SectionStarts.Start(i, kind.get(), Range.Form.BARE));
             }
         }
-        return seen.contains(SectionKind.CAUSES) && seen.contains(SectionKind.PROBLEMS) ? starts : List.of();
+        boolean causes = seen.contains(SectionKind.CAUSES) || pieces.stream().anyMatch(piece -> piece.fixed() instanceof Place.In);
+        return causes && seen.contains(SectionKind.PROBLEMS) ? starts : List.of();
     }
 
     /** They come in this order, and what comes before the problems is none of them. */
@@ -44,8 +45,13 @@ final class Spoken {
 
     /** Causes or measures, if a paragraph begins as the first of theirs does. */
     static Optional<SectionKind> leadsIn(Piece piece) {
-        return begins(piece, CAUSE) ? Optional.of(SectionKind.CAUSES)
-                : begins(piece, MEASURE) ? Optional.of(SectionKind.MEASURES) : Optional.empty();
+        return piece.isFixed() ? Optional.empty() : leadsIn(piece.text(), 0);
+    }
+
+    /** The same for the sentence at an offset of a text. */
+    static Optional<SectionKind> leadsIn(String text, int start) {
+        return CAUSE.matcher(text).region(start, text.length()).lookingAt() ? Optional.of(SectionKind.CAUSES)
+                : MEASURE.matcher(text).region(start, text.length()).lookingAt() ? Optional.of(SectionKind.MEASURES) : Optional.empty();
     }
 
     private static boolean begins(Piece piece, Pattern words) {

@@ -21,6 +21,7 @@ class OddHeadingsTest {
     private static final String TITLE = "周明远2024年度民主生活会个人对照检查材料\n现报告如下。\n";
     private static final String ASPECT = "（一）带头增强党性、严守纪律、砥砺作风方面\n";
     private static final String BEHIND = "\n二、原因剖析\n1.规矩意识淡。\n三、整改措施\n1.提前1天报备。";
+    private static final String MEASURES = "一、存在的问题\n" + ASPECT + "1.请示不及时。4月未报备。\n二、原因剖析\n1.规矩意识淡。\n三、整改措施\n";
 
     private static Draft draft(String text) {
         KeptText.check(TITLE + text);
@@ -112,8 +113,6 @@ class OddHeadingsTest {
         assertThat(draft.points(SectionKind.MEASURES)).extracting(Point::due).containsExactly("3月", "长期");
         assertThat(draft.points(SectionKind.MEASURES)).extracting(Point::text).containsOnly("");
     }
-
-    private static final String MEASURES = "一、存在的问题\n" + ASPECT + "1.请示不及时。4月未报备。\n二、原因剖析\n1.规矩意识淡。\n三、整改措施\n";
 
     @ParameterizedTest
     @ValueSource(strings = {"责任人：周明远；完成时限：3月底", "责任人：周明远；完成时限：3月底。", "完成时限：3月底；责任人：周明远。", "责任人：周明远，完成时限：3月底。",
@@ -258,5 +257,27 @@ class OddHeadingsTest {
         Draft draft = draft("一、存在的问题\n" + ASPECT + "1.请示不及时。4月未报备。\n" + number + "某事某事。\n2.沟通少。谈心1次。" + BEHIND);
         assertThat(counts(draft)).isEqualTo("2 1 1");
         assertThat(draft.all(Problem.class).getFirst().text(Field.TEXT)).isEqualTo("4月未报备。\n" + number + "某事某事。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一、存在的问题\n（一）带头增强党性、严守纪律、砥砺作风方面\n%s\n（二）带头履行全面从严治党政治责任方面\n%s", "一、带头增强党性、严守纪律、砥砺作风方面\n%s\n二、带头履行全面从严治党政治责任方面\n%s",
+            "一、存在的问题\n在理论学习方面，%s\n在工作作风方面，%s", "在理论学习上，%s\n在工作作风上，%s"})
+    void causesAndMeasuresThatEachAspectEndsWith(String aspects) {
+        for (String between : new String[] {"", "\n"}) {
+            String first = "自学少，全年60小时。" + between + "究其原因，是思想上有懈怠。" + between + "今后，我将每周自学2小时。";
+            String second = "调研浅，全年2次。" + between + "究其原因，是怕吃苦。也怕丢面子。" + between + "下一步，要每月下乡1次。";
+            Draft draft = draft(aspects.formatted(first, second));
+            assertThat(draft.all(Problem.class)).hasSize(2).allMatch(problem -> problem.text(Field.TEXT).isEmpty());
+            assertThat(draft.points(SectionKind.CAUSES)).extracting(Point::text).containsExactly("", "也怕丢面子。");
+            assertThat(draft.points(SectionKind.MEASURES)).extracting(Point::headline).containsExactly("今后，我将每周自学2小时", "下一步，要每月下乡1次");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"二、原因剖析\n1.规矩意识淡。\n三、整改措施\n1.提前1天报备。", "二、整改措施\n1.提前1天报备。", "原因剖析\n规矩意识淡。\n整改措施\n提前1天报备。"})
+    void theyStayWhereThePaperHasPartsForThem(String parts) {
+        Draft draft = draft("一、存在的问题\n" + ASPECT + "1.请示不及时，4月未报备。究其原因，是规矩意识淡。今后，我将提前报备。\n2.沟通少。究其原因，是好人主义。\n" + parts);
+        assertThat(draft.all(Problem.class)).extracting(problem -> problem.text(Field.TEXT))
+                .containsExactly("究其原因，是规矩意识淡。今后，我将提前报备。", "究其原因，是好人主义。");
     }
 }
