@@ -134,10 +134,12 @@ class Case:
     def choose(self, main, name):
         """Names a file in the system's own chooser, which adds the ending."""
         end = time.time() + 30
-        while self.desk.hands.focus() == main:
+        before, chooser = main, self.desk.hands.focus()
+        while chooser == main or chooser != before:  # a dialog that has just been answered can be on top for a moment more
             if (words := self.dialog()) or time.time() > end:
                 raise Trouble(f"no chooser came: {words}")
-            time.sleep(0.05)
+            time.sleep(0.3)
+            before, chooser = chooser, self.desk.hands.focus()
         time.sleep(0.3)
         self.desk.hands.type(str(name))
         self.desk.hands.keys("Return")
