@@ -18,6 +18,8 @@ final class GrowingArea extends TextArea {
     private final Text ruler = new Text();
     private final TextMarks marks = new TextMarks();
     private Region content = new Region();
+    /** Of the skin; null before there is one. */
+    private ScrollPane pane;
     private Measured least;
     private Measured whole;
     private UnaryOperator<String> taken = Pasted::lines;
@@ -63,16 +65,16 @@ final class GrowingArea extends TextArea {
 
     /** Lines under words. @param of the text that these are words of, which need not be the one shown */
     void mark(String of, List<TextMark> words) {
-        marks.set(of, words);
-        requestLayout();
+        if (marks.set(of, words)) {
+            requestLayout();
+        }
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (lookup(".scroll-pane") instanceof ScrollPane pane) {
-            pane.layout(); // before the words are where they belong no line can be drawn under them
-            marks.draw(this, getText());
+        if (pane != null) {
+            marks.draw(this, pane, getText());
         }
     }
 
@@ -80,7 +82,8 @@ final class GrowingArea extends TextArea {
         if (!getChildren().contains(marks)) {
             getChildren().add(marks);
         }
-        if (lookup(".scroll-pane") instanceof ScrollPane pane) {
+        if (lookup(".scroll-pane") instanceof ScrollPane found) {
+            pane = found;
             content = (Region) pane.getContent();
             pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
             pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -34,10 +34,12 @@ final class TextMarks extends Group {
         setMouseTransparent(true);
     }
 
-    /** @param of the text that the marks belong to */
-    void set(String of, List<TextMark> now) {
+    /** @param of the text that the marks belong to @return whether there is anything to be drawn or taken away */
+    boolean set(String of, List<TextMark> now) {
+        boolean any = !marks.isEmpty() || !now.isEmpty();
         text = of;
         marks = List.copyOf(now);
+        return any;
     }
 
     /** Where the marks are in a text that is shown now. */
@@ -55,11 +57,15 @@ final class TextMarks extends Group {
         return found;
     }
 
-    /** Draws them anew where the words are. @param area that shows the text and is laid out */
-    void draw(Parent area, String shown) {
+    /** Draws them anew where the words are. @param area that shows the text @param pane in it that the words are laid out by */
+    void draw(Parent area, Parent pane, String shown) {
         getChildren().clear();
         List<TextMark> now = marks.isEmpty() ? List.of() : in(shown);
-        words(area).filter(node -> !now.isEmpty()).ifPresent(node -> {
+        if (now.isEmpty()) {
+            return; // as in nearly every field at nearly every key
+        }
+        pane.layout(); // before the words are where they belong no line can be drawn under them
+        words(area).ifPresent(node -> {
             Point2D origin = area.sceneToLocal(node.localToScene(0, 0));
             for (TextMark mark : now) {
                 Path line = new Path();
