@@ -1,7 +1,9 @@
 package org.duizhao.recognise;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.model.Field;
@@ -19,10 +21,7 @@ final class TermReader {
     private static final String OPENING = "（(【";
     private static final String CLOSING = "）)】";
 
-    private static final String WORDS = "(责任人|完成时限|预期效果)[：:]";
-    private static final Pattern LABEL = Pattern.compile("[（(【]?" + WORDS);
-    private static final String MARKS = "；;，,。（(【 　\\t\\n";
-    private static final Pattern BETWEEN = Pattern.compile("(?<![" + MARKS + "])[" + MARKS + "]*+(?=" + WORDS + ")");
+    private static final Pattern LABEL = Pattern.compile("[（(【]?(责任人|完成时限|预期效果)[：:]");
     /** Behind a comma the day by which; what says two things in one stays as it is written. */
     private static final Pattern DATED = Pattern.compile("(?s)^[^，,]*+[，,].*(?:[年月]|日前|底前|以前|之前|季度)");
 
@@ -59,14 +58,15 @@ final class TermReader {
         return own ? before + "。" : before;
     }
 
-    /** Empty unless every part is a term, and none is said twice. */
+    /** Empty unless each label has a term behind it, and none stands there twice. */
     private static Map<Field, String> terms(String text) {
         Map<Field, String> terms = new EnumMap<>(Field.class);
         boolean ended = text.matches("(?s).*[。）)】]");
-        for (String part : BETWEEN.splitAsStream(text).filter(part -> !part.isEmpty()).toList()) {
-            Matcher label = LABEL.matcher(part);
-            Field field = label.lookingAt() ? Words.TERMS.get(label.group(1) + "：") : null;
-            String value = field == null ? "" : value(part.substring(label.end()));
+        List<MatchResult> labels = LABEL.matcher(text).results().toList();
+        for (int i = 0; i < labels.size(); i++) {
+            int end = i + 1 < labels.size() ? labels.get(i + 1).start() : text.length();
+            Field field = Words.TERMS.get(labels.get(i).group(1) + "：");
+            String value = value(text.substring(labels.get(i).end(), end));
             boolean plain = !value.isEmpty() && !value.matches("(?s).*[。；：;:\n].*") && !Punctuation.isEnded(value)
                     && (ended || value.length() <= LONGEST_UNENDED);
             boolean dated = field == Field.OWNER && DATED.matcher(value).find();
@@ -87,6 +87,6 @@ final class TermReader {
     }
 
     private static String unended(String text) {
-        return text.strip().replaceFirst("[。；;]$", "").strip();
+        return text.strip().replaceFirst("[。；;，,]$", "").strip();
     }
 }
