@@ -2,16 +2,13 @@ package org.duizhao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
+import org.duizhao.store.KeptFiles;
 import org.duizhao.store.Places;
 import org.duizhao.ui.FxThread;
 import org.junit.jupiter.api.AfterEach;
@@ -48,20 +45,7 @@ class KeepingTest {
     }
 
     private boolean isOnDisk(String text) {
-        Path recovery = Places.in(home).recovery();
-        if (!Files.isDirectory(recovery)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.walk(recovery)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".json")).toList()) {
-                if (Files.readString(file).contains(text)) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException | UncheckedIOException e) {
-            return false; // gone while it was looked at
-        }
+        return KeptFiles.hold(Places.in(home).recovery(), text);
     }
 
     @Test

@@ -2,16 +2,14 @@ package org.duizhao.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.duizhao.model.Field;
 import org.duizhao.model.FieldPath;
+import org.duizhao.store.KeptFiles;
 import org.duizhao.ui.FxThread;
 import org.duizhao.ui.style.StyleClass;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,20 +33,7 @@ class KeepingTest extends WindowTest {
     }
 
     private boolean isOnDisk(String text) {
-        Path recovery = place().resolve("data/recovery");
-        if (!Files.isDirectory(recovery)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.walk(recovery)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".json")).toList()) {
-                if (Files.readString(file).contains(text)) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException | UncheckedIOException e) {
-            return false; // gone while it was looked at
-        }
+        return KeptFiles.hold(place().resolve("data/recovery"), text);
     }
 
     @Test
